@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding;
+
+/// <summary>Reads a patient's message: deterministic, without I/O, in time bounded by the message's length.</summary>
+public static class Understander
+{
+    public static Understood Understand(
+        string text,
+        Vocabulary clinic,
+        LocalDateTime now,
+        Expecting expecting = Expecting.Nothing
+    )
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(clinic);
+        var intents = FirstWords.Read(text);
+        return new Understood(
+            intents,
+            intents.Contains(Intent.Emergency),
+            false,
+            [],
+            Entities.None,
+            Mood.Neutral,
+            Language.Portuguese
+        )
+        {
+            Answer = intents[0] switch
+            {
+                Intent.Confirm => Answer.Yes,
+                Intent.Decline => Answer.No,
+                _ => Answer.None,
+            },
+        };
+    }
+}
