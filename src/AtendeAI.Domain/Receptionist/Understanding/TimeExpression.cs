@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Understanding;
@@ -36,6 +37,7 @@ public sealed record TimeExpression(
 }
 
 /// <summary>A date, a clock time, or both. Minutes run from 0 to 1440, so that a day's end can be said.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct TimePoint(LocalDate? Date, int? MinuteOfDay)
 {
     public static TimePoint Of(LocalDateTime at) => new(at.Date, (at.Hour * 60) + at.Minute);
