@@ -1,0 +1,63 @@
+namespace AtendeAI.EndToEnd.Tests.Harness;
+
+/// <summary>A data folder of its own, gone with the test. Short, because a Unix socket's path may have 107 characters.</summary>
+internal sealed class DataFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("atd-").FullName;
+
+    /// <summary>The embedded PostgreSQL's process, while it runs.</summary>
+    public int? PostgresPid =>
+        Find("postmaster.pid") is { } file && int.TryParse(FirstLine(file), out var pid)
+            ? pid
+            : null;
+
+    /// <summary>Where the embedded PostgreSQL listens.</summary>
+    public string SocketFolder =>
+        System.IO.Path.GetDirectoryName(Find(".s.PGSQL.*[0-9]") ?? Find(".s.PGSQL.*"))
+        ?? throw new InvalidOperationException($"No PostgreSQL socket in {Path}");
+
+    public void Dispose()
+    {
+        if (PostgresPid is { } pid && Unix.IsRunning(pid))
+            Unix.SendKill(pid);
+        for (var attempt = 0; attempt < 20 && Directory.Exists(Path); attempt++)
+            TryDelete();
+    }
+
+    private string? Find(string name) =>
+        Directory
+            .EnumerateFiles(
+                Path,
+                name,
+                new EnumerationOptions
+                {
+                    RecurseSubdirectories = true,
+                    AttributesToSkip = FileAttributes.None,
+                }
+            )
+            .FirstOrDefault(f => !f.EndsWith(".lock", StringComparison.Ordinal));
+
+    private static string? FirstLine(string file)
+    {
+        try
+        {
+            return File.ReadLines(file).FirstOrDefault();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private void TryDelete()
+    {
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (IOException)
+        {
+            Thread.Sleep(100); // PostgreSQL is still letting go of its files
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace AtendeAI.EndToEnd.Tests.Harness;
+
+/// <summary>Signals, which .NET cannot send.</summary>
+internal static partial class Unix
+{
+    private const int Terminate = 15;
+    private const int KillAtOnce = 9;
+
+    public static void SendTerm(int pid) => _ = Kill(pid, Terminate);
+
+    public static void SendKill(int pid) => _ = Kill(pid, KillAtOnce);
+
+    public static bool IsRunning(int pid)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(pid);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Kill(int pid, int signal);
+}
