@@ -80,7 +80,13 @@ public sealed record InboxFilter(
     Instant? Before = null
 );
 
-public sealed record InboxPage(IReadOnlyList<ConversationRow> Rows, int WaitingCount, bool More);
+/// <param name="Zone">The clinic's, in which times are shown.</param>
+public sealed record InboxPage(
+    DateTimeZone Zone,
+    IReadOnlyList<ConversationRow> Rows,
+    int WaitingCount,
+    bool More
+);
 
 public sealed record ConversationRow(
     ConversationId Id,
@@ -97,9 +103,11 @@ public sealed record ConversationRow(
     int Unread
 );
 
+/// <param name="Zone">The clinic's, in which times are shown.</param>
 /// <param name="WindowClosesAt">When WhatsApp's 24-hour window closes; null when it is closed or was never open.</param>
 /// <param name="HolderId">The person who holds it, when <see cref="ConversationStatus.Person"/>.</param>
 public sealed record ConversationThread(
+    DateTimeZone Zone,
     ConversationRow Row,
     UserId? HolderId,
     string? HandoffSummary,
