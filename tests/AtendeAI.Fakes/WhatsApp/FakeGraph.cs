@@ -73,6 +73,13 @@ public sealed class FakeGraph : IAsyncDisposable
             at ?? Options.Clock.GetUtcNow()
         );
 
+    /// <inheritdoc cref="OpenWindow"/>
+    public void OpenWindows(IEnumerable<string> everyone)
+    {
+        foreach (var who in everyone)
+            OpenWindow(who);
+    }
+
     /// <summary>The patient's message reached Meta.</summary>
     public void Saw(BusinessLine line, Update update)
     {

@@ -13,6 +13,9 @@ public sealed class PatientChat(
 
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Called when an answer arrived.</summary>
+    public Action? Answered { get; init; }
+
     /// <summary>What the clinic answered last.</summary>
     public SentMessage? Last { get; private set; }
 
@@ -24,7 +27,9 @@ public sealed class PatientChat(
     {
         switchboard.Drain(phone.WaId!);
         await deliver(update);
-        return Last = await switchboard.NextAsync(phone.WaId!, Patience);
+        Last = await switchboard.NextAsync(phone.WaId!, Patience);
+        Answered?.Invoke();
+        return Last;
     }
 
     /// <summary>

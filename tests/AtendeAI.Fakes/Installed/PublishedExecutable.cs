@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace AtendeAI.EndToEnd.Tests.Harness;
+namespace AtendeAI.Fakes.Installed;
 
-internal sealed record CommandResult(int ExitCode, string Output);
+public sealed record CommandResult(int ExitCode, string Output);
 
 /// <summary>The file people download, run as they run it: on a data folder and a port of its own.</summary>
-internal sealed class PublishedExecutable(IReadOnlyDictionary<string, string>? settings = null)
+public sealed class PublishedExecutable(IReadOnlyDictionary<string, string>? settings = null)
     : IAsyncDisposable
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(5) };

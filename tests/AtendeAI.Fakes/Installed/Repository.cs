@@ -1,7 +1,7 @@
-namespace AtendeAI.EndToEnd.Tests.Harness;
+namespace AtendeAI.Fakes.Installed;
 
 /// <summary>Where the source lies, found from where the tests run.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace AtendeAI.EndToEnd.Tests.Harness;
+namespace AtendeAI.Fakes.Installed;
 
 /// <summary>What a process printed, line by line.</summary>
-internal sealed class ConsoleLog
+public sealed class ConsoleLog
 {
     private readonly ConcurrentQueue<string> _lines = new();
 

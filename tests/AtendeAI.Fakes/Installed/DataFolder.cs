@@ -1,7 +1,7 @@
-namespace AtendeAI.EndToEnd.Tests.Harness;
+namespace AtendeAI.Fakes.Installed;
 
 /// <summary>A data folder of its own, gone with the test. Short, because a Unix socket's path may have 107 characters.</summary>
-internal sealed class DataFolder : IDisposable
+public sealed class DataFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("atd-").FullName;
 
@@ -12,8 +12,12 @@ internal sealed class DataFolder : IDisposable
             : null;
 
     /// <summary>Where the embedded PostgreSQL listens.</summary>
-    public string SocketFolder =>
-        System.IO.Path.GetDirectoryName(Find(".s.PGSQL.*[0-9]") ?? Find(".s.PGSQL.*"))
+    public string SocketFolder => System.IO.Path.GetDirectoryName(Socket)!;
+
+    public string SocketPort => Socket[(Socket.LastIndexOf('.') + 1)..];
+
+    private string Socket =>
+        Find(".s.PGSQL.*")
         ?? throw new InvalidOperationException($"No PostgreSQL socket in {Path}");
 
     public void Dispose()

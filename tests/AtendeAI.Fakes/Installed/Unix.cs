@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace AtendeAI.EndToEnd.Tests.Harness;
+namespace AtendeAI.Fakes.Installed;
 
 /// <summary>Signals, which .NET cannot send.</summary>
-internal static partial class Unix
+public static partial class Unix
 {
     private const int Terminate = 15;
     private const int KillAtOnce = 9;

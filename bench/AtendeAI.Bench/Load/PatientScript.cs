@@ -1,0 +1,59 @@
+using AtendeAI.Fakes.WhatsApp;
+
+namespace AtendeAI.Bench.Load;
+
+/// <summary>A conversation as clinics have them: a greeting, two questions, a booking to its confirmation, and a change of mind.</summary>
+internal sealed class PatientScript(PatientPhone phone, Switchboard switchboard, TimedTurns timed)
+{
+    private static readonly string[] Days =
+    [
+        "amanhã",
+        "segunda",
+        "terça de manhã",
+        "quarta de tarde",
+        "quinta",
+        "sexta",
+    ];
+
+    private readonly PatientChat _chat = new(phone, switchboard, timed.DeliverAsync)
+    {
+        Patience = TimeSpan.FromSeconds(10),
+        Answered = timed.Replied,
+    };
+
+    public async Task<string> PlayAsync()
+    {
+        await _chat.SayAsync("oi, bom dia");
+        await _chat.SayAsync("quanto custa a avaliação?");
+        await _chat.SayAsync("qual o horário de vocês?");
+        await _chat.SayAsync($"quero marcar uma avaliação {Days[Random.Shared.Next(Days.Length)]}");
+        if (!await AnswerUntilAsync(Says("agendad", "marcad", "confirmad")))
+            return "not booked";
+        await _chat.SayAsync("quero cancelar minha consulta");
+        return await AnswerUntilAsync(Says("cancelad", "desmarcad"))
+            ? "booked and cancelled"
+            : "booked";
+    }
+
+    private async Task<bool> AnswerUntilAsync(Func<SentMessage, bool> done)
+    {
+        try
+        {
+            await _chat.AnswerUntilAsync(done, prefer: AnySlot);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Patients who all take the first slot would measure a queue for one minute of one dentist.</summary>
+    private static Choice? AnySlot(SentMessage offer) =>
+        offer.Rows.Count > 1 ? offer.Rows[Random.Shared.Next(offer.Rows.Count)] : null;
+
+    private static Func<SentMessage, bool> Says(params string[] words) =>
+        sent =>
+            !sent.Choices.Any()
+            && words.Any(word => sent.Body.Contains(word, StringComparison.OrdinalIgnoreCase));
+}
