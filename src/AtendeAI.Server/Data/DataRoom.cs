@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace AtendeAI.Server.Data;
+
+internal static class DataRoom
+{
+    /// <summary>The working data source, the EF contexts and <see cref="TenantTransactions"/>. Needs <see cref="DatabaseLogins"/>.</summary>
+    public static void AddData(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(services =>
+            AppSource(services.GetRequiredService<DatabaseLogins>(), services)
+        );
+        builder.Services.AddDbContextFactory<AtendeDbContext>(
+            (services, options) =>
+                options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>())
+        );
+        builder.Services.AddSingleton<TenantTransactions>();
+    }
+
+    // Nothing here sets anything for a session, so there is nothing to reset when a connection goes back to the pool.
+    private static NpgsqlDataSource AppSource(DatabaseLogins logins, IServiceProvider services)
+    {
+        var text = new NpgsqlConnectionStringBuilder(logins.App)
+        {
+            SearchPath = "atendeai,public",
+            ApplicationName = "atendeai",
+            NoResetOnClose = true,
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+            Enlist = false,
+        };
+        if (!text.ShouldSerialize("Maximum Pool Size"))
+        {
+            text.MaxPoolSize = 40;
+        }
+        var builder = new NpgsqlDataSourceBuilder(text.ConnectionString);
+        builder.UseLoggerFactory(services.GetService<ILoggerFactory>());
+        return builder.Build();
+    }
+}
