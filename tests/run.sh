@@ -37,6 +37,7 @@ install_what_is_missing() {
     command -v chromium >/dev/null || missing+=(chromium)
     command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || missing+=(debootstrap)
     command -v npm >/dev/null || missing+=(npm)
+    command -v promtool >/dev/null || missing+=(prometheus)
     if [ ${#missing[@]} -gt 0 ]; then
         echo "installing ${missing[*]}"
         as_root apt-get update -q &&
