@@ -12,5 +12,6 @@ if ! ls /usr/lib/postgresql/*/bin/pgbench >/dev/null 2>&1; then
 fi
 [ -n "${ATENDEAI_EXE:-}" ] || [ -x dist/atendeai ] || ./publish.sh
 
+(cd bench/peer && [ -d node_modules ] || npm ci --no-audit --no-fund >&2)
 dotnet build bench/AtendeAI.Bench -c Release -v q -nologo >&2
 exec dotnet artifacts/bin/AtendeAI.Bench/release/AtendeAI.Bench.dll "$@"

@@ -2,14 +2,14 @@ using AtendeAI.Bench.Measures;
 using AtendeAI.Fakes.Installed;
 using AtendeAI.Fakes.WhatsApp;
 
-// Without arguments everything is measured, in one run. Parts: start webhooks turns
-var parts = args.Length > 0 ? args : ["start", "webhooks", "turns"];
+// Without arguments everything is measured, in one run. Parts: start webhooks turns peer
+var parts = args.Length > 0 ? args : ["start", "webhooks", "turns", "peer"];
 var table = new Table();
 
 if (parts.Contains("start"))
     await StartUp.MeasureAsync(table);
 
-if (parts.Contains("webhooks") || parts.Contains("turns"))
+if (parts.Any(part => part != "start"))
     await MeasureThroughputAsync();
 
 table.Print(Console.Out);
@@ -19,16 +19,17 @@ async Task MeasureThroughputAsync()
 {
     var graph = new FakeGraphOptions { Record = false, EnforcePairRate = false };
     await using var clinic = await InstalledClinic.StartAsync(graph);
-    var inserts = await PgBench.InsertsPerSecondAsync(
-        clinic.Executable.Data,
-        64,
-        TimeSpan.FromSeconds(8)
-    );
     var throughput = new Throughput(clinic, table);
     if (parts.Contains("turns"))
         await throughput.TurnsAsync();
     if (parts.Contains("webhooks"))
         await throughput.WebhooksAsync();
+    var database = clinic.Executable.Data;
+    if (parts.Contains("peer"))
+        await new Peer(database.SocketFolder, database.SocketPort, clinic.Graph).MeasureAsync(
+            table
+        );
+    var inserts = await PgBench.InsertsPerSecondAsync(database, 64, TimeSpan.FromSeconds(8));
     table.Add("pgbench single-row inserts, 64 clients, same PostgreSQL", $"{inserts:0}/s");
     if (throughput.WebhooksPerSecond > 0)
         table.Add(

@@ -21,7 +21,13 @@ internal sealed class PatientScript(PatientPhone phone, Switchboard switchboard,
         Answered = timed.Replied,
     };
 
-    public async Task<string> PlayAsync()
+    public static Task<string> PlayAsync(
+        PatientPhone phone,
+        Switchboard switchboard,
+        TimedTurns timed
+    ) => new PatientScript(phone, switchboard, timed).PlayAsync();
+
+    private async Task<string> PlayAsync()
     {
         await _chat.SayAsync("oi, bom dia");
         await _chat.SayAsync("quanto custa a avaliação?");

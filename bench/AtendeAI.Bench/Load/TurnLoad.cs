@@ -7,7 +7,13 @@ namespace AtendeAI.Bench.Load;
 /// Patients who talk: each sends the next message when its reply has arrived at the Graph API. A turn is timed from the signed
 /// webhook to that reply.
 /// </summary>
-internal sealed class TurnLoad(int port, FakeGraph graph, BusinessLine line, int patients)
+internal sealed class TurnLoad(
+    int port,
+    FakeGraph graph,
+    BusinessLine line,
+    int patients,
+    Func<PatientPhone, Switchboard, TimedTurns, Task<string>> play
+)
 {
     private readonly ConcurrentOutcomes _outcomes = new();
     private int _nextPhone = Random.Shared.Next(1_000_000, 9_000_000) * 10;
@@ -42,16 +48,16 @@ internal sealed class TurnLoad(int port, FakeGraph graph, BusinessLine line, int
             var phone = PatientPhone.Classic(
                 "5511" + (900_000_000 + (Interlocked.Increment(ref _nextPhone) % 99_999_999))
             );
-            await TalkAsync(new PatientScript(phone, switchboard, timed), timed);
+            await TalkAsync(() => play(phone, switchboard, timed), timed);
         }
         return (timed.Latencies, timed.Failed);
     }
 
-    private async Task TalkAsync(PatientScript script, TimedTurns timed)
+    private async Task TalkAsync(Func<Task<string>> talk, TimedTurns timed)
     {
         try
         {
-            _outcomes.Add(await script.PlayAsync());
+            _outcomes.Add(await talk());
         }
         catch (OperationCanceledException)
         {

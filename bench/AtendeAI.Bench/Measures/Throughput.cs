@@ -41,7 +41,13 @@ internal sealed class Throughput(InstalledClinic clinic, Table table)
 
     public async Task TurnsAsync()
     {
-        var load = new TurnLoad(clinic.Executable.Port, clinic.Graph, clinic.Line, Connections);
+        var load = new TurnLoad(
+            clinic.Executable.Port,
+            clinic.Graph,
+            clinic.Line,
+            Connections,
+            PatientScript.PlayAsync
+        );
         await load.RunAsync(Warm);
         var result = await load.RunAsync(Measured);
         table.Add(

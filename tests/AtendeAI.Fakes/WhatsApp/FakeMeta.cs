@@ -74,6 +74,10 @@ public sealed class FakeMeta(Uri webhook, BusinessLine line, FakeGraph? graph = 
     public Task<HttpStatusCode> PostAsync(byte[] body, Signing signing = Signing.Right) =>
         PostAsync(line, body, signing);
 
+    /// <summary>Posts one body under the signature of another: what a proxy that re-writes JSON does.</summary>
+    public Task<HttpStatusCode> PostSignedAsAsync(byte[] original, byte[] posted) =>
+        PostAsync(posted, MetaSignature.Of(original, line.AppSecret));
+
     /// <summary>Meta's check of the address: true when the answer is the challenge, exactly.</summary>
     public async Task<bool> VerifyAsync(string verifyToken, string challenge = "1158201444")
     {
@@ -127,17 +131,19 @@ public sealed class FakeMeta(Uri webhook, BusinessLine line, FakeGraph? graph = 
         }
     }
 
-    private async Task<HttpStatusCode> PostAsync(
+    private Task<HttpStatusCode> PostAsync(
         BusinessLine of,
         byte[] body,
         Signing signing = Signing.Right
-    )
+    ) => PostAsync(body, signing == Signing.Missing ? null : SignatureOf(of, body, signing));
+
+    private async Task<HttpStatusCode> PostAsync(byte[] body, string? signature)
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, webhook) { Content = content };
-        if (signing != Signing.Missing)
-            request.Headers.Add(MetaSignature.Header, SignatureOf(of, body, signing));
+        if (signature is not null)
+            request.Headers.Add(MetaSignature.Header, signature);
         using var response = await _http.SendAsync(request);
         return response.StatusCode;
     }

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using AtendeAI.EndToEnd.Tests.Harness;
+using AtendeAI.Fakes.WhatsApp;
+using Microsoft.Playwright;
+
+namespace AtendeAI.EndToEnd.Tests.Agenda;
+
+[Collection(ClinicCollection.Name)]
+public sealed class LiveBookingTests(ClinicFixture clinic)
+{
+    [Fact]
+    public async Task A_patient_books_on_WhatsApp_and_the_owner_sees_it_happen()
+    {
+        var chat = clinic.Chat(PatientPhone.Classic("5531988887777", "Mariana"));
+        var inbox = await clinic.OwnersPageAsync("/conversas");
+        var agenda = await clinic.OwnersPageAsync("/agenda");
+        await StayOnThisPageAsync(inbox, agenda);
+
+        await chat.SayAsync("Oi! Quero marcar uma avaliação hoje ou amanhã");
+        await SeesWithinASecondAsync(inbox, "Mariana");
+        await inbox.GetByText("Mariana").First.ClickAsync();
+        await chat.AnswerUntilAsync(IsBooked);
+
+        await SeesWithinASecondAsync(inbox, FirstWords(chat.Last!.Body));
+        await GoToTheDayOfAsync(agenda, chat);
+        await SeesWithinASecondAsync(agenda, "Mariana");
+        await IsStillTheSamePageAsync(inbox, agenda);
+    }
+
+    private static bool IsBooked(SentMessage sent) =>
+        !sent.Choices.Any() && sent.Body.Contains("agendad", StringComparison.OrdinalIgnoreCase);
+
+    private static Task GoToTheDayOfAsync(IPage agenda, PatientChat chat) => Task.CompletedTask;
+
+    private static string FirstWords(string text) =>
+        string.Join(' ', text.Split([' ', '\n']).Take(3));
+
+    private static async Task SeesWithinASecondAsync(IPage page, string text)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await page.GetByText(text).First.WaitForAsync();
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>A mark that only a reload would wipe off.</summary>
+    private static async Task StayOnThisPageAsync(params IPage[] pages)
+    {
+        foreach (var page in pages)
+            await page.EvaluateAsync("window.sameDocument = true");
+    }
+
+    private static async Task IsStillTheSamePageAsync(params IPage[] pages)
+    {
+        foreach (var page in pages)
+            (await page.EvaluateAsync<bool>("window.sameDocument === true")).ShouldBeTrue();
+    }
+}
