@@ -1,1 +1,21 @@
-return 0;
+using AtendeAI.Server.Hosting;
+using AtendeAI.Server.Hosting.CommandLine;
+
+namespace AtendeAI.Server;
+
+internal static class Program
+{
+    public static Task<int> Main(string[] args) => AtendeCommandLine.RunAsync(args);
+
+    /// <summary>The table of contents: each room adds what it needs and maps what it answers, one line each.</summary>
+    public static WebApplication Build(Launch launch)
+    {
+        var builder = AtendeHost.CreateBuilder(launch);
+        builder.AddHosting(launch);
+
+        var app = builder.Build();
+        app.UseHosting();
+        app.MapHosting();
+        return app;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text;
+using AtendeAI.Server.Data;
+using AtendeAI.Server.Hosting.Settings;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace AtendeAI.Server.Hosting.PostgreSql;
+
+/// <summary>A PostgreSQL given by its connection string. Any number of executables may share it.</summary>
+internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, DatabaseGate gate)
+    : IDatabaseServer
+{
+    private const int OldestMajorVersion = 15;
+
+    // Executables that start together prepare the database one after another. The number is only ours.
+    private const long PreparationLock = 0x6174656E64654149;
+
+    public DatabaseLogins Logins { get; } = LoginsOf(options.Value);
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using (var owner = await OpenAsync(cancellationToken))
+        {
+            RefuseOld(owner);
+            await DatabaseBootstrap.ExecuteAsync(
+                owner,
+                $"SELECT pg_advisory_lock({PreparationLock})",
+                cancellationToken
+            );
+            await PrepareAsync(owner, cancellationToken);
+            await DatabaseBootstrap.ExecuteAsync(
+                owner,
+                $"SELECT pg_advisory_unlock({PreparationLock})",
+                cancellationToken
+            );
+        }
+
+        gate.Open();
+    }
+
+    public Task StopAsync()
+    {
+        gate.Close();
+        return Task.CompletedTask;
+    }
+
+    internal static DatabaseLogins LoginsOf(DatabaseOptions options)
+    {
+        if (options.AppConnectionString.Length > 0)
+        {
+            return new DatabaseLogins(options.ConnectionString, options.AppConnectionString);
+        }
+
+        var app = new NpgsqlConnectionStringBuilder(options.ConnectionString)
+        {
+            Username = DatabaseRoles.App,
+            MaxPoolSize = options.MaxConnections,
+        };
+        if (string.IsNullOrEmpty(app.Password))
+        {
+            throw new SettingException(
+                "Database:ConnectionString has no password to derive the working login's from: set Database:AppConnectionString to a login without BYPASSRLS."
+            );
+        }
+
+        app.Password = DatabasePasswords.Derive(
+            Encoding.UTF8.GetBytes(app.Password),
+            DatabaseRoles.App
+        );
+        return new DatabaseLogins(options.ConnectionString, app.ConnectionString);
+    }
+
+    private static void RefuseOld(NpgsqlConnection connection)
+    {
+        if (connection.PostgreSqlVersion.Major < OldestMajorVersion)
+        {
+            throw new SettingException(
+                $"Database:ConnectionString leads to PostgreSQL {connection.PostgreSqlVersion}: {OldestMajorVersion} or newer is needed."
+            );
+        }
+    }
+
+    private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(Logins.Owner);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return connection;
+        }
+        catch (NpgsqlException error)
+        {
+            await connection.DisposeAsync();
+            throw new RefusalException(
+                $"Database:ConnectionString: the database does not answer ({error.Message}). Check the address, the login and that the server runs.",
+                error
+            );
+        }
+    }
+
+    private async Task PrepareAsync(NpgsqlConnection owner, CancellationToken cancellationToken)
+    {
+        foreach (var extension in DatabaseBootstrap.Extensions)
+        {
+            await TryAsync(
+                owner,
+                $"CREATE EXTENSION IF NOT EXISTS {extension}",
+                "run it once as a superuser in that database",
+                cancellationToken
+            );
+        }
+
+        if (options.Value.AppConnectionString.Length == 0)
+        {
+            await PrepareAppLoginAsync(owner, cancellationToken);
+        }
+    }
+
+    private async Task PrepareAppLoginAsync(
+        NpgsqlConnection owner,
+        CancellationToken cancellationToken
+    )
+    {
+        var password = new NpgsqlConnectionStringBuilder(Logins.App).Password!;
+        const string advice =
+            "or let another login work: create it LOGIN NOSUPERUSER NOBYPASSRLS and set Database:AppConnectionString";
+        try
+        {
+            await DatabaseBootstrap.CreateRoleAsync(
+                owner,
+                DatabaseRoles.App,
+                password,
+                cancellationToken
+            );
+            await using var app = new NpgsqlConnection(Logins.App);
+            await app.OpenAsync(cancellationToken);
+        }
+        catch (PostgresException error)
+            when (error.SqlState is PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new RefusalException(
+                $"Database:ConnectionString: its login may not create the role {DatabaseRoles.App}. As a superuser run: ALTER ROLE {owner.UserName} CREATEROLE; {advice}.",
+                error
+            );
+        }
+        catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.InvalidPassword)
+        {
+            // The owner's password has changed since, and the derived one with it.
+            await TryAsync(
+                owner,
+                $"ALTER ROLE {DatabaseRoles.App} LOGIN PASSWORD '{password}'",
+                advice,
+                cancellationToken
+            );
+        }
+    }
+
+    private static async Task TryAsync(
+        NpgsqlConnection owner,
+        string sql,
+        string advice,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await DatabaseBootstrap.ExecuteAsync(owner, sql, cancellationToken);
+        }
+        catch (PostgresException error)
+        {
+            var shown = sql.Split(" PASSWORD ")[0];
+            throw new RefusalException(
+                $"Database:ConnectionString: its login could not run {shown} ({error.MessageText}): {advice}.",
+                error
+            );
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+
+namespace AtendeAI.Server.Hosting;
+
+/// <summary>The few calls to the operating system that .NET has no name for.</summary>
+[UnsupportedOSPlatform("windows")]
+internal static partial class Unix
+{
+    public const int SigInt = 2;
+    public const int SigQuit = 3;
+    public const int SigKill = 9;
+
+    /// <summary>Sends a signal. False when there is no such process.</summary>
+    public static bool Signal(int pid, int signal) => Kill(pid, signal) == 0;
+
+    /// <summary>Whether a process with this id exists.</summary>
+    public static bool Exists(int pid) => Kill(pid, 0) == 0 || Marshal.GetLastPInvokeError() == 1;
+
+    /// <summary>Gives a file or folder to an account.</summary>
+    public static void ChangeOwner(string path, uint user, uint group)
+    {
+        if (Chown(path, user, group) != 0)
+        {
+            throw new IOException(
+                $"{path} could not be given to user {user}: {Marshal.GetLastPInvokeErrorMessage()}"
+            );
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    private static partial int Kill(int pid, int signal);
+
+    [LibraryImport(
+        "libc",
+        EntryPoint = "chown",
+        SetLastError = true,
+        StringMarshalling = StringMarshalling.Utf8
+    )]
+    private static partial int Chown(string path, uint user, uint group);
+}
