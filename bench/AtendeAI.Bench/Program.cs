@@ -26,9 +26,7 @@ async Task MeasureThroughputAsync()
         await throughput.WebhooksAsync();
     var database = clinic.Executable.Data;
     if (parts.Contains("peer"))
-        await new Peer(database.SocketFolder, database.SocketPort, clinic.Graph).MeasureAsync(
-            table
-        );
+        await new Peer(database, clinic.Graph).MeasureAsync(table);
     var inserts = await PgBench.InsertsPerSecondAsync(database, 64, TimeSpan.FromSeconds(8));
     table.Add("pgbench single-row inserts, 64 clients, same PostgreSQL", $"{inserts:0}/s");
     if (throughput.WebhooksPerSecond > 0)

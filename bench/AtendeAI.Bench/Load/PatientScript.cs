@@ -33,19 +33,17 @@ internal sealed class PatientScript(PatientPhone phone, Switchboard switchboard,
         await _chat.SayAsync("quanto custa a avaliação?");
         await _chat.SayAsync("qual o horário de vocês?");
         await _chat.SayAsync($"quero marcar uma avaliação {Days[Random.Shared.Next(Days.Length)]}");
-        if (!await AnswerUntilAsync(Says("agendad", "marcad", "confirmad")))
+        if (!await AnswerUntilAsync(Booking.IsConfirmed))
             return "not booked";
         await _chat.SayAsync("quero cancelar minha consulta");
-        return await AnswerUntilAsync(Says("cancelad", "desmarcad"))
-            ? "booked and cancelled"
-            : "booked";
+        return await AnswerUntilAsync(Booking.IsCancelled) ? "booked and cancelled" : "booked";
     }
 
     private async Task<bool> AnswerUntilAsync(Func<SentMessage, bool> done)
     {
         try
         {
-            await _chat.AnswerUntilAsync(done, prefer: AnySlot);
+            await _chat.AnswerUntilAsync(done, prefer: Booking.AnySlot);
             return true;
         }
         catch (InvalidOperationException)
@@ -53,13 +51,4 @@ internal sealed class PatientScript(PatientPhone phone, Switchboard switchboard,
             return false;
         }
     }
-
-    /// <summary>Patients who all take the first slot would measure a queue for one minute of one dentist.</summary>
-    private static Choice? AnySlot(SentMessage offer) =>
-        offer.Rows.Count > 1 ? offer.Rows[Random.Shared.Next(offer.Rows.Count)] : null;
-
-    private static Func<SentMessage, bool> Says(params string[] words) =>
-        sent =>
-            !sent.Choices.Any()
-            && words.Any(word => sent.Body.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

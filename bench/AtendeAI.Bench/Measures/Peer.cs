@@ -11,7 +11,7 @@ namespace AtendeAI.Bench.Measures;
 /// The plain Node bot of <c>bench/peer</c> under the same load, on the same PostgreSQL: it has no dialogue to hold and keeps no
 /// promise about sending once.
 /// </summary>
-internal sealed class Peer(string postgresFolder, string postgresPort, FakeGraph graph)
+internal sealed class Peer(DataFolder database, FakeGraph graph)
 {
     private const int Clients = 64;
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(3);
@@ -78,9 +78,10 @@ internal sealed class Peer(string postgresFolder, string postgresPort, FakeGraph
         info.Environment["APP_SECRET"] = _line.AppSecret;
         info.Environment["ACCESS_TOKEN"] = _line.AccessToken;
         info.Environment["GRAPH_URL"] = graph.BaseUrl;
-        info.Environment["PGHOST"] = postgresFolder;
-        info.Environment["PGPORT"] = postgresPort;
-        info.Environment["PGUSER"] = "postgres";
+        info.Environment["PGHOST"] = database.SocketFolder;
+        info.Environment["PGPORT"] = database.SocketPort;
+        info.Environment["PGUSER"] = DataFolder.Superuser;
+        info.Environment["PGPASSWORD"] = database.SuperuserPassword;
         info.Environment["PGDATABASE"] = "postgres";
         return info;
     }

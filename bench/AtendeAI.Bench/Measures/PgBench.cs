@@ -61,7 +61,8 @@ internal static partial class PgBench
         };
         info.Environment["PGHOST"] = data.SocketFolder;
         info.Environment["PGPORT"] = data.SocketPort;
-        info.Environment["PGUSER"] = "postgres";
+        info.Environment["PGUSER"] = DataFolder.Superuser;
+        info.Environment["PGPASSWORD"] = data.SuperuserPassword;
         info.Environment["PGDATABASE"] = "postgres";
         using var process = Process.Start(info)!;
         var errors = process.StandardError.ReadToEndAsync();

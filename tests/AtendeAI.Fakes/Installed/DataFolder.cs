@@ -1,3 +1,7 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace AtendeAI.Fakes.Installed;
 
 /// <summary>A data folder of its own, gone with the test. Short, because a Unix socket's path may have 107 characters.</summary>
@@ -15,6 +19,26 @@ public sealed class DataFolder : IDisposable
     public string SocketFolder => System.IO.Path.GetDirectoryName(Socket)!;
 
     public string SocketPort => Socket[(Socket.LastIndexOf('.') + 1)..];
+
+    public const string Superuser = "postgres";
+
+    /// <summary>Of the embedded PostgreSQL's superuser, derived from the folder's key as the executable derives it.</summary>
+    public string SuperuserPassword
+    {
+        get
+        {
+            var key = Convert.FromHexString(
+                File.ReadAllText(System.IO.Path.Combine(Path, "database.key")).Trim()
+            );
+            return Base64Url.EncodeToString(
+                HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(Superuser))
+            );
+        }
+    }
+
+    /// <summary>Into the executable's own database, past row-level security.</summary>
+    public string ConnectionString =>
+        $"Host={SocketFolder};Port={SocketPort};Database=atendeai;Username={Superuser};Password={SuperuserPassword};Search Path=atendeai,public";
 
     private string Socket =>
         Find(".s.PGSQL.*")

@@ -53,7 +53,8 @@ public sealed class PatientChat(
         );
     }
 
-    private Task<SentMessage> AnswerAsync(Func<SentMessage, Choice?>? prefer)
+    /// <summary>Gives the one answer a willing patient would give.</summary>
+    public Task<SentMessage> AnswerAsync(Func<SentMessage, Choice?>? prefer = null)
     {
         var choices = Last!.Choices.ToList();
         var choice =
