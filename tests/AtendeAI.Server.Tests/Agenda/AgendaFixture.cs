@@ -1,0 +1,77 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Data;
+using Microsoft.Extensions.Hosting;
+using NodaTime;
+
+namespace AtendeAI.Server.Tests.Agenda;
+
+/// <summary>One clinic with contacts, and a way to give commands as the receptionist does.</summary>
+public sealed class AgendaFixture : ServerFixture
+{
+    private int contacts;
+
+    /// <summary>Tuesday, 24 November 2026, 10:00 in São Paulo.</summary>
+    public static Instant Tuesday10h { get; } = Instant.FromUtc(2026, 11, 24, 13, 0);
+
+    internal static ClinicContext Context { get; } =
+        ClinicContextJson.Parse(SampleClinic.Json("aurora")).Context!;
+
+    public async Task<Guid> ContactAsync(SeededClinic clinic)
+    {
+        var id = Guid.CreateVersion7();
+        await RunAsync(
+            "INSERT INTO contacts (clinic_id, id, phone) VALUES ($1, $2, $3)",
+            clinic.Clinic.Value,
+            id,
+            $"+55319{Interlocked.Increment(ref contacts):00000000}"
+        );
+        return id;
+    }
+
+    /// <summary>A slot of 30 minutes for a consultation.</summary>
+    public static Slot Slot(Instant start, string professional = "ana") =>
+        new(professional, "consulta", start, start + Duration.FromMinutes(30));
+
+    public static BookAppointment Booking(
+        Instant start,
+        string who = "Mariana Reis",
+        string professional = "ana"
+    ) => new(Slot(start, professional), new PatientReference(null, who));
+
+    /// <summary>Runs commands of a contact in one transaction, rolled back when the last one was refused.</summary>
+    internal async Task<CommandOutcome> DoAsync(
+        SeededClinic clinic,
+        Guid? contact,
+        Func<AppointmentCommands, AgendaWork, Task<CommandOutcome>> command
+    )
+    {
+        await using var connection = await Get<Npgsql.NpgsqlDataSource>().OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (
+            var enter = new Npgsql.NpgsqlBatch(connection, transaction)
+            {
+                BatchCommands = { Transactions.Settings(clinic.Clinic, Actor.Assistant) },
+            }
+        )
+        {
+            await enter.ExecuteNonQueryAsync();
+        }
+        var work = new AgendaWork(
+            connection,
+            transaction,
+            clinic.Clinic,
+            Context,
+            contact,
+            null,
+            Clock.GetCurrentInstant()
+        );
+        var outcome = await command(Get<AppointmentCommands>(), work);
+        await (outcome.IsDone ? transaction.CommitAsync() : transaction.RollbackAsync());
+        return outcome;
+    }
+
+    protected override void Register(IHostApplicationBuilder builder) => builder.AddAgenda();
+}
