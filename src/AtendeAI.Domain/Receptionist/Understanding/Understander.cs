@@ -1,3 +1,5 @@
+using AtendeAI.Domain.Receptionist.Understanding.Times;
+using AtendeAI.Domain.Receptionist.Understanding.Words;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Understanding;
@@ -14,12 +16,14 @@ public static class Understander
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(clinic);
+        var sentence = new Sentence(text);
+        var (_, when) = TimeReader.Read(sentence, now, expecting);
         var intents = FirstWords.Read(text);
         return new Understood(
             intents,
             intents.Contains(Intent.Emergency),
             false,
-            [],
+            when,
             Entities.None,
             Mood.Neutral,
             Language.Portuguese

@@ -1,0 +1,160 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Reads indifference and haste: "qualquer dia menos segunda", "o quanto antes".</summary>
+internal static class AnyReader
+{
+    private static readonly PhraseMap<bool> Any = new([
+        (
+            "qualquer dia|dia qualquer|qualquer um dos dias|qualquer data|qualquer dos dias|tanto faz o dia|tanto faz a data|todos os dias|qualquer outro dia|any day",
+            true
+        ),
+        (
+            "o dia tanto faz|dia tanto faz|tanto faz dia|o dia que tiver|o dia que der|dia que tiver|dia que der|o dia que for|qualquer dia que tiver|todo dia|quando tiver vaga|quando tiver horario|dia e indiferente|independente do dia",
+            true
+        ),
+    ]);
+
+    private static readonly PhraseMap<bool> Soon = new([
+        (
+            "o quanto antes|quanto antes|quanto antes melhor|o quanto antes possivel|o quanto antes melhor|quanto mais rapido melhor|quanto mais cedo melhor|quanto mais rapido|o mais rapido possivel|o mais rapido que der|o mais rapido|mais rapido possivel|o mais breve possivel|mais breve possivel",
+            true
+        ),
+        (
+            "o mais cedo possivel|mais cedo possivel|assim que possivel|logo que possivel|assim que der|assim que tiver|assim que puder|o mais urgente possivel|mais urgente possivel|o mais proximo possivel|mais proximo possivel|a data mais proxima|data mais proxima|dia mais proximo|horario mais proximo|o mais antes possivel|o mais depressa possivel|com urgencia|com a maior urgencia",
+            true
+        ),
+        (
+            "primeiro horario|primeiro horario disponivel|primeiro horario livre|primeiro horario que tiver|primeira vaga|primeira vaga disponivel|primeira data|primeira data disponivel|primeiro dia disponivel|primeiro dia que tiver|primeira vaga que tiver|primeira vaga que aparecer|proximo horario disponivel|proxima vaga|proxima vaga disponivel|proximo horario livre|primeira disponibilidade|primeiro encaixe",
+            true
+        ),
+        (
+            "para ontem|para ja|para agora|agora mesmo|imediatamente|asap|as soon as possible|lo antes posible|mais rapido que tiver|mais rapido que puder|o mais rapido que puder|o quanto antes tiver|o mais rapido que tiver|quanto mais cedo",
+            true
+        ),
+    ]);
+
+    private static readonly HashSet<string> But =
+    [
+        "menos",
+        "exceto",
+        "tirando",
+        "fora",
+        "salvo",
+        "excepto",
+        "desde",
+        "so",
+        "sem",
+        "mas",
+        "except",
+        "excluindo",
+        "com",
+    ];
+
+    public static IEnumerable<string> Words => Any.Words.Concat(Soon.Words).Concat(But);
+
+    public static Atom? Read(Sentence sentence, int at, LocalDate today)
+    {
+        var soon = Soon.Match(sentence, at, out _);
+        if (soon > 0)
+        {
+            return new Atom(at, soon) { Asap = true };
+        }
+
+        var next = Any.Match(sentence, at, out _);
+        if (next < 0)
+        {
+            return null;
+        }
+
+        next = Clarified(sentence, next);
+        var barred = new List<IsoDayOfWeek>();
+        var end = Barred(sentence, next, barred);
+        return new Atom(at, barred.Count > 0 ? end : next) { Any = true, ExcludeWeekdays = barred };
+    }
+
+    /// <summary>"qualquer dia da semana", "qualquer dia e horário".</summary>
+    private static int Clarified(Sentence sentence, int at)
+    {
+        if (
+            sentence.Is(at, "da")
+            && sentence.Is(at + 1, "semana")
+            && !sentence.IsAny(at + 2, "que", "proxima", "seguinte")
+        )
+        {
+            return at + 2;
+        }
+
+        return at;
+    }
+
+    /// <summary>The weekdays after "menos", "exceto", "só não".</summary>
+    private static int Barred(Sentence sentence, int at, List<IsoDayOfWeek> barred)
+    {
+        var next = sentence.Is(at, ",") ? at + 1 : at;
+        if (!sentence.In(next, But))
+        {
+            return at;
+        }
+
+        var said = sentence.IsAny(next, "so", "desde", "sem", "mas", "com");
+        next++;
+        for (
+            var skipped = 0;
+            skipped < 4
+                && sentence.IsAny(
+                    next,
+                    "nao",
+                    "que",
+                    "seja",
+                    "ser",
+                    "a",
+                    "as",
+                    "na",
+                    "nas",
+                    "no",
+                    "de",
+                    "pode",
+                    "aos",
+                    "em",
+                    "o",
+                    "os",
+                    "excecao",
+                    "da",
+                    "dia"
+                );
+            skipped++
+        )
+        {
+            said &= !sentence.IsAny(next, "nao", "ser", "excecao");
+            next++;
+        }
+
+        if (said)
+        {
+            return at;
+        }
+
+        var end = at;
+        while (WeekdayReader.Name(sentence, next, out var day, out var after))
+        {
+            barred.Add(day);
+            end = after;
+            next = Separated(sentence, after);
+        }
+
+        return end;
+    }
+
+    private static int Separated(Sentence sentence, int at)
+    {
+        while (sentence.IsAny(at, ",", "e", "nem", "ou", "a", "na", "nas", "as", "no", "aos", "de"))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,295 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Makes one time of neighbours that belong together: "amanhã" + "às 14h", "terça" + "dia 15", "semana que vem" + "de manhã".</summary>
+internal static class AtomJoin
+{
+    private static readonly HashSet<string> Glue =
+    [
+        "de",
+        "da",
+        "do",
+        "das",
+        "na",
+        "no",
+        "nas",
+        "as",
+        "a",
+        "pela",
+        "pelas",
+        "em",
+        ",",
+        "-",
+        "la",
+        "mais",
+        "menos",
+        "tipo",
+        "por",
+        "volta",
+        "bem",
+        "para",
+        "ja",
+        "so",
+        "(",
+        ")",
+        "mesmo",
+        "umas",
+        "agora",
+        "no",
+        "dia",
+        "feira",
+        "o",
+        "ao",
+        "durante",
+        "\n",
+        "horario",
+        "parte",
+        "periodo",
+        "turno",
+        "on",
+        "at",
+        "el",
+        "la",
+        "ser",
+        "que",
+        "seja",
+        "se",
+        "possivel",
+        "preferencia",
+        "preferencialmente",
+        "ai",
+        "assim",
+        "uns",
+        "logo",
+        "ainda",
+        "sempre",
+    ];
+
+    private const int LongestGlue = 4;
+
+    public static List<Atom> Join(Sentence sentence, List<Atom> atoms)
+    {
+        var joined = new List<Atom>(atoms.Count);
+        foreach (var atom in atoms)
+        {
+            if (
+                joined.Count > 0
+                && IsGlued(sentence, joined[^1].End, atom.First)
+                && Together(sentence, joined[^1], atom) is { } one
+            )
+            {
+                joined[^1] = one;
+            }
+            else if (!atom.Weak || IsAlternative(sentence, joined, atom))
+            {
+                joined.Add(atom with { Weak = false });
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsGlued(Sentence sentence, int from, int to)
+    {
+        if (to - from > LongestGlue)
+        {
+            return false;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (!sentence.In(at, Glue))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"às 9 ou 10": the number follows a clock time.</summary>
+    private static bool IsAlternative(Sentence sentence, List<Atom> joined, Atom atom)
+    {
+        if (joined.Count == 0)
+        {
+            return atom.First == 0 || sentence.Count <= 3;
+        }
+
+        var gap = atom.First - joined[^1].End;
+        return joined[^1].Clock is not null
+            && gap is 1 or 2
+            && sentence.IsAny(joined[^1].End, "ou", ",", "/", "e")
+            && !sentence.IsNumber(atom.End);
+    }
+
+    private static Atom? Together(Sentence sentence, Atom first, Atom second)
+    {
+        var both = first with { End = second.End };
+        if (first.OnlyDay && second.OnlyHours)
+        {
+            return second.Weak && !WeakFits(sentence, first, second)
+                ? null
+                : Day(first, second, both);
+        }
+
+        if (first.OnlyHours && second.OnlyDay && !second.Any)
+        {
+            return Day(second, first, both);
+        }
+
+        if (first.OnlyDay && second.OnlyDay)
+        {
+            return Days(sentence, first, second, both);
+        }
+
+        return second.OnlyHours && !second.Weak ? Hours(first, second, both) : null;
+    }
+
+    private static Atom? Day(Atom day, Atom hours, Atom both) =>
+        day.IsSpan && hours.Part is null
+            ? null
+            : day with
+            {
+                First = both.First,
+                End = both.End,
+                Clock = hours.Clock,
+                Range = hours.Range,
+                Part = hours.Part,
+            };
+
+    private static Atom? Hours(Atom first, Atom second, Atom both)
+    {
+        if (
+            first.Part is not null
+            && first.Clock is null
+            && first.Range is null
+            && (second.Clock is not null || second.Range is not null)
+            && second.Part is null
+        )
+        {
+            return both with { Clock = second.Clock, Range = second.Range };
+        }
+
+        var adds =
+            second.Part is not null
+            && second.Clock is null
+            && second.Range is null
+            && first.Part is null
+            && (first.Clock is not null || first.Range is not null);
+        return adds ? both with { Part = second.Part } : null;
+    }
+
+    private static Atom? Days(Sentence sentence, Atom first, Atom second, Atom both)
+    {
+        if (
+            first
+                is {
+                    IsSpan: true,
+                    SpanGrain: TimeGrain.Week,
+                    SpanStart: { } monday,
+                    SpanEnd: not null
+                }
+            && second is { Named: DayName.Weekday, Date: { } weekday, Week: null }
+        )
+        {
+            return second with
+            {
+                First = both.First,
+                Date = Calendar.InWeek(Calendar.Monday(monday), weekday.DayOfWeek),
+                Week = Calendar.Monday(monday),
+            };
+        }
+
+        if (
+            second
+                is {
+                    IsSpan: true,
+                    SpanGrain: TimeGrain.Week,
+                    SpanStart: { } next,
+                    SpanEnd: not null
+                }
+            && first is { Named: DayName.Weekday, Date: { } named, Week: null }
+        )
+        {
+            return first with
+            {
+                End = both.End,
+                Date = Calendar.InWeek(next, named.DayOfWeek),
+                Week = next,
+            };
+        }
+
+        if (
+            first
+                is {
+                    IsSpan: true,
+                    SpanGrain: TimeGrain.Month,
+                    SpanStart: { } month,
+                    SpanEnd: not null
+                }
+            && second is { Named: DayName.Absolute, Date: { } day }
+        )
+        {
+            return Calendar.InMonth(month, day.Day) is { } inMonth
+                ? second with
+                {
+                    First = both.First,
+                    Date = inMonth,
+                }
+                : null;
+        }
+
+        return first.Date is { } a && second.Date is { } b
+            ? SameDay(sentence, first, second, both, a, b)
+            : null;
+    }
+
+    /// <summary>One day named twice: "terça, dia 15", "amanhã, quinta".</summary>
+    private static Atom? SameDay(
+        Sentence sentence,
+        Atom first,
+        Atom second,
+        Atom both,
+        LocalDate a,
+        LocalDate b
+    )
+    {
+        if (a == b)
+        {
+            return first.Named == second.Named && first.Named == DayName.Weekday
+                ? null
+                : both with
+                {
+                    Named = DayName.Absolute,
+                };
+        }
+
+        return (first.Named, second.Named) switch
+        {
+            (DayName.Weekday, DayName.Absolute) => second with { First = both.First },
+            (DayName.Absolute, DayName.Weekday)
+            or (DayName.Relative, DayName.Weekday) when a.DayOfWeek == b.DayOfWeek => first with
+            {
+                End = both.End,
+            },
+            (DayName.Weekday, DayName.Relative) when a.DayOfWeek == b.DayOfWeek => second with
+            {
+                First = both.First,
+            },
+            (DayName.Relative, DayName.Absolute)
+                when sentence.IsAny(second.First, "dia") && a.Day == b.Day => first with
+            {
+                End = both.End,
+            },
+            _ => null,
+        };
+    }
+
+    /// <summary>"sexta 14" is an hour unless that Friday is the 14th.</summary>
+    private static bool WeakFits(Sentence sentence, Atom day, Atom hour) =>
+        day.Date is not null
+        && hour.First - day.End <= 1
+        && !(day.Named == DayName.Weekday && day.Date?.Day == sentence.Value(hour.First));
+}

@@ -1,0 +1,314 @@
+using System.Runtime.InteropServices;
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Reads one clock time: "às 14h30", "meio-dia e meia", "quinze para as duas", "3 da tarde".</summary>
+internal static class ClockReader
+{
+    private static readonly HashSet<string> HourWords = ["h", "hora", "horas", "am", "pm"];
+
+    /// <summary>How sure the words alone make it that this is a time.</summary>
+    internal enum Sure : byte
+    {
+        Bare,
+        Likely,
+        Yes,
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Reading(
+        int First,
+        int End,
+        ClockTime Clock,
+        DayPart? Part,
+        Sure Sure
+    );
+
+    /// <summary>With the words that lead to it: "às", "lá pelas", "por volta das".</summary>
+    public static Reading? Read(Sentence sentence, int at)
+    {
+        var lead = ClockWords.SkipLead(sentence, at, out var leads);
+        if (Core(sentence, lead, leads) is not { } core)
+        {
+            return null;
+        }
+
+        var reading = core with { First = at };
+        return WithPart(sentence, reading);
+    }
+
+    /// <summary>The time itself; <paramref name="led"/> when a word that leads to a time stands before it.</summary>
+    public static Reading? Core(Sentence sentence, int at, bool led)
+    {
+        if (Noon(sentence, at) is { } noon)
+        {
+            return noon;
+        }
+
+        if (!NumberWords.TryRead(sentence, at, out var number, out var next))
+        {
+            return null;
+        }
+
+        return To(sentence, at, number, next)
+            ?? WithColon(sentence, at, number, next)
+            ?? WithHourWord(sentence, at, number, next)
+            ?? WithMinutes(sentence, at, number, next, led)
+            ?? Alone(sentence, at, number, next, led);
+    }
+
+    private static Reading? Noon(Sentence sentence, int at)
+    {
+        if (!sentence.IsAny(at, "meio", "meia") || !sentence.IsAny(at + 1, "dia", "noite"))
+        {
+            return sentence.IsAny(at, "mediodia", "noon", "meiodia")
+                ? Sharp(at, at + 1, 720)
+                : null;
+        }
+
+        var hour = sentence.Is(at + 1, "dia") ? 720 : 1440;
+        var end = at + 2;
+        if (
+            hour == 720
+            && sentence.Is(end, "e")
+            && MinutesAfterAnd(sentence, end + 1, out var minutes, out var after)
+        )
+        {
+            return Sharp(at, after, hour + minutes);
+        }
+
+        return Sharp(at, end, hour);
+    }
+
+    /// <summary>"quinze para as duas" is a quarter to two.</summary>
+    private static Reading? To(Sentence sentence, int at, int minutes, int next)
+    {
+        if (minutes is < 1 or > 30 || !sentence.Is(next, "para"))
+        {
+            return null;
+        }
+
+        var article = sentence.IsAny(next + 1, "as", "a", "o") ? next + 2 : next + 1;
+        if (sentence.Is(article, "meio") && sentence.Is(article + 1, "dia"))
+        {
+            return Sharp(at, article + 2, 720 - minutes);
+        }
+
+        var hasArticle = article == next + 2;
+        if (
+            (!hasArticle && minutes % 5 != 0)
+            || !NumberWords.TryRead(sentence, article, out var hour, out var end)
+            || hour is < 1 or > 23
+        )
+        {
+            return null;
+        }
+
+        end = sentence.In(end, HourWords) ? end + 1 : end;
+        return new Reading(
+            at,
+            end,
+            new ClockTime((hour * 60) - minutes, hour <= 12),
+            null,
+            hasArticle ? Sure.Yes : Sure.Likely
+        );
+    }
+
+    private static Reading? WithColon(Sentence sentence, int at, int hour, int next)
+    {
+        var minutes = sentence.Value(next + 1);
+        if (
+            !sentence.IsNumber(at)
+            || !sentence.IsAny(next, ":")
+            || !sentence.Glued(next)
+            || sentence.Digits(next + 1) != 2
+            || !IsClock(hour, minutes)
+        )
+        {
+            return null;
+        }
+
+        var end = next + 2;
+        if (sentence.Is(end, ":") && sentence.Digits(end + 1) == 2)
+        {
+            end += 2;
+        }
+
+        end = sentence.In(end, HourWords) && !sentence.IsAny(end, "am", "pm") ? end + 1 : end;
+        return Half(
+            sentence,
+            new Reading(at, end, Clock(sentence, at, hour, minutes), null, Sure.Yes)
+        );
+    }
+
+    private static Reading? WithHourWord(Sentence sentence, int at, int hour, int next)
+    {
+        if (!sentence.IsAny(next, "h", "hora", "horas") || !IsClock(hour, 0))
+        {
+            return sentence.IsAny(next, "am", "pm") && IsClock(hour, 0)
+                ? Half(
+                    sentence,
+                    new Reading(at, next, Clock(sentence, at, hour, 0), null, Sure.Yes)
+                )
+                : null;
+        }
+
+        var end = next + 1;
+        var sure = sentence.Is(next, "h") ? Sure.Yes : Sure.Likely;
+        var minutes = sentence.Value(end);
+        if (
+            sentence.Is(next, "h")
+            && sentence.Glued(end)
+            && sentence.Digits(end) == 2
+            && minutes < 60
+        )
+        {
+            end = sentence.IsAny(end + 1, "min", "m", "minutos", "h") ? end + 2 : end + 1;
+            return Half(
+                sentence,
+                new Reading(at, end, Clock(sentence, at, hour, minutes), null, Sure.Yes)
+            );
+        }
+
+        if (
+            sentence.Is(next, "h")
+            && sentence.Is(end, ":")
+            && sentence.Digits(end + 1) == 2
+            && sentence.Value(end + 1) < 60
+        )
+        {
+            return new Reading(
+                at,
+                end + 2,
+                Clock(sentence, at, hour, sentence.Value(end + 1)),
+                null,
+                Sure.Yes
+            );
+        }
+
+        if (sentence.Is(end, "e") && MinutesAfterAnd(sentence, end + 1, out minutes, out var after))
+        {
+            return Half(
+                sentence,
+                new Reading(at, after, Clock(sentence, at, hour, minutes), null, Sure.Yes)
+            );
+        }
+
+        return Half(sentence, new Reading(at, end, Clock(sentence, at, hour, 0), null, sure));
+    }
+
+    private static Reading? WithMinutes(Sentence sentence, int at, int hour, int next, bool led)
+    {
+        if (
+            !IsClock(hour, 0)
+            || !sentence.Is(next, "e")
+            || !MinutesAfterAnd(sentence, next + 1, out var minutes, out var end)
+        )
+        {
+            return
+                led
+                && sentence.IsNumber(at)
+                && sentence.IsAny(next, ".", ",", "e")
+                && sentence.Glued(next + 1)
+                && sentence.Glued(next)
+                && sentence.Digits(next + 1) == 2
+                && IsClock(hour, sentence.Value(next + 1))
+                ? new Reading(
+                    at,
+                    next + 2,
+                    Clock(sentence, at, hour, sentence.Value(next + 1)),
+                    null,
+                    Sure.Yes
+                )
+                : null;
+        }
+
+        end = sentence.In(end, HourWords) ? end + 1 : end;
+        var half = sentence.Is(next + 1, "meia");
+        return half || minutes % 5 == 0
+            ? new Reading(
+                at,
+                end,
+                Clock(sentence, at, hour, minutes),
+                null,
+                led ? Sure.Yes : Sure.Likely
+            )
+            : null;
+    }
+
+    private static Reading? Alone(Sentence sentence, int at, int hour, int next, bool led) =>
+        IsClock(hour, 0) && (sentence.IsNumber(at) ? sentence.Digits(at) <= 2 : hour > 0)
+            ? new Reading(at, next, Clock(sentence, at, hour, 0), null, led ? Sure.Yes : Sure.Bare)
+            : null;
+
+    private static bool MinutesAfterAnd(Sentence sentence, int at, out int minutes, out int end)
+    {
+        if (sentence.Is(at, "meia") && !sentence.Is(at + 1, "noite"))
+        {
+            (minutes, end) = (30, at + 1);
+            return true;
+        }
+
+        if (
+            !NumberWords.TryRead(sentence, at, out minutes, out end)
+            || minutes is < 1 or > 59
+            || sentence.In(end, HourWords)
+            || sentence.IsAny(end, ":", "/")
+        )
+        {
+            return false;
+        }
+
+        end = sentence.IsAny(end, "min", "minutos", "minuto", "m") ? end + 1 : end;
+        return true;
+    }
+
+    /// <summary>An English or Spanish half of the day.</summary>
+    private static Reading Half(Sentence sentence, Reading reading)
+    {
+        if (!sentence.IsAny(reading.End, "am", "pm") || reading.Clock.Minute >= 780)
+        {
+            return reading;
+        }
+
+        var minute = reading.Clock.Minute % 720;
+        var clock = new ClockTime(sentence.Is(reading.End, "pm") ? minute + 720 : minute, false);
+        return reading with { End = reading.End + 1, Clock = clock, Sure = Sure.Yes };
+    }
+
+    /// <summary>"3 da tarde": the part belongs to the time.</summary>
+    private static Reading WithPart(Sentence sentence, Reading reading)
+    {
+        var at =
+            sentence.Is(reading.End, "em") && sentence.Is(reading.End + 1, "ponto")
+                ? reading.End + 2
+                : reading.End;
+        if (
+            !sentence.IsAny(at, "da", "de", "a", "na", "pela", "do")
+            || PartReader.Simple(sentence, at + 1) is not { } part
+        )
+        {
+            return reading with { End = at };
+        }
+
+        return reading with
+        {
+            End = at + 2,
+            Part = part,
+            Sure = Sure.Yes,
+        };
+    }
+
+    private static ClockTime Clock(Sentence sentence, int at, int hour, int minutes)
+    {
+        var leadingZero = sentence.IsNumber(at) && sentence.Digits(at) == 2 && hour < 10;
+        return new ClockTime((hour * 60) + minutes, hour is >= 1 and <= 11 && !leadingZero);
+    }
+
+    private static bool IsClock(int hour, int minutes) =>
+        hour is >= 0 and <= 23 && minutes is >= 0 and <= 59;
+
+    private static Reading Sharp(int first, int end, int minute) =>
+        new(first, end, new ClockTime(minute, false), null, Sure.Yes);
+}

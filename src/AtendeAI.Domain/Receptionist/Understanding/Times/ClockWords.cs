@@ -1,0 +1,165 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Words around clock times.</summary>
+internal static class ClockWords
+{
+    private static readonly PhraseMap<bool> Leads = new([
+        (
+            "as|pelas|la pelas|la para as|umas|la por umas|por volta das|por volta de|por volta da|perto das|perto da|proximo das|mais ou menos as",
+            true
+        ),
+        (
+            "aproximadamente as|a partir das as|em torno das|tipo as|tipo umas|tipo|mais ou menos|para as|la as|la por volta das|ali pelas|ali por volta das",
+            true
+        ),
+        ("a las|at|around|la por volta de|cerca das|cerca de|para umas|por las|assim umas", true),
+        ("ao|pelo|por volta do|perto do|la pelo|ali pelo", false),
+    ]);
+
+    /// <summary>Things that are counted: "as 3 consultas", "2 filhos" name no time.</summary>
+    private static readonly HashSet<string> Counted =
+    [
+        "ano",
+        "anos",
+        "aninhos",
+        "mes",
+        "meses",
+        "mesinhos",
+        "semana",
+        "semanas",
+        "dia",
+        "dias",
+        "minuto",
+        "minutos",
+        "min",
+        "segundos",
+        "reais",
+        "real",
+        "conto",
+        "contos",
+        "pila",
+        "mil",
+        "mg",
+        "ml",
+        "kg",
+        "quilos",
+        "kilos",
+        "cm",
+        "metros",
+        "km",
+        "graus",
+        "vez",
+        "vezes",
+        "x",
+        "filho",
+        "filha",
+        "filhos",
+        "filhas",
+        "crianca",
+        "criancas",
+        "pessoas",
+        "pessoa",
+        "consulta",
+        "consultas",
+        "sessao",
+        "sessoes",
+        "exame",
+        "exames",
+        "parcelas",
+        "parcela",
+        "via",
+        "vias",
+        "dose",
+        "doses",
+        "gotas",
+        "comprimido",
+        "comprimidos",
+        "caixas",
+        "andar",
+        "dentes",
+        "dente",
+        "opcao",
+        "opcoes",
+        "horario",
+        "horarios",
+        "vaga",
+        "vagas",
+        "consultorios",
+        "medicos",
+        "medicas",
+        "doutoras",
+        "por",
+        "coisas",
+        "perguntas",
+        "duvidas",
+        "receitas",
+        "guias",
+        "fotos",
+        "partes",
+        "irmaos",
+        "irmas",
+        "netos",
+        "netas",
+        "primeira",
+        "primeiras",
+        "segunda",
+        "ultimas",
+        "ultima",
+        "mesas",
+        "salas",
+        "unidades",
+        "mensagens",
+        "estrelas",
+        "pontos",
+        "centro",
+        "dele",
+        "delas",
+        "deles",
+        "nos",
+        "duas",
+        "juntas",
+        "juntos",
+        "mulheres",
+        "meninas",
+        "meninos",
+        "procedimentos",
+        "aplicacoes",
+        "injecoes",
+        "vacinas",
+        "retornos",
+        "pacientes",
+        "amigas",
+        "colegas",
+        "unhas",
+        "pernas",
+        "partos",
+    ];
+
+    public static IEnumerable<string> Words =>
+        Leads.Words.Concat(Counted).Concat(["hora", "horas", "meio", "meia", "ponto"]);
+
+    /// <summary>The place after the words that lead to a time, or <paramref name="at"/> itself.</summary>
+    public static int SkipLead(Sentence sentence, int at, out bool leads)
+    {
+        var next = Leads.Match(sentence, at, out leads);
+        if (next >= 0)
+        {
+            return next;
+        }
+
+        leads = sentence.Is(at, "a") && sentence.Written(at) is "à" or "À";
+        return leads ? at + 1 : at;
+    }
+
+    public static bool IsCounted(Sentence sentence, int at) =>
+        sentence.In(at, Counted)
+        || sentence.IsAny(at, "%", "$")
+        || (
+            sentence.Is(at, ",")
+            && sentence.Glued(at)
+            && sentence.Digits(at + 1) > 0
+            && sentence.Glued(at + 1)
+        );
+}

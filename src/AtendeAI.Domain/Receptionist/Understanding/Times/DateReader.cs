@@ -1,0 +1,304 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Reads a day by its number or by its distance from today: "dia 15", "15/08", "15 de agosto", "depois de amanhã", "daqui a 15 dias".</summary>
+internal static class DateReader
+{
+    private static readonly PhraseMap<int> Relative = new([
+        ("hoje|hoje mesmo|ainda hoje|today|hoy", 0),
+        ("amanha|amanha mesmo|dia de amanha|tomorrow", 1),
+        (
+            "depois de amanha|depois da manha|depois amanha|depois d amanha|pasado amanha|day after tomorrow|depois do amanha",
+            2
+        ),
+        ("ontem|yesterday|ayer", -1),
+        ("anteontem|antes de ontem|antontem", -2),
+    ]);
+
+    private static readonly PhraseMap<int> Ahead = new([
+        (
+            "daqui a|daqui|de hoje a|dentro de|daqui uns|daqui umas|in|em|dentro|daqui ha|daki a|daki|com",
+            1
+        ),
+    ]);
+
+    public static IEnumerable<string> Words =>
+        Relative.Words.Concat(["daqui", "dentro", "dias", "semanas", "meses", "horas", "primeiro"]);
+
+    public static Atom? Read(Sentence sentence, int at, LocalDateTime now) =>
+        FromToday(sentence, at, now.Date)
+        ?? Numbered(sentence, at, now.Date)
+        ?? Slashed(sentence, at, at, now.Date)
+        ?? WithMonth(sentence, at, at, now.Date)
+        ?? FromNow(sentence, at, now);
+
+    private static Atom? FromToday(Sentence sentence, int at, LocalDate today)
+    {
+        var next = Relative.Match(sentence, at, out var days);
+        var figurative = next > 0 && sentence.Is(next, "em") && sentence.Is(next + 1, "dia");
+        return next < 0 || figurative
+            ? null
+            : Day(at, next, today.PlusDays(days), DayName.Relative);
+    }
+
+    /// <summary>"dia 15", "dia primeiro", "dia 15/08", "dia 15 do mês que vem".</summary>
+    private static Atom? Numbered(Sentence sentence, int at, LocalDate today)
+    {
+        var from =
+            sentence.IsAny(at, "dia", "dias", "dya")
+            && !sentence.IsAny(at - 1, "bom", "meio", "meia")
+                ? at + 1
+                : -1;
+        from = from > 0 && sentence.IsAny(from, "o", "de", "os") ? from + 1 : from;
+        if (from < 0)
+        {
+            return null;
+        }
+
+        var dated = Slashed(sentence, at, from, today) ?? WithMonth(sentence, at, from, today);
+        if (dated is not null || !DayNumber(sentence, from, out var day, out var next))
+        {
+            return dated;
+        }
+
+        if (sentence.Is(next, "/"))
+        {
+            return null;
+        }
+
+        if (MonthAfter(sentence, next, today) is var (month, end))
+        {
+            return Calendar.InMonth(month, day) is { } inMonth
+                ? Day(at, end, inMonth, DayName.Absolute)
+                : null;
+        }
+
+        return Calendar.NextDay(today, day) is { } date
+            ? Day(at, next, date, DayName.Absolute)
+            : null;
+    }
+
+    /// <summary>A further number of a list that began with "dia": "dia 5 ou 6".</summary>
+    public static Atom? Further(Sentence sentence, int at, LocalDate today)
+    {
+        if (
+            !DayNumber(sentence, at, out var day, out var next)
+            || sentence.IsAny(next, "h", "horas", ":", "/", "da", "hora", "e", "%")
+        )
+        {
+            return null;
+        }
+
+        return WithMonth(sentence, at, at, today)
+            ?? (
+                Calendar.NextDay(today, day) is { } date
+                    ? Day(at, next, date, DayName.Absolute)
+                    : null
+            );
+    }
+
+    /// <summary>"15/08", "15/08/2026", "15-08-26", "15.08.2026".</summary>
+    public static Atom? Slashed(Sentence sentence, int first, int at, LocalDate today)
+    {
+        var day = sentence.Value(at);
+        var sign =
+            sentence.IsAny(at + 1, "/", "-", ".") && sentence.Glued(at + 1)
+                ? sentence[at + 1].Text
+                : null;
+        var month = sentence.Value(at + 2);
+        if (
+            sign is null
+            || day is < 1 or > 31
+            || month is < 1 or > 12
+            || sentence.Digits(at) > 2
+            || sentence.Digits(at + 2) > 2
+            || NumberRunsOn(sentence, at)
+        )
+        {
+            return null;
+        }
+
+        if (
+            sentence.Is(at + 3, sign)
+            && sentence.Glued(at + 3)
+            && sentence.Digits(at + 4) is 2 or 4
+        )
+        {
+            return
+                Calendar.Exact(
+                    day,
+                    month,
+                    FullYear(sentence.Value(at + 4), sentence.Digits(at + 4))
+                )
+                    is { } exact
+                ? Day(first, at + 5, exact, DayName.Absolute)
+                : null;
+        }
+
+        var bare = sign == "/" || (first < at && sign == "." && sentence.Digits(at + 2) == 2);
+        return bare && !sentence.Is(at + 3, "/") && Calendar.NextDate(today, day, month) is { } date
+            ? Day(first, at + 3, date, DayName.Absolute)
+            : null;
+    }
+
+    /// <summary>"15 de agosto", "primeiro de dezembro de 2027", "3 dez".</summary>
+    public static Atom? WithMonth(Sentence sentence, int first, int at, LocalDate today)
+    {
+        if (!DayNumber(sentence, at, out var day, out var next))
+        {
+            return EnglishDate(sentence, first, at, today);
+        }
+
+        var of = sentence.IsAny(next, "de", "do", "of", "/", "-") ? next + 1 : next;
+        if (
+            !CalendarWords.IsMonth(sentence.Word(of), out var month)
+            || (of == next && !sentence.IsNumber(at) && !sentence.Is(at, "primeiro"))
+        )
+        {
+            return null;
+        }
+
+        var exactly = Year(sentence, of + 1, out var year, out var end);
+        var date = exactly
+            ? Calendar.Exact(day, month, year)
+            : Calendar.NextDate(today, day, month);
+        var after = exactly ? end : of + 1;
+        return date is { } known
+            ? Day(first, after, known, DayName.Absolute)
+            : new Atom(first, after) { Void = true };
+    }
+
+    private static Atom? EnglishDate(Sentence sentence, int first, int at, LocalDate today)
+    {
+        var isEnglish =
+            CalendarWords.IsLongMonth(sentence.Word(at), out var month)
+            && sentence.Digits(at + 1) is 1 or 2;
+        if (!isEnglish || sentence.IsAny(at + 2, "h", ":", "horas", "e"))
+        {
+            return null;
+        }
+
+        var end = sentence.IsAny(at + 2, "th", "st", "nd", "rd") ? at + 3 : at + 2;
+        return Calendar.NextDate(today, sentence.Value(at + 1), month) is { } date
+            ? Day(first, end, date, DayName.Absolute)
+            : null;
+    }
+
+    /// <summary>"daqui a 15 dias", "em duas semanas", "daqui a 2 horas".</summary>
+    private static Atom? FromNow(Sentence sentence, int at, LocalDateTime now)
+    {
+        var next = Ahead.Match(sentence, at, out _);
+        next = next > 0 && sentence.IsAny(next, "uns", "umas", "mais", "the") ? next + 1 : next;
+        if (
+            next < 0
+            || !NumberWords.TryRead(sentence, next, out var count, out var unit)
+            || count is < 1 or > 366
+        )
+        {
+            return null;
+        }
+
+        var loose = sentence.IsAny(at, "em", "in", "com");
+        var end = unit + 1;
+        return sentence.Word(unit) switch
+        {
+            "com" => null,
+            "dia" or "dias" or "days" or "day" when !sentence.Is(at, "com") => Day(
+                at,
+                end,
+                now.Date.PlusDays(count),
+                DayName.Relative
+            ),
+            "semana" or "semanas" or "weeks" or "week" when !sentence.Is(at, "com") => Day(
+                at,
+                end,
+                now.Date.PlusWeeks(count),
+                DayName.Relative
+            ),
+            "mes" or "meses" or "months" or "month" when !sentence.Is(at, "com") => Day(
+                at,
+                end,
+                now.Date.PlusMonths(count),
+                DayName.Relative
+            ),
+            "h" or "hora" or "horas" when !loose => new Atom(at, HalfPast(sentence, end))
+            {
+                Moment = now.PlusMinutes((count * 60) + (HalfPast(sentence, end) > end ? 30 : 0)),
+            },
+            "minuto" or "minutos" or "min" when !loose => new Atom(at, end)
+            {
+                Moment = now.PlusMinutes(count),
+            },
+            _ => null,
+        };
+    }
+
+    private static int HalfPast(Sentence sentence, int at) =>
+        sentence.Is(at, "e") && sentence.Is(at + 1, "meia") ? at + 2 : at;
+
+    /// <summary>"do mês que vem", "deste mês" after a day's number.</summary>
+    private static (LocalDate Month, int End)? MonthAfter(
+        Sentence sentence,
+        int at,
+        LocalDate today
+    )
+    {
+        if (!sentence.IsAny(at, "do", "desse", "deste", "de", "no"))
+        {
+            return null;
+        }
+
+        var month = Calendar.FirstOfMonth(today);
+        if (sentence.Is(at + 1, "mes"))
+        {
+            var next = sentence.Is(at + 2, "que") && sentence.IsAny(at + 3, "vem", "vem.");
+            return next ? (month.PlusMonths(1), at + 4)
+                : sentence.IsAny(at + 2, "proximo", "seguinte") ? (month.PlusMonths(1), at + 3)
+                : sentence.IsAny(at, "desse", "deste") ? (month, at + 2)
+                : null;
+        }
+
+        return sentence.IsAny(at + 1, "proximo", "outro") && sentence.Is(at + 2, "mes")
+            ? (month.PlusMonths(1), at + 3)
+            : null;
+    }
+
+    private static bool DayNumber(Sentence sentence, int at, out int day, out int next)
+    {
+        (day, next) = (1, at + 1);
+        if (
+            sentence.Is(at, "primeiro")
+            || (sentence.Value(at) == 1 && sentence.Is(at + 1, "o") && sentence.Glued(at + 1))
+        )
+        {
+            next = sentence.Is(at, "primeiro") ? at + 1 : at + 2;
+            return true;
+        }
+
+        return NumberWords.TryRead(sentence, at, out day, out next)
+            && day is >= 1 and <= 31
+            && sentence.Digits(at) <= 2;
+    }
+
+    /// <summary>A longer row of numbers and signs is a phone or a document, not a date.</summary>
+    private static bool NumberRunsOn(Sentence sentence, int at) =>
+        sentence.IsAny(at - 1, "/", "-", ".") && sentence.Glued(at) && sentence.IsNumber(at - 2);
+
+    private static bool Year(Sentence sentence, int at, out int year, out int end)
+    {
+        var number = sentence.IsAny(at, "de", "do", "/", ",") ? at + 1 : at;
+        end = number + 1;
+        year = sentence.Value(number);
+        return sentence.Digits(number) == 4 && year is >= 1900 and <= 2199;
+    }
+
+    private static int FullYear(int year, int digits) =>
+        digits == 4 ? year
+        : year < 50 ? 2000 + year
+        : 1900 + year;
+
+    private static Atom Day(int first, int end, LocalDate date, DayName named) =>
+        new(first, end) { Date = date, Named = named };
+}

@@ -1,0 +1,365 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Finds the times that the patient ruled out: "na quinta não posso", "menos segunda", "de manhã eu trabalho".</summary>
+internal static class Exclusion
+{
+    private static readonly HashSet<string> Cannot =
+    [
+        "posso",
+        "da",
+        "consigo",
+        "vou",
+        "tenho",
+        "serve",
+        "rola",
+        "quero",
+        "queria",
+        "pode",
+        "podia",
+        "poderia",
+        "conseguirei",
+        "poderei",
+        "consegui",
+        "podemos",
+        "daria",
+        "dara",
+        "estou",
+        "estarei",
+        "seja",
+        "gosto",
+        "tem",
+        "dou",
+        "vai",
+        "funciona",
+        "prefiro",
+        "conseguiria",
+        "gostaria",
+        "aguento",
+        "encaixa",
+        "e",
+    ];
+
+    private static readonly HashSet<string> Busy =
+    [
+        "trabalho",
+        "estudo",
+        "viajo",
+        "viajarei",
+        "trabalhando",
+        "viajando",
+        "ocupado",
+        "ocupada",
+        "trabalhar",
+        "viajar",
+        "compromisso",
+        "aula",
+        "aulas",
+        "faculdade",
+        "ruim",
+        "impossivel",
+        "complicado",
+        "complicada",
+        "dificil",
+    ];
+
+    private static readonly HashSet<string> But =
+    [
+        "menos",
+        "exceto",
+        "tirando",
+        "fora",
+        "salvo",
+        "excluindo",
+    ];
+
+    private static readonly HashSet<string> Turns =
+    [
+        "mas",
+        "so",
+        "porem",
+        "pode",
+        "prefiro",
+        "somente",
+        "apenas",
+        "agora",
+        "ja",
+        "tem",
+        "melhor",
+        "quero",
+        "queria",
+        "consigo",
+        "posso",
+    ];
+
+    private static readonly HashSet<string> Light =
+    [
+        "na",
+        "no",
+        "nas",
+        "nos",
+        "de",
+        "da",
+        "do",
+        "a",
+        "as",
+        "o",
+        "para",
+        "ser",
+        "em",
+        "dia",
+        "ir",
+        "vir",
+        "pela",
+        "la",
+        "ai",
+        "comparecer",
+        "chegar",
+        "marcar",
+        "que",
+        "seja",
+        "nem",
+        "mais",
+        "horario",
+        "sair",
+        "antes",
+        "estar",
+        "fazer",
+        "como",
+        "ter",
+    ];
+
+    public static IEnumerable<string> Words => Busy.Concat(But).Concat(Cannot);
+
+    public static void Mark(Sentence sentence, List<Atom> atoms)
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (IsAfterRefusal(sentence, atoms[i]) || IsBeforeRefusal(sentence, atoms, i))
+            {
+                atoms[i] = atoms[i] with { Excluded = true };
+            }
+        }
+
+        Spread(sentence, atoms);
+    }
+
+    /// <summary>"não posso na quinta", "sem ser sexta", "menos segunda".</summary>
+    private static bool IsAfterRefusal(Sentence sentence, Atom atom)
+    {
+        var at = atom.First - 1;
+        var comma = sentence.Is(at, ",");
+        for (
+            var skipped = 0;
+            skipped < 5 && sentence.In(at, Light) && !sentence.Is(at, "mais");
+            skipped++
+        )
+        {
+            at--;
+        }
+
+        if (
+            sentence.In(at, But)
+            || (sentence.Is(at, "ser") && sentence.Is(at - 1, "sem"))
+            || (sentence.Is(atom.First - 1, "ser") && sentence.Is(atom.First - 2, "sem"))
+        )
+        {
+            return !sentence.IsAny(at - 1, "mais");
+        }
+
+        if (comma || AsksAbout(sentence, atom.End))
+        {
+            return false;
+        }
+
+        if (sentence.Is(at, "nao"))
+        {
+            return at == atom.First - 1 || !sentence.IsAny(atom.First - 1, "que");
+        }
+
+        var verb = sentence.In(at, Cannot) ? at : -1;
+        for (var back = 1; verb >= 0 && back <= 3; back++)
+        {
+            if (sentence.Is(verb - back, "nao") || sentence.Is(verb - back, "nunca"))
+            {
+                return !IsQuestionBefore(sentence, verb - back);
+            }
+
+            if (
+                sentence.IsStop(verb - back)
+                || !(
+                    sentence.In(verb - back, Cannot)
+                    || sentence.IsAny(verb - back, "vou", "me", "poder", "conseguir", "te", "eu")
+                )
+            )
+            {
+                break;
+            }
+        }
+
+        return sentence.IsAny(
+                at,
+                "poder",
+                "conseguir",
+                "disponivel",
+                "disponibilidade",
+                "tempo",
+                "horario"
+            ) && Negated(sentence, at)
+            || (
+                sentence.In(at, Busy)
+                && sentence.IsAny(at, "trabalho", "estudo", "viajo", "viajarei")
+                && sentence.IsAny(at - 1, "eu", ",", "que", "porque", "pois", "e", "tambem")
+            );
+    }
+
+    private static bool Negated(Sentence sentence, int at)
+    {
+        for (var back = 1; back <= 4; back++)
+        {
+            if (sentence.IsStop(at - back) || sentence.Is(at - back, ","))
+            {
+                return false;
+            }
+
+            if (sentence.IsAny(at - back, "nao", "sem"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsQuestionBefore(Sentence sentence, int at) =>
+        sentence.IsAny(at - 1, "por", "porque", "sera");
+
+    /// <summary>"na quinta não posso", "de manhã eu trabalho", "sexta é ruim".</summary>
+    private static bool IsBeforeRefusal(Sentence sentence, List<Atom> atoms, int index)
+    {
+        var at = atoms[index].End;
+        var limit = index + 1 < atoms.Count ? atoms[index + 1].First : sentence.Count;
+        for (var ahead = 0; ahead < 7 && at < limit && !sentence.IsStop(at); ahead++, at++)
+        {
+            if (sentence.Is(at, "nao"))
+            {
+                return Refuses(sentence, at) && !AsksAbout(sentence, at);
+            }
+
+            if (sentence.In(at, Busy) && ahead <= 4)
+            {
+                return !AsksAbout(sentence, at)
+                    && !sentence.IsAny(at - 1, "do", "meu", "no", "ao", "sem", "menos", "de");
+            }
+
+            if (
+                sentence.In(at, Turns)
+                || (sentence.IsAny(at, "que", "porque", "para", "se") && ahead > 0)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Refuses(Sentence sentence, int at)
+    {
+        if (
+            sentence.IsStop(at + 1)
+            || sentence.IsAny(at + 1, ",", "mas", "so", "porque", "pois", "obrigado", "obrigada")
+        )
+        {
+            return !sentence.Is(at + 1, "?");
+        }
+
+        var next = sentence.IsAny(at + 1, "me", "te", "vai", "vou", "ia", "eu", "tem")
+            ? at + 2
+            : at + 1;
+        return sentence.In(at + 1, Cannot) && !sentence.IsAny(at + 1, "e")
+            || sentence.In(next, Cannot)
+            || sentence.IsAny(next, "poder", "conseguir", "dar", "como");
+    }
+
+    private static bool AsksAbout(Sentence sentence, int at)
+    {
+        for (var ahead = 0; ahead < 12; ahead++)
+        {
+            if (sentence.IsStop(at + ahead))
+            {
+                return sentence.Is(at + ahead, "?");
+            }
+
+            if (sentence.IsAny(at + ahead, ",", "posso"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"quinta e sexta não posso", "não posso na quinta nem na sexta": what is joined is ruled out together.</summary>
+    private static void Spread(Sentence sentence, List<Atom> atoms)
+    {
+        for (var i = atoms.Count - 2; i >= 0; i--)
+        {
+            if (
+                atoms[i + 1].Excluded
+                && !atoms[i].Excluded
+                && Joined(sentence, atoms[i].End, atoms[i + 1].First, false)
+                && !IsAfterRefusal(sentence, atoms[i + 1])
+            )
+            {
+                atoms[i] = atoms[i] with { Excluded = true };
+            }
+        }
+
+        for (var i = 1; i < atoms.Count; i++)
+        {
+            if (
+                atoms[i - 1].Excluded
+                && !atoms[i].Excluded
+                && Joined(sentence, atoms[i - 1].End, atoms[i].First, true)
+            )
+            {
+                atoms[i] = atoms[i] with { Excluded = true };
+            }
+        }
+    }
+
+    private static bool Joined(Sentence sentence, int from, int to, bool forward)
+    {
+        var joined = false;
+        for (var at = from; at < to; at++)
+        {
+            joined |= sentence.IsAny(at, "e", "nem", "ou");
+            if (
+                !sentence.IsAny(
+                    at,
+                    "e",
+                    "nem",
+                    "ou",
+                    "na",
+                    "no",
+                    "de",
+                    "da",
+                    "a",
+                    "as",
+                    "nas",
+                    ",",
+                    "tambem",
+                    "em",
+                    "dia"
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return joined && (!forward || to - from <= 4);
+    }
+}

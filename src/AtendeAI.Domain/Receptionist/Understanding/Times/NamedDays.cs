@@ -1,0 +1,98 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Holidays and commemorative days said by name, the movable ones computed.</summary>
+internal static class NamedDays
+{
+    private static readonly PhraseMap<Func<int, LocalDate>> Names = new([
+        ("vespera de natal|vespera do natal", year => new(year, 12, 24)),
+        ("natal|dia de natal|dia do natal", year => new(year, 12, 25)),
+        (
+            "vespera de ano novo|vespera do ano novo|reveillon|vespera de reveillon|ultimo dia do ano|virada do ano",
+            year => new(year, 12, 31)
+        ),
+        (
+            "ano novo|primeiro dia do ano|dia de ano novo|confraternizacao universal|dia da confraternizacao universal",
+            year => new(year, 1, 1)
+        ),
+        ("dia de reis|dia dos reis", year => new(year, 1, 6)),
+        ("segunda de carnaval|segunda feira de carnaval", year => Easter(year).PlusDays(-48)),
+        (
+            "carnaval|terca de carnaval|terca feira de carnaval|feriado de carnaval",
+            year => Easter(year).PlusDays(-47)
+        ),
+        ("quarta de cinzas|quarta feira de cinzas|cinzas", year => Easter(year).PlusDays(-46)),
+        (
+            "sexta santa|sexta feira santa|sexta feira da paixao|sexta da paixao|paixao de cristo|sexta feira da semana santa",
+            year => Easter(year).PlusDays(-2)
+        ),
+        ("sabado de aleluia", year => Easter(year).PlusDays(-1)),
+        ("pascoa|domingo de pascoa|dia de pascoa", Easter),
+        ("corpus christi|corpus cristi|corpus cristhi|corpus", year => Easter(year).PlusDays(60)),
+        ("tiradentes|dia de tiradentes", year => new(year, 4, 21)),
+        ("dia do trabalho|dia do trabalhador|dia dos trabalhadores", year => new(year, 5, 1)),
+        ("dia das maes", year => NthSunday(year, 5, 2)),
+        ("dia dos namorados", year => new(year, 6, 12)),
+        ("sao joao|dia de sao joao", year => new(year, 6, 24)),
+        ("dia dos pais", year => NthSunday(year, 8, 2)),
+        ("independencia|dia da independencia|independencia do brasil", year => new(year, 9, 7)),
+        (
+            "nossa senhora aparecida|nossa sra aparecida|dia de nossa senhora aparecida|dia de nossa sra aparecida|dia das criancas",
+            year => new(year, 10, 12)
+        ),
+        ("dia dos professores|dia do professor", year => new(year, 10, 15)),
+        ("finados|dia de finados|dia dos finados", year => new(year, 11, 2)),
+        (
+            "proclamacao da republica|dia da republica|dia da proclamacao da republica",
+            year => new(year, 11, 15)
+        ),
+        (
+            "consciencia negra|dia da consciencia negra|dia de zumbi|zumbi dos palmares",
+            year => new(year, 11, 20)
+        ),
+        ("dia da mulher|dia internacional da mulher|dia das mulheres", year => new(year, 3, 8)),
+    ]);
+
+    public static IEnumerable<string> Words => Names.Words;
+
+    /// <summary>The next such day, today included.</summary>
+    public static int Match(Sentence sentence, int at, LocalDate today, out LocalDate date)
+    {
+        date = default;
+        var next = Names.Match(sentence, at, out var inYear);
+        if (next < 0)
+        {
+            return -1;
+        }
+
+        date = inYear(today.Year);
+        if (date < today)
+        {
+            date = inYear(today.Year + 1);
+        }
+
+        return next;
+    }
+
+    /// <summary>The Gregorian computus.</summary>
+    internal static LocalDate Easter(int year)
+    {
+        var golden = year % 19;
+        var (century, ofCentury) = Math.DivRem(year, 100);
+        var lunar = (century - (((century + 8) / 25) - 1)) / 3;
+        var epact = ((19 * golden) + century - (century / 4) - lunar + 15) % 30;
+        var weekday =
+            (32 + (2 * (century % 4)) + (2 * (ofCentury / 4)) - epact - (ofCentury % 4)) % 7;
+        var late = (golden + (11 * epact) + (22 * weekday)) / 451;
+        var (month, day) = Math.DivRem(epact + weekday - (7 * late) + 114, 31);
+        return new LocalDate(year, month, day + 1);
+    }
+
+    private static LocalDate NthSunday(int year, int month, int nth)
+    {
+        var first = new LocalDate(year, month, 1);
+        return first.PlusDays((7 - (int)first.DayOfWeek) % 7).PlusWeeks(nth - 1);
+    }
+}

@@ -1,0 +1,210 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Reads whole weeks, months and weekends: "semana que vem", "em dezembro", "próximos 15 dias".</summary>
+internal static class SpanReader
+{
+    private static readonly PhraseMap<int> Weeks = new([
+        (
+            "semana que vem|proxima semana|semana proxima|semana seguinte|outra semana|next week|semana que entra|semana que ven|proxima semana que vem|semana q vem",
+            1
+        ),
+        (
+            "essa semana|esta semana|nessa semana|nesta semana|dessa semana|desta semana|semana atual|this week",
+            0
+        ),
+        ("semana passada|ultima semana que passou", -1),
+        ("semana retrasada", -2),
+    ]);
+
+    private static readonly PhraseMap<int> Months = new([
+        ("mes que vem|proximo mes|mes seguinte|outro mes|mes proximo|next month|mes que entra", 1),
+        ("esse mes|este mes|nesse mes|neste mes|desse mes|deste mes|mes atual|this month", 0),
+        ("mes passado", -1),
+    ]);
+
+    private static readonly PhraseMap<int> Weekends = new([
+        (
+            "fim de semana que vem|final de semana que vem|proximo fim de semana|proximo final de semana|outro fim de semana|fim de semana proximo",
+            0
+        ),
+        (
+            "esse fim de semana|este fim de semana|nesse fim de semana|neste fim de semana|esse final de semana|este final de semana|nesse final de semana|neste final de semana|fim de semana agora|final de semana agora|fim de semana|final de semana|fins de semana|finais de semana|weekend",
+            0
+        ),
+    ]);
+
+    public static IEnumerable<string> Words =>
+        Weeks
+            .Words.Concat(Months.Words)
+            .Concat(Weekends.Words)
+            .Concat(["proximos", "proximas", "dias", "ano"]);
+
+    public static Atom? Read(Sentence sentence, int at, LocalDate today)
+    {
+        var core = sentence.IsAny(at, "na", "no", "em") ? at + 1 : at;
+        return Weekend(sentence, core, today)
+            ?? ComingDays(sentence, core, today)
+            ?? Week(sentence, core, today)
+            ?? Month(sentence, at, core, today)
+            ?? Year(sentence, core, today);
+    }
+
+    /// <summary>The Monday of a week named after a weekday: "quinta da semana que vem", "quinta dessa semana".</summary>
+    public static (LocalDate Monday, int End)? WeekOf(Sentence sentence, int at, LocalDate today)
+    {
+        var monday = Calendar.Monday(today);
+        if (sentence.IsAny(at, "da", "na") && sentence.Is(at + 1, "outra"))
+        {
+            return (monday.PlusWeeks(1), sentence.Is(at + 2, "semana") ? at + 3 : at + 2);
+        }
+
+        var core = sentence.IsAny(at, "da", "na", "de", ",") ? at + 1 : at;
+        var next = Weeks.Match(sentence, core, out var ahead);
+        return next < 0 ? null : (monday.PlusWeeks(ahead), next);
+    }
+
+    /// <summary>The first of a month said as "dezembro", "mês que vem", "mês" (with an edge: "fim do mês").</summary>
+    public static (LocalDate First, int End)? MonthAt(Sentence sentence, int at, LocalDate today)
+    {
+        var next = Months.Match(sentence, at, out var ahead);
+        if (next > 0)
+        {
+            return (Calendar.FirstOfMonth(today).PlusMonths(ahead), next);
+        }
+
+        var named = sentence.Is(at, "mes") && sentence.Is(at + 1, "de") ? at + 2 : at;
+        if (!CalendarWords.IsLongMonth(sentence.Word(named), out var month))
+        {
+            return null;
+        }
+
+        var year = sentence.IsAny(named + 1, "de", "do") ? named + 2 : named + 1;
+        return sentence.Digits(year) == 4 && sentence.Value(year) is >= 2000 and <= 2199
+            ? (new LocalDate(sentence.Value(year), month, 1), year + 1)
+            : (Calendar.NextMonth(today, month), named + 1);
+    }
+
+    private static Atom? Weekend(Sentence sentence, int at, LocalDate today)
+    {
+        var next = Weekends.Match(sentence, at, out _);
+        if (next < 0)
+        {
+            return null;
+        }
+
+        var saturday =
+            today.DayOfWeek == IsoDayOfWeek.Sunday
+                ? today.PlusDays(-1)
+                : Calendar.Monday(today).PlusDays(5);
+        if (sentence.IsAny(at, "proximo", "outro") && today.DayOfWeek >= IsoDayOfWeek.Saturday)
+        {
+            saturday = saturday.PlusWeeks(1);
+        }
+
+        return Span(at, next, saturday, saturday.PlusDays(2), TimeGrain.Day);
+    }
+
+    private static Atom? Week(Sentence sentence, int at, LocalDate today)
+    {
+        var next = Weeks.Match(sentence, at, out var ahead);
+        var monday = Calendar.Monday(today).PlusWeeks(ahead);
+        return next < 0 ? null : Span(at, next, monday, monday.PlusWeeks(1), TimeGrain.Week);
+    }
+
+    private static Atom? Month(Sentence sentence, int at, int core, LocalDate today)
+    {
+        var led =
+            core > at
+            || sentence.IsAny(
+                at - 1,
+                "de",
+                "para",
+                "so",
+                "ate",
+                "mes",
+                "do",
+                "ou",
+                "e",
+                "final",
+                "fim"
+            )
+            || sentence.IsStop(at - 1)
+            || sentence.IsAny(
+                core,
+                "mes",
+                "proximo",
+                "esse",
+                "este",
+                "nesse",
+                "neste",
+                "outro",
+                "desse",
+                "deste"
+            );
+        if (!led || MonthAt(sentence, core, today) is not var (first, end))
+        {
+            return null;
+        }
+
+        return Span(core, end, first, first.PlusMonths(1), TimeGrain.Month);
+    }
+
+    /// <summary>"nos próximos 15 dias", "próximas duas semanas".</summary>
+    private static Atom? ComingDays(Sentence sentence, int at, LocalDate today)
+    {
+        var core = sentence.IsAny(at, "nos", "nas", "dentro") ? at + 1 : at;
+        if (
+            !sentence.IsAny(core, "proximos", "proximas")
+            || !NumberWords.TryRead(sentence, core + 1, out var count, out var unit)
+            || count is < 1 or > 120
+        )
+        {
+            return null;
+        }
+
+        LocalDate? end = sentence.Word(unit) switch
+        {
+            "dias" => today.PlusDays(count),
+            "semanas" => today.PlusWeeks(count),
+            "meses" => today.PlusMonths(count),
+            _ => null,
+        };
+        return end is { } last ? Span(core, unit + 1, today, last, TimeGrain.Day) : null;
+    }
+
+    private static Atom? Year(Sentence sentence, int at, LocalDate today)
+    {
+        var next =
+            sentence.Is(at, "ano") && sentence.Is(at + 1, "que") && sentence.Is(at + 2, "vem")
+                ? at + 3
+            : sentence.Is(at, "proximo") && sentence.Is(at + 1, "ano") ? at + 2
+            : -1;
+        return next < 0
+            ? null
+            : Span(
+                at,
+                next,
+                new LocalDate(today.Year + 1, 1, 1),
+                new LocalDate(today.Year + 2, 1, 1),
+                TimeGrain.Month
+            );
+    }
+
+    internal static Atom Span(
+        int first,
+        int end,
+        LocalDate? start,
+        LocalDate? last,
+        TimeGrain grain
+    ) =>
+        new(first, end)
+        {
+            IsSpan = true,
+            SpanStart = start,
+            SpanEnd = last,
+            SpanGrain = grain,
+        };
+}

@@ -1,0 +1,26 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Every time in a message: scanned, joined, shared among alternatives, ruled out where refused, and resolved.</summary>
+internal static class TimeReader
+{
+    public static (List<Atom> Atoms, List<TimeExpression> When) Read(
+        Sentence sentence,
+        LocalDateTime now,
+        Expecting expecting
+    )
+    {
+        var atoms = new AtomScan(sentence, now, expecting).Read();
+        if (atoms.Count == 0)
+        {
+            return (atoms, []);
+        }
+
+        atoms = AtomJoin.Join(sentence, atoms);
+        AtomSharing.Share(sentence, atoms);
+        Exclusion.Mark(sentence, atoms);
+        return (atoms, [.. atoms.Select(atom => Resolution.Resolve(sentence, atom, atoms, now))]);
+    }
+}

@@ -1,0 +1,326 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Reads a weekday: "quinta", "2ª feira", "próxima sexta", "terça da semana que vem".</summary>
+internal static class WeekdayReader
+{
+    /// <summary>After "segunda", "terça"...: a rank, not a day ("segunda via").</summary>
+    private static readonly HashSet<string> Ranked =
+    [
+        "via",
+        "vias",
+        "vez",
+        "opiniao",
+        "dose",
+        "doses",
+        "parcela",
+        "sessao",
+        "sessoes",
+        "etapa",
+        "aplicacao",
+        "filha",
+        "gestacao",
+        "gravidez",
+        "mensagem",
+        "tentativa",
+        "pessoa",
+        "chance",
+        "opcao",
+        "avaliacao",
+        "cirurgia",
+        "rua",
+        "fase",
+        "consulta",
+        "visita",
+        "guia",
+        "copia",
+        "parte",
+        "pergunta",
+        "duvida",
+        "coisa",
+        "crianca",
+        "cesarea",
+        "infancia",
+        "ligacao",
+        "cobranca",
+        "infeccao",
+        "queixa",
+        "metade",
+        "quinzena",
+        "perda",
+        "geracao",
+        "esposa",
+        "mulher",
+        "casa",
+        "porta",
+        "esquina",
+        "entrada",
+        "travessa",
+        "avenida",
+        "unidade",
+        "categoria",
+        "ordem",
+        "linha",
+        "parada",
+        "vacina",
+        "injecao",
+        "amostra",
+        "coleta",
+        "alternativa",
+        "sugestao",
+    ];
+
+    private static readonly HashSet<string> Before =
+    [
+        "na",
+        "nas",
+        "no",
+        "nos",
+        "para",
+        "toda",
+        "todas",
+        "todo",
+        "todos",
+        "proxima",
+        "proximo",
+        "nessa",
+        "nesta",
+        "dessa",
+        "desta",
+        "essa",
+        "esta",
+        "de",
+        "da",
+        "e",
+        "ou",
+        "ate",
+        "as",
+        "a",
+        "aos",
+        "ao",
+        "pela",
+        "so",
+        "menos",
+        "exceto",
+        "que",
+        "outra",
+        ",",
+        "/",
+        "tipo",
+        "qualquer",
+        "do",
+        "nao",
+        "nem",
+    ];
+
+    public static IEnumerable<string> Words =>
+        Before.Concat([
+            "feira",
+            "semana",
+            "seguinte",
+            "passada",
+            "retrasada",
+            "ultima",
+            "vem",
+            "agora",
+            "tem",
+        ]);
+
+    public static Atom? Read(Sentence sentence, int at, LocalDate today)
+    {
+        var name = sentence.IsAny(
+            at,
+            "proxima",
+            "proximo",
+            "outra",
+            "next",
+            "ultima",
+            "esta",
+            "essa",
+            "nesta",
+            "nessa",
+            "toda",
+            "todas",
+            "dessa",
+            "desta",
+            "this"
+        )
+            ? at + 1
+            : at;
+        if (!Name(sentence, name, out var day, out var end))
+        {
+            return null;
+        }
+
+        var date = Calendar.Next(today, day);
+        if (sentence.IsAny(at, "outra") && name > at)
+        {
+            return new Atom(at, end) { Date = date.PlusWeeks(1), Named = DayName.Weekday };
+        }
+
+        var first = name > at && sentence.IsAny(at, "toda", "todas") ? name : at;
+        return SpanReader.WeekOf(sentence, end, today) is var (week, afterWeek)
+                ? new Atom(first, afterWeek)
+                {
+                    Date = Calendar.InWeek(week, day),
+                    Week = week,
+                    Named = DayName.Weekday,
+                }
+            : Qualified(sentence, end, date, today) is var (shifted, after)
+                ? new Atom(first, after) { Date = shifted, Named = DayName.Weekday }
+            : null;
+    }
+
+    /// <summary>The weekday's own name with "feira", at <paramref name="at"/>.</summary>
+    public static bool Name(Sentence sentence, int at, out IsoDayOfWeek day, out int end)
+    {
+        end = at + 1;
+        if (Ordinal(sentence, at, out day, out end))
+        {
+            return true;
+        }
+
+        var word = sentence.Word(at);
+        if (!CalendarWords.IsWeekday(word, out day) && !Short(sentence, at, out day))
+        {
+            return false;
+        }
+
+        end = at + 1;
+        if (sentence.IsAny(end, "feira", "feiras"))
+        {
+            end++;
+            return true;
+        }
+
+        return !IsRank(sentence, at, end)
+            && (
+                word is not ("sex" or "dom" or "qui" or "qua" or "seg" or "sab")
+                || ShortFits(sentence, at)
+            );
+    }
+
+    private static (LocalDate Date, int End) Qualified(
+        Sentence sentence,
+        int end,
+        LocalDate date,
+        LocalDate today
+    )
+    {
+        if (sentence.Is(end, "que") && sentence.IsAny(end + 1, "vem", "ven"))
+        {
+            return (date, end + 2);
+        }
+
+        if (sentence.IsAny(end, "proxima", "proximo", "agora"))
+        {
+            return (date, end + 1);
+        }
+
+        if (sentence.IsAny(end, "passada", "passado"))
+        {
+            return (date == today.PlusWeeks(1) ? today.PlusWeeks(-1) : date.PlusWeeks(-1), end + 1);
+        }
+
+        return (date, end);
+    }
+
+    /// <summary>"2ª feira", "3a feira", "6ª".</summary>
+    private static bool Ordinal(Sentence sentence, int at, out IsoDayOfWeek day, out int end)
+    {
+        var number = sentence.Digits(at) == 1 ? sentence.Value(at) : 0;
+        (day, end) = ((IsoDayOfWeek)(number - 1), at + 2);
+        if (number is < 2 or > 6)
+        {
+            return false;
+        }
+
+        if (sentence.IsAny(at + 1, "feira", "feiras"))
+        {
+            return true;
+        }
+
+        if (!sentence.IsAny(at + 1, "a", "as") || !sentence.Glued(at + 1))
+        {
+            return false;
+        }
+
+        var hyphen = sentence.Is(end, "-") ? end + 1 : end;
+        if (sentence.IsAny(hyphen, "feira", "feiras", "f"))
+        {
+            end = hyphen + 1;
+            return true;
+        }
+
+        var fits =
+            sentence.IsAny(
+                at - 1,
+                "na",
+                "nas",
+                "para",
+                "toda",
+                "todas",
+                "proxima",
+                "e",
+                "ou",
+                "a",
+                "as",
+                "ate",
+                "de"
+            ) || sentence.Written(at + 1) is "ª";
+        return fits && !sentence.In(end, Ranked);
+    }
+
+    private static bool IsRank(Sentence sentence, int at, int end) =>
+        sentence.Word(at) is "segunda" or "terca" or "quarta" or "quinta" or "sexta"
+        && (
+            sentence.In(end, Ranked)
+            || (
+                sentence.IsAny(at - 1, "a", "minha", "de")
+                && sentence.IsAny(end, "medica", "doutora", "dra")
+            )
+        );
+
+    /// <summary>"ter" is far more often the verb.</summary>
+    private static bool Short(Sentence sentence, int at, out IsoDayOfWeek day)
+    {
+        day = IsoDayOfWeek.Tuesday;
+        return sentence.Is(at, "ter")
+            && (
+                IsShort(sentence.Word(at - 1))
+                || IsShort(sentence.Word(at - 2))
+                || (IsShort(sentence.Word(at + 1)) || IsShort(sentence.Word(at + 2)))
+                || sentence.IsAny(at - 1, "na", "proxima", "toda")
+                || sentence.IsAny(at + 1, "feira")
+            );
+    }
+
+    private static bool IsShort(string word) => word is "seg" or "qua" or "qui" or "sex" or "sab";
+
+    private static bool ShortFits(Sentence sentence, int at) =>
+        sentence.In(at - 1, Before)
+        || sentence.IsStop(at - 1)
+        || sentence.IsStop(at + 1)
+        || sentence.IsAny(
+            at + 1,
+            "as",
+            "de",
+            "a",
+            "ou",
+            "e",
+            ",",
+            "/",
+            "que",
+            "dia",
+            "pela",
+            "nao",
+            "h",
+            "cedo",
+            "manha",
+            "tarde",
+            "noite"
+        )
+        || sentence.IsNumber(at + 1);
+}
