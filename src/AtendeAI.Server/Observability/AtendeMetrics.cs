@@ -34,8 +34,8 @@ internal sealed class AtendeMetrics : IDisposable
 
     private readonly Meter meter;
     private readonly Histogram<double> webhooks;
-    private readonly Histogram<double> journalCommits;
-    private readonly Counter<long> journalRows;
+    private readonly Histogram<int> journalBatches;
+    private readonly Counter<long> intake;
     private readonly Histogram<double> turnDurations;
     private readonly Counter<long> turns;
     private readonly Counter<long> misunderstood;
@@ -57,12 +57,21 @@ internal sealed class AtendeMetrics : IDisposable
             "Time from a webhook's arrival to its answer, by result.",
             ShortWaits
         );
-        journalCommits = Duration(
-            "journal.commit.duration",
-            "Time of one commit of the webhook journal, shared by many webhooks.",
-            ShortWaits
+        journalBatches = meter.CreateHistogram(
+            "atendeai.journal.batch",
+            "{webhook}",
+            "Webhooks that shared one commit of the journal.",
+            tags: null,
+            new InstrumentAdvice<int>
+            {
+                HistogramBucketBoundaries = [1, 2, 4, 8, 16, 32, 64, 128, 256],
+            }
         );
-        journalRows = Count("journal.rows", "{row}", "Webhooks committed to the journal.");
+        intake = Count(
+            "intake.messages",
+            "{message}",
+            "Patients' messages taken in, new and repeated by WhatsApp."
+        );
         turnDurations = Duration(
             "turn.duration",
             "Time of one turn of the receptionist, from claim to commit, by outcome.",
@@ -116,10 +125,16 @@ internal sealed class AtendeMetrics : IDisposable
         webhooks.Record(elapsed.TotalSeconds, Tag("result", result));
 
     /// <summary>One commit made <paramref name="rows"/> webhooks durable.</summary>
-    public void JournalCommitted(int rows, TimeSpan elapsed)
+    public void JournalCommitted(int rows) => journalBatches.Record(rows);
+
+    /// <summary>Messages of patients were stored; <paramref name="repeated"/> ones had been before.</summary>
+    public void MessagesTakenIn(int fresh, int repeated)
     {
-        journalCommits.Record(elapsed.TotalSeconds);
-        journalRows.Add(rows);
+        intake.Add(fresh, Tag("kind", "fresh"));
+        if (repeated > 0)
+        {
+            intake.Add(repeated, Tag("kind", "repeated"));
+        }
     }
 
     /// <summary>A turn ended. <paramref name="outcome"/>: <c>replied</c>, <c>silent</c>, <c>handed-off</c>, <c>failed</c>…</summary>

@@ -80,7 +80,8 @@ public sealed class MetricsEndpointTests
         await app.Http.GetStringAsync("/hello/ana");
         var metrics = app.Metrics;
         metrics.WebhookAcknowledged("accepted", TimeSpan.FromMilliseconds(2));
-        metrics.JournalCommitted(17, TimeSpan.FromMilliseconds(1));
+        metrics.JournalCommitted(17);
+        metrics.MessagesTakenIn(17, 1);
         metrics.TurnTaken("booking", "replied", TimeSpan.FromMilliseconds(8));
         metrics.Misunderstood();
         metrics.HandedOff("asked");
