@@ -1,0 +1,182 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Web.Design;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace AtendeAI.Web.Conversations;
+
+/// <summary>One conversation: who said what, how far it got, and the box to answer in. A fresh one is made for each conversation.</summary>
+public sealed partial class ThreadView
+{
+    // Everything shown so far, by key: a live reading brings the newest page and what was read before stays.
+    private readonly Dictionary<MessageId, ThreadMessage> _known = [];
+    private ConversationThread? _thread;
+    private ThreadMessage? _sending;
+    private ThreadScroll? _scroll;
+    private ElementReference _list;
+    private MessageId? _lastShown;
+    private string _draft = "";
+    private string? _refusal;
+    private bool _moreBefore;
+    private bool _newBelow;
+    private bool _missing;
+    private bool _opened;
+
+    [Parameter, EditorRequired]
+    public required Guid Id { get; set; }
+
+    [Inject]
+    private IInbox Inbox { get; set; } = null!;
+
+    [Inject]
+    private Moments Moments { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    private ConversationId Conversation => new(Id);
+
+    private bool Mine =>
+        _thread is { Row.Status: ConversationStatus.Person, HolderId: { } holder }
+        && holder == Who.User;
+
+    private IEnumerable<ThreadMessage> Messages =>
+        _known.Values.OrderBy(message => message.At).ThenBy(message => message.Id.Value);
+
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        if (_scroll is not null)
+        {
+            await _scroll.DisposeAsync();
+        }
+    }
+
+    protected override bool Concerns(LiveChange change) =>
+        change.Topic == LiveTopic.Conversation
+        && (change.Conversation is null || change.Conversation == Conversation);
+
+    // The page around it is drawn again for every change of the list; this is loaded once and then live.
+    protected override async Task OnParametersSetAsync()
+    {
+        if (!_opened)
+        {
+            _opened = RendererInfo.IsInteractive;
+            await base.OnParametersSetAsync();
+        }
+    }
+
+    protected override async Task LoadAsync()
+    {
+        var thread = await Inbox.OpenAsync(Who, Conversation, before: null, Gone);
+        _missing = thread is null;
+        if (_known.Count == 0)
+        {
+            _moreBefore = thread?.More ?? false;
+        }
+
+        Keep(thread);
+        _thread = thread;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_thread is null || _missing || Messages.LastOrDefault() is not { } last)
+        {
+            return;
+        }
+
+        var arrived = last.Id != _lastShown;
+        _lastShown = last.Id;
+        _scroll ??= await ThreadScroll.AttachAsync(Script, _list, ReachedEnd);
+        if (arrived && !await _scroll.FollowAsync() && !_newBelow)
+        {
+            _newBelow = true;
+            StateHasChanged();
+        }
+    }
+
+    private async Task LoadOlderAsync()
+    {
+        var first = Messages.First();
+        var refused = await TryAsync(async () =>
+        {
+            var older = await Inbox.OpenAsync(Who, Conversation, first.Id, Gone);
+            _moreBefore = older?.More ?? false;
+            Keep(older);
+        });
+        _refusal = refused;
+        StateHasChanged();
+        if (_scroll is not null)
+        {
+            await _scroll.HoldPlaceAsync();
+        }
+    }
+
+    private void Keep(ConversationThread? thread)
+    {
+        foreach (var message in thread?.Messages ?? [])
+        {
+            _known[message.Id] = message;
+        }
+    }
+
+    private Task TakeOverAsync() => ActAsync(() => Inbox.TakeOverAsync(Who, Conversation, Gone));
+
+    private Task GiveBackAsync() => ActAsync(() => Inbox.GiveBackAsync(Who, Conversation, Gone));
+
+    private async Task ActAsync(Func<Task> act)
+    {
+        _refusal = await TryAsync(act);
+        await ReloadAsync();
+    }
+
+    // The bubble shows at once with its clock; when the answer is refused it goes away and the words are back in the box.
+    private async Task SendAsync(string text)
+    {
+        _draft = "";
+        _sending = new ThreadMessage(
+            new MessageId(Guid.Empty),
+            MessageAuthor.Person,
+            Who.Name,
+            "text",
+            text,
+            [],
+            Moments.Now,
+            DeliveryState.Queued,
+            null,
+            null
+        );
+        StateHasChanged();
+        await GoToEndAsync();
+        _refusal = await TryAsync(() => Inbox.SendAsync(Who, Conversation, text, Gone));
+        if (_refusal is not null)
+        {
+            // What was typed meanwhile comes after.
+            _draft = text + _draft;
+        }
+
+        await ReloadAsync();
+        _sending = null;
+        await GoToEndAsync();
+    }
+
+    private async Task GoToEndAsync()
+    {
+        _newBelow = false;
+        if (_scroll is not null)
+        {
+            await _scroll.GoToEndAsync();
+        }
+    }
+
+    private Task ReachedEnd() =>
+        InvokeAsync(() =>
+        {
+            if (_newBelow)
+            {
+                _newBelow = false;
+                StateHasChanged();
+            }
+        });
+}

@@ -1,0 +1,93 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Web.Tests.Fakes;
+using NodaTime;
+
+namespace AtendeAI.Web.Preview;
+
+/// <summary>A day at the clinic: a full agenda, conversations in every state, and a phone that answers.</summary>
+internal static class SampleClinic
+{
+    public static void Fill(IServiceProvider services, string scenario)
+    {
+        var agenda = services.GetRequiredService<FakeAgenda>();
+        var inbox = services.GetRequiredService<FakeInbox>();
+        if (scenario is "broken")
+        {
+            agenda.Failure = new InvalidOperationException("The preview was asked to fail.");
+            inbox.Failure = agenda.Failure;
+            return;
+        }
+
+        if (scenario is "slow")
+        {
+            agenda.Slowness = TimeSpan.FromSeconds(30);
+            return;
+        }
+
+        var now = services.GetRequiredService<IClock>().GetCurrentInstant();
+        services.GetRequiredService<FakeSimulator>().Answer = (id, said) =>
+            SampleReceptionist.Answer(inbox, agenda, id, said, now);
+        if (scenario is not "empty")
+        {
+            FillAgenda(agenda, now);
+            SampleConversations.Fill(inbox, agenda, services.GetRequiredService<FakeStaff>(), now);
+        }
+    }
+
+    private static void FillAgenda(FakeAgenda agenda, Instant now)
+    {
+        var today = now.InZone(FakeAgenda.Zone).Date;
+        string[] patients =
+        [
+            "Mariana Costa e Silva",
+            "João Pedro Almeida",
+            "Ana Beatriz Ferreira",
+            "Rafael Nogueira",
+            "Dona Terezinha de Jesus",
+            "Luiz Otávio Ramos",
+            "Camila Rocha",
+            "Bento Vieira",
+        ];
+        AppointmentStatus[] states =
+        [
+            AppointmentStatus.Confirmed,
+            AppointmentStatus.Booked,
+            AppointmentStatus.Confirmed,
+            AppointmentStatus.Held,
+            AppointmentStatus.Booked,
+        ];
+        for (var day = -2; day < 7; day++)
+        {
+            for (var n = 0; n < 7; n++)
+            {
+                var at = today
+                    .PlusDays(day)
+                    .At(new LocalTime(8 + n + (n > 3 ? 1 : 0), (n + day + 4) % 2 * 30));
+                var status =
+                    day < 0
+                        ? (n == 3 ? AppointmentStatus.NoShow : AppointmentStatus.Completed)
+                        : states[(n + day) % states.Length];
+                agenda.Add(
+                    n % 2 == 0 ? "lia" : "caio",
+                    n % 3 == 0 ? "avaliacao" : "manutencao",
+                    at,
+                    patients[(n + day + 8) % patients.Length],
+                    status
+                );
+            }
+
+            agenda.Add(
+                "caio",
+                "limpeza",
+                today.PlusDays(day).At(new LocalTime(16, 30)),
+                "Sofia Martins",
+                AppointmentStatus.Cancelled
+            );
+        }
+
+        agenda.Attention.Add(
+            new AttentionItem("reminder-needs-template", 3, now - Duration.FromMinutes(40))
+        );
+        agenda.Attention.Add(new AttentionItem("send-unknown", 1, now - Duration.FromHours(3)));
+    }
+}
