@@ -1,3 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using NodaTime;
+
 namespace AtendeAI.Domain.Receptionist;
 
 /// <summary>
@@ -7,4 +12,99 @@ namespace AtendeAI.Domain.Receptionist;
 public sealed partial record DialogueState
 {
     public static DialogueState Fresh { get; } = new();
+
+    /// <summary>What the patient is being helped with.</summary>
+    public Goal Goal { get; init; }
+
+    /// <summary>What the last reply waits for, as in <see cref="Reply.Asks"/>.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>What a yes would do, and the number by which its buttons know it.</summary>
+    public PendingYes Pending { get; init; }
+    public int Question { get; init; }
+
+    /// <summary>What was said about the appointment that is wanted; nothing of it is asked again.</summary>
+    public Wish Wish { get; init; } = new();
+
+    /// <summary>The appointment that is being moved, cancelled or confirmed.</summary>
+    public Guid? Appointment { get; init; }
+
+    /// <summary>The slots of the last offer, in the order shown.</summary>
+    public IReadOnlyList<OfferedSlot> Offers { get; init; } = [];
+
+    /// <summary>Slots shown before in this search, so that "mais horários" shows others.</summary>
+    public IReadOnlyList<OfferedSlot> Shown { get; init; } = [];
+
+    /// <summary>The slot that is held while the name and the yes are asked for.</summary>
+    public OfferedSlot? Chosen { get; init; }
+
+    /// <summary>Messages in a row of which nothing could be made.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>When the patient last wrote: after a long pause the conversation greets again and offers are stale.</summary>
+    public Instant? LastAt { get; init; }
+
+    /// <summary>The question whose yes was carried out last, so that a second tap is known for what it is.</summary>
+    public int? Answered { get; init; }
+
+    /// <summary>The visit that the last post-visit question was about.</summary>
+    public Guid? RatingOf { get; init; }
+
+    /// <summary>The appointment of the last reminder, and when it went out.</summary>
+    public Guid? Reminded { get; init; }
+    public Instant? RemindedAt { get; init; }
+
+    /// <summary>The assistant has said who it is.</summary>
+    public bool Introduced { get; init; }
+
+    /// <summary>A reminder of <paramref name="appointment"/> went out: a plain "sim" answers it.</summary>
+    public DialogueState AfterReminder(Agenda.AppointmentId appointment, Instant at) =>
+        this with
+        {
+            Reminded = appointment.Value,
+            RemindedAt = at,
+        };
+
+    /// <summary>The post-visit question went out: a number answers it.</summary>
+    public DialogueState AfterFollowUp(Agenda.AppointmentId appointment, Instant at) =>
+        Fresh with
+        {
+            Goal = Goal.Rate,
+            Asked = ["rating"],
+            RatingOf = appointment.Value,
+            Introduced = Introduced,
+            Question = Question,
+            LastAt = at,
+        };
+
+    /// <summary>Reads a stored state; a fresh one when it cannot be read.</summary>
+    public static DialogueState Parse(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IsEmpty)
+        {
+            return Fresh;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, DialogueJson.Default.DialogueState) ?? Fresh;
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            return Fresh;
+        }
+    }
+
+    public byte[] ToJson() =>
+        JsonSerializer.SerializeToUtf8Bytes(this, DialogueJson.Default.DialogueState);
 }
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    Converters = [typeof(InstantJson), typeof(LocalDateJson)]
+)]
+[JsonSerializable(typeof(DialogueState))]
+internal sealed partial class DialogueJson : JsonSerializerContext;

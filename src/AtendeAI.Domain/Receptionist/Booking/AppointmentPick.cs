@@ -1,0 +1,120 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>Which of the patient's appointments is meant ("minha consulta de quarta", "a do meu filho").</summary>
+/// <param name="Times">The times in the message that say when it is wanted instead.</param>
+internal sealed record AppointmentPick(
+    IReadOnlyList<KnownAppointment> Candidates,
+    IReadOnlyList<TimeExpression> Times
+)
+{
+    private static readonly string[] s_towards = ["para", "pra", "pro", "pras", "pros", "p"];
+
+    public static AppointmentPick From(Desk desk)
+    {
+        var all = desk.Upcoming();
+        if (!desk.Heard.HasText)
+        {
+            return new(all, []);
+        }
+
+        var words = desk.Heard.Words;
+        var candidates = Narrow(desk, all, words);
+        var meant = words.When.FirstOrDefault(e => Names(desk, candidates, e));
+        if (meant is null)
+        {
+            return new(candidates, words.When);
+        }
+
+        var choice = WhenReader.Read(meant, desk.LocalNow);
+        return new(
+            [.. candidates.Where(a => choice.Allows(desk.Local(a.Start)))],
+            [.. words.When.Where(e => e != meant)]
+        );
+    }
+
+    private static IReadOnlyList<KnownAppointment> Narrow(
+        Desk desk,
+        IReadOnlyList<KnownAppointment> all,
+        Understood words
+    )
+    {
+        IReadOnlyList<KnownAppointment> Where(
+            IReadOnlyList<KnownAppointment> from,
+            Func<KnownAppointment, bool> fits
+        ) => from.Where(fits).ToList() is { Count: > 0 } some ? some : from;
+
+        var left = all;
+        if (words.Entities.Professional?.Id is { } professional)
+        {
+            left = Where(left, a => a.ProfessionalId == professional);
+        }
+
+        if (words.Entities.Service?.Id is { } service)
+        {
+            left = Where(left, a => a.ServiceId == service);
+        }
+
+        if (words.Entities.ForWhom is { } relative)
+        {
+            var kind = Relations.Kind(Relations.Word(relative.Relation, desk.Heard.Text));
+            left = Where(
+                left,
+                a =>
+                    RelationOf(desk, a) is { } r
+                    && (Relations.Kind(r) == kind || Relations.IsUnspecified(r))
+            );
+        }
+
+        var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
+        return Where(left, a => said.Contains(FirstNameOf(a), StringComparison.Ordinal));
+    }
+
+    private static string FirstNameOf(KnownAppointment appointment) =>
+        $" {PlaceNames.Fold(Words.Said.FirstName(appointment.PatientName))} ";
+
+    private static string? RelationOf(Desk desk, KnownAppointment appointment) =>
+        desk.Contact.Patients.FirstOrDefault(p => p.Id == appointment.PatientId)?.Relation;
+
+    // "remarcar a de quarta" names the appointment; "remarcar para quarta" says where to.
+    private static bool Names(
+        Desk desk,
+        IReadOnlyList<KnownAppointment> candidates,
+        TimeExpression said
+    )
+    {
+        if (said.Asap || said.Any)
+        {
+            return false;
+        }
+
+        var choice = WhenReader.Read(said, desk.LocalNow);
+        return !IsTarget(desk.Heard.Text, said.Text)
+            && candidates.Any(a => choice.Allows(desk.Local(a.Start)));
+    }
+
+    private static bool IsTarget(string text, string expression)
+    {
+        var at = text.IndexOf(expression, StringComparison.OrdinalIgnoreCase);
+        if (at <= 0)
+        {
+            return false;
+        }
+
+        var before = PlaceNames
+            .Fold(text[..at])
+            .Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
+        return before.Length > 0
+            && (
+                s_towards.Contains(before[^1])
+                || (
+                    before.Length > 1
+                    && s_towards.Contains(before[^2])
+                    && before[^1] is "a" or "o" or "as"
+                )
+            );
+    }
+}

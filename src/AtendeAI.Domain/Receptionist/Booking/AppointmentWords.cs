@@ -1,0 +1,91 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>An appointment in words and as a row.</summary>
+internal static class AppointmentWords
+{
+    public static string Line(Desk desk, KnownAppointment appointment) =>
+        desk.Say.AppointmentLine(
+            desk.Knows.Service(appointment.ServiceId),
+            desk.Knows.Professional(appointment.ProfessionalId),
+            desk.Local(appointment.Start),
+            desk.Today,
+            desk.Contact.Patients.Count > 1 ? appointment.PatientName : null,
+            appointment.Status == AppointmentStatus.Confirmed
+        );
+
+    public static string Short(Desk desk, KnownAppointment appointment) =>
+        desk.Say.AppointmentLine(
+            desk.Knows.Service(appointment.ServiceId),
+            desk.Knows.Professional(appointment.ProfessionalId),
+            desk.Local(appointment.Start),
+            desk.Today,
+            desk.Contact.Patients.Count > 1 ? appointment.PatientName : null,
+            false
+        );
+
+    public static Outcome AskWhich(
+        Desk desk,
+        string rule,
+        string what,
+        IReadOnlyList<KnownAppointment> candidates
+    )
+    {
+        var rows = candidates
+            .Take(ReplyLimits.Rows)
+            .Select(a => new ReplyRow(
+                ChoiceIds.PickAppointment(a.Id),
+                Said.Brief(desk.Local(a.Start)),
+                $"{desk.Knows.Service(a.ServiceId)?.Name}, {desk.Knows.Professional(a.ProfessionalId)?.Name} ({Said.FirstName(a.PatientName)})"
+            ))
+            .ToList();
+        var lines = candidates.Take(ReplyLimits.Rows).Select(a => $"• {Line(desk, a)}");
+        return Step.Ask(
+            desk,
+            rule,
+            Step.Choose(
+                $"{desk.Say.WhichAppointment(what)}\n{string.Join('\n', lines)}",
+                Phrases.SeeAppointments,
+                rows,
+                "which_appointment"
+            )
+        );
+    }
+
+    /// <summary>There is nothing to change: says so and offers to book.</summary>
+    public static Outcome None(Desk desk, string rule)
+    {
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.YesNo(
+            desk,
+            rule,
+            PendingYes.StartBooking,
+            $"{desk.Say.NoAppointments} {desk.Say.WantsToBook}",
+            Phrases.BookTitle,
+            null,
+            Step.Person()
+        );
+    }
+
+    /// <summary>Too late for the patient to change it alone: the team takes over.</summary>
+    public static Outcome NeedsPerson(
+        Desk desk,
+        string rule,
+        string what,
+        KnownAppointment appointment
+    )
+    {
+        desk.State = DialogueStates.Idle(desk.State);
+        desk.Do(
+            new HandOff(
+                "policy",
+                Conversations.Priority.High,
+                $"Quer {what}: {Short(desk, appointment)} ({appointment.PatientName}), com menos de {desk.Clinic.Booking.CancelNoticeMinutes / 60} h de antecedência."
+            )
+        );
+        return Step.Tell(desk, rule, desk.Say.TooLateToChange(what, Short(desk, appointment)));
+    }
+}

@@ -1,0 +1,144 @@
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>Keeps what a message says about the appointment that is wanted. What is not said again stays.</summary>
+internal static class Collector
+{
+    /// <summary>Takes everything; true when the service, the professional, the time or the patient became another.</summary>
+    public static bool Take(Desk desk)
+    {
+        var before = desk.State.Wish;
+        if (!desk.Heard.HasText)
+        {
+            return false;
+        }
+
+        var words = desk.Heard.Words;
+        var wish = before;
+        if (!IsAside(desk))
+        {
+            wish = Service(desk, wish);
+            wish = Professional(desk, wish);
+            wish = wish with { When = WhenReader.Add(wish.When, words.When, desk.LocalNow) };
+        }
+
+        wish = Person(desk, wish);
+        wish = wish with
+        {
+            Cpf = words.Entities.Cpf ?? wish.Cpf,
+            BirthDate = words.Entities.BirthDate ?? wish.BirthDate,
+            Insurance = Insurance(desk, wish.Insurance),
+        };
+        desk.State = desk.State with { Wish = wish };
+        desk.Used |= wish != before && !SameWhen(before, wish);
+        return wish.Service != before.Service
+            || wish.Professional != before.Professional
+            || !ReferenceEquals(wish.When, before.When)
+            || wish.Patient != before.Patient
+            || wish.Relation != before.Relation;
+    }
+
+    // A question on the side ("e quanto custa o clareamento?") does not change what is being booked.
+    private static bool IsAside(Desk desk)
+    {
+        var words = desk.Heard.Words;
+        return desk.State.Goal != Goal.None
+            && desk.State.Wish.Service is not null
+            && words.Intents.Any(Questions.Topics.IsQuestion)
+            && !words.Has(Intent.Book)
+            && !words.Has(Intent.Reschedule)
+            && !words.Has(Intent.ProvideInfo);
+    }
+
+    private static bool SameWhen(Wish a, Wish b) =>
+        a with { When = b.When } == b && a.When == b.When;
+
+    private static Wish Service(Desk desk, Wish wish)
+    {
+        if (desk.Heard.Words.Entities.Service is not { } mention)
+        {
+            return wish;
+        }
+
+        if (mention.Id is { } id && desk.Knows.Service(id) is not null)
+        {
+            return wish with { Service = id, Services = [] };
+        }
+
+        return mention.Candidates.Count > 0 && wish.Service is null
+            ? wish with
+            {
+                Services = mention.Candidates,
+            }
+            : wish;
+    }
+
+    private static Wish Professional(Desk desk, Wish wish)
+    {
+        if (desk.Heard.Words.Entities.Professional is not { } mention)
+        {
+            return wish;
+        }
+
+        if (mention.Id is { } id && desk.Knows.Professional(id) is not null)
+        {
+            return wish with { Professional = id, Professionals = [] };
+        }
+
+        return mention.Candidates.Count > 0
+            ? wish with
+            {
+                Professional = null,
+                Professionals = mention.Candidates,
+            }
+            : wish;
+    }
+
+    private static Wish Person(Desk desk, Wish wish)
+    {
+        var words = desk.Heard.Words;
+        if (words.Entities.ForWhom is { } relative)
+        {
+            wish = wish with
+            {
+                Relation = Relations.Word(relative.Relation, desk.Heard.Text),
+                Name = relative.Name,
+                Patient = null,
+            };
+        }
+
+        if (words.Entities.Name is { } name && words.Entities.ForWhom?.Name is null)
+        {
+            wish = wish with { Name = name, Patient = null };
+        }
+
+        if (wish.Patient is null && wish.Name is { } said)
+        {
+            var known = desk.Contact.Patients.FirstOrDefault(p => Patients.SameName(p.Name, said));
+            wish = known is null
+                ? wish
+                : wish with
+                {
+                    Patient = known.Id,
+                    Relation = known.Relation,
+                };
+        }
+
+        return wish;
+    }
+
+    private static string? Insurance(Desk desk, string? before)
+    {
+        var entities = desk.Heard.Words.Entities;
+        if (entities.PaysPrivately)
+        {
+            return null;
+        }
+
+        return entities.Insurance is { Id: { } id } && desk.Clinic.Insurance.Accepted.Contains(id)
+            ? id
+            : before;
+    }
+}

@@ -1,0 +1,132 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>Moves an appointment: which one, to when, yes.</summary>
+internal static class MoveFlow
+{
+    public static async ValueTask<Outcome> NextAsync(
+        Desk desk,
+        bool more,
+        CancellationToken cancellationToken
+    )
+    {
+        desk.State = desk.State with { Goal = Goal.Reschedule };
+        if (desk.Appointment(desk.State.Appointment) is not { } appointment)
+        {
+            return Which(desk);
+        }
+
+        if (!BookingRules.CanChange(desk.Clinic, appointment.Start, desk.Now))
+        {
+            return AppointmentWords.NeedsPerson(
+                desk,
+                "reschedule.too-late",
+                "remarcar",
+                appointment
+            );
+        }
+
+        return await MissingSlotAsync(desk, appointment, more, cancellationToken)
+            ?? Confirm(desk, appointment);
+    }
+
+    /// <summary>Takes the appointment and the new time from the message that asked to move.</summary>
+    public static void Start(Desk desk)
+    {
+        var pick = AppointmentPick.From(desk);
+        var appointment = pick.Candidates is [var only] ? only : null;
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Goal = Goal.Reschedule,
+            Appointment = appointment?.Id.Value,
+            Wish = new Wish
+            {
+                When = WhenReader.Add(new WhenWish(), pick.Times, desk.LocalNow),
+                Professional = OtherProfessional(desk, appointment),
+            },
+        };
+    }
+
+    private static string? OtherProfessional(Desk desk, KnownAppointment? appointment) =>
+        appointment is not null
+        && desk.Heard.HasText
+        && desk.Heard.Words.Entities.Professional?.Id is { } named
+        && named != appointment.ProfessionalId
+            ? named
+            : null;
+
+    private static Outcome Which(Desk desk)
+    {
+        var candidates = AppointmentPick.From(desk).Candidates;
+        return candidates.Count == 0
+            ? AppointmentWords.None(desk, "reschedule.none")
+            : AppointmentWords.AskWhich(desk, "reschedule.which", "remarcar", candidates);
+    }
+
+    private static async ValueTask<Outcome?> MissingSlotAsync(
+        Desk desk,
+        KnownAppointment appointment,
+        bool more,
+        CancellationToken cancellationToken
+    )
+    {
+        if (desk.State.Chosen is not null)
+        {
+            return null;
+        }
+
+        var wish = desk.State.Wish;
+        var question = new SlotQuestion(
+            appointment.ServiceId,
+            wish.Professional ?? appointment.ProfessionalId,
+            wish.When,
+            appointment.PatientId,
+            appointment
+        );
+        var found = await Availability.FindAsync(desk, question, cancellationToken);
+        if (!more && SlotOffer.Exact(found, new(wish.When), desk) is { } exact)
+        {
+            BookingFlow.Choose(desk, exact);
+            return null;
+        }
+
+        return SlotOffer.Make(desk, question, found, more);
+    }
+
+    private static Outcome Confirm(Desk desk, KnownAppointment appointment)
+    {
+        var chosen = desk.State.Chosen!;
+        return Step.YesNo(
+            desk,
+            "reschedule.confirm",
+            PendingYes.Move,
+            desk.Say.ConfirmMove(
+                desk.Knows.Service(chosen.Service)!,
+                desk.Knows.Professional(chosen.Professional)!,
+                desk.Local(appointment.Start),
+                desk.Local(chosen.Start),
+                desk.Today
+            ),
+            Phrases.YesMoveTitle,
+            Phrases.OtherTimeTitle
+        );
+    }
+
+    /// <summary>The yes: moves to the slot that is held.</summary>
+    public static Outcome Move(Desk desk, KnownAppointment appointment)
+    {
+        var chosen = desk.State.Chosen!;
+        desk.Do(new ReleaseHolds());
+        desk.Do(new MoveAppointment(appointment.Id, appointment.Revision, chosen.ToSlot()));
+        var text = desk.Say.Moved(
+            desk.Knows.Service(chosen.Service)!,
+            desk.Knows.Professional(chosen.Professional)!,
+            desk.Local(chosen.Start),
+            desk.Today
+        );
+        desk.State = DialogueStates.Idle(desk.State) with { Answered = desk.State.Question };
+        return Step.Tell(desk, "reschedule.moved", text);
+    }
+}

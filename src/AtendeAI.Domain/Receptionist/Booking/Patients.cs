@@ -1,0 +1,68 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>For whom the appointment is: somebody known on this phone, or somebody whose name is needed.</summary>
+internal static class Patients
+{
+    /// <summary>The patient where it is clear; null where a name or a choice is still needed.</summary>
+    public static KnownPatient? Known(Desk desk)
+    {
+        var wish = desk.State.Wish;
+        if (wish.Patient is { } id)
+        {
+            return desk.Contact.Patients.FirstOrDefault(p => p.Id == id);
+        }
+
+        if (wish.Name is { } name)
+        {
+            return desk.Contact.Patients.FirstOrDefault(p => SameName(p.Name, name));
+        }
+
+        return Candidates(desk) is [var only] ? only : null;
+    }
+
+    /// <summary>Those on this phone who may be meant.</summary>
+    public static IReadOnlyList<KnownPatient> Candidates(Desk desk)
+    {
+        var relation = desk.State.Wish.Relation;
+        if (relation is null)
+        {
+            return [.. desk.Contact.Patients.Where(p => p.Relation is null)];
+        }
+
+        var others = desk.Contact.Patients.Where(p => p.Relation is not null).ToList();
+        var same = others.Where(p => SameRelation(p.Relation!, relation)).ToList();
+        return same.Count > 0 ? same : [.. others.Where(p => Relations.IsUnspecified(p.Relation!))];
+    }
+
+    public static PatientReference? Reference(Desk desk)
+    {
+        var wish = desk.State.Wish;
+        if (Known(desk) is { } known)
+        {
+            return new(
+                known.Id,
+                known.Name,
+                wish.Cpf,
+                wish.BirthDate,
+                wish.Insurance ?? known.Insurance,
+                known.Relation
+            );
+        }
+
+        return wish.Name is { } name
+            ? new(null, name, wish.Cpf, wish.BirthDate, wish.Insurance, wish.Relation)
+            : null;
+    }
+
+    public static bool SameName(string known, string said)
+    {
+        var (k, s) = (PlaceNames.Fold(known).Trim(), PlaceNames.Fold(said).Trim());
+        return k == s || k.StartsWith(s + " ", StringComparison.Ordinal);
+    }
+
+    private static bool SameRelation(string known, string said) =>
+        Relations.Kind(known) == Relations.Kind(said);
+}

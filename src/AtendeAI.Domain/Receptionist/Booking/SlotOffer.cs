@@ -1,0 +1,174 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>Offers slots: the few best first, more when asked, the nearest ones with the reason when nothing fits.</summary>
+internal static class SlotOffer
+{
+    private const int First = 3;
+    private const int More = ReplyLimits.Rows - 1;
+
+    /// <summary>The one slot that was asked for to the minute and is free, else null.</summary>
+    public static Slot? Exact(Availability found, WhenChoices when, Desk desk) =>
+        found.Fits.Count > 0 && when.IsOneMinute
+            ? SlotRanking.Best(found.Fits, 1, LastProfessional(desk), desk)[0]
+            : null;
+
+    public static Outcome Make(Desk desk, SlotQuestion question, Availability found, bool more)
+    {
+        var service = desk.Knows.Service(question.Service)!;
+        var (pool, asksDay) = (found.Fits, !question.When.Said);
+        if (found.Why is { } why)
+        {
+            if (found.Near.Count == 0)
+            {
+                return Nothing(desk, service, why);
+            }
+
+            desk.SayFirst($"{desk.Say.Why(why, desk.Today)} {desk.Say.Nearest}");
+            pool = [.. found.Near.Take(60)];
+        }
+
+        var fresh = more
+            ? [.. pool.Where(s => !desk.State.Shown.Contains(OfferedSlot.Of(s)))]
+            : pool;
+        if (more && fresh.Count == 0)
+        {
+            desk.SayFirst(desk.Say.NoMore);
+            fresh = pool;
+        }
+
+        var chosen = Pick(desk, fresh, more, found.Why is not null);
+        return Show(
+            desk,
+            service,
+            chosen,
+            fresh.Count > chosen.Count,
+            asksDay && !more,
+            found.Why is not null
+        );
+    }
+
+    private static IReadOnlyList<Slot> Pick(
+        Desk desk,
+        IReadOnlyList<Slot> pool,
+        bool more,
+        bool nearest
+    )
+    {
+        if (more)
+        {
+            return [.. pool.Take(More)];
+        }
+
+        return nearest
+            ? [.. pool.DistinctBy(s => s.Start).Take(First).OrderBy(s => s.Start)]
+            : SlotRanking.Best(pool, First, LastProfessional(desk), desk);
+    }
+
+    private static Outcome Show(
+        Desk desk,
+        Service service,
+        IReadOnlyList<Slot> slots,
+        bool more,
+        bool asksDay,
+        bool nearest
+    )
+    {
+        var offered = slots.Select(OfferedSlot.Of).ToList();
+        desk.State = desk.State with
+        {
+            Offers = offered,
+            Shown = [.. desk.State.Shown.Union(offered).TakeLast(60)],
+            Pending = PendingYes.None,
+        };
+        var several = desk.Knows.Givers(service.Id).Count > 1;
+        var lines = slots.Select(s => Line(desk, s, several)).ToList();
+        var text = desk.Say.Offer(service, lines, slots.Count > 1, asksDay && !nearest);
+        string[] asks = asksDay ? ["slot", "date"] : ["slot"];
+        return Step.Ask(
+            desk,
+            nearest ? "booking.nearest" : "booking.offer",
+            Reply(desk, slots, more, several, text, asks)
+        );
+    }
+
+    private static Reply Reply(
+        Desk desk,
+        IReadOnlyList<Slot> slots,
+        bool more,
+        bool several,
+        string text,
+        string[] asks
+    )
+    {
+        if (slots.Count + (more ? 1 : 0) <= ReplyLimits.Buttons)
+        {
+            var buttons = slots
+                .Select(s => new ReplyButton(ChoiceIds.Slot(s), Title(desk, s), s))
+                .ToList();
+            if (more)
+            {
+                buttons.Add(new(ChoiceIds.MoreSlots, Phrases.MoreTitle));
+            }
+
+            return new(text, buttons, null, asks);
+        }
+
+        var rows = slots
+            .Select(s => new ReplyRow(
+                ChoiceIds.Slot(s),
+                Title(desk, s),
+                several ? desk.Knows.Professional(s.ProfessionalId)?.Name : null,
+                s
+            ))
+            .ToList();
+        if (more)
+        {
+            rows.Add(new(ChoiceIds.MoreSlots, Phrases.MoreTitle, null));
+        }
+
+        return new(text, [], new ReplyList(Phrases.SeeTimes, rows), asks);
+    }
+
+    private static Outcome Nothing(Desk desk, Service service, WhyNot why)
+    {
+        desk.SayFirst(desk.Say.Why(why, desk.Today));
+        desk.State = desk.State with { Offers = [], Pending = PendingYes.Waitlist };
+        return Step.YesNo(
+            desk,
+            "booking.nothing-free",
+            PendingYes.Waitlist,
+            desk.Say.NothingFree(service),
+            Phrases.WaitlistTitle,
+            null,
+            Step.Person()
+        );
+    }
+
+    private static string Title(Desk desk, Slot slot) => Said.Brief(desk.Local(slot.Start));
+
+    private static string Line(Desk desk, Slot slot, bool several) =>
+        desk.Say.SlotLine(
+            desk.Local(slot.Start),
+            several ? desk.Knows.Professional(slot.ProfessionalId) : null,
+            desk.Today
+        );
+
+    private static string? LastProfessional(Desk desk) =>
+        desk
+            .Contact.Appointments.Where(a => a.Start <= desk.Now)
+            .MaxBy(a => a.Start)
+            ?.ProfessionalId;
+}
+
+/// <summary>The wish's times, asked whether they leave only one minute open.</summary>
+internal readonly record struct WhenChoices(WhenWish When)
+{
+    public bool IsOneMinute =>
+        When.Choices is [{ Exact: true, From: { } from, Until: { } until }]
+        && until == from.PlusDays(1);
+}

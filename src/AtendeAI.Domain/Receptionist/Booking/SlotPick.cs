@@ -1,0 +1,55 @@
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>Which of the offered slots the patient's words choose, if any.</summary>
+internal static class SlotPick
+{
+    public static OfferedSlot? ByWords(Desk desk)
+    {
+        var offers = desk.State.Offers;
+        if (offers.Count == 0 || !desk.Heard.HasText || !desk.State.Asked.Contains("slot"))
+        {
+            return null;
+        }
+
+        var words = desk.Heard.Words;
+        if (words.Ordinal is { } ordinal)
+        {
+            var index = ordinal < 0 ? offers.Count + ordinal : ordinal - 1;
+            return index >= 0 && index < offers.Count ? offers[index] : null;
+        }
+
+        return ByTimeOrName(desk, offers, words)
+            ?? (
+                words.AnyTime || (words.Answer == Answer.Yes && offers.Count == 1)
+                    ? offers[0]
+                    : null
+            );
+    }
+
+    private static OfferedSlot? ByTimeOrName(
+        Desk desk,
+        IReadOnlyList<OfferedSlot> offers,
+        Understood words
+    )
+    {
+        var wanted = words.When.Where(e => !e.Excluded).ToList();
+        var professional = words.Entities.Professional?.Id;
+        if ((wanted.Count == 0 && professional is null) || words.When.Any(e => e.Excluded))
+        {
+            return null;
+        }
+
+        var choices = WhenReader.Add(new WhenWish(), wanted, desk.LocalNow).Choices;
+        var fit = offers
+            .Where(o =>
+                (professional is null || o.Professional == professional)
+                && (choices.Count == 0 || choices.Any(c => c.Allows(desk.Local(o.Start))))
+            )
+            .ToList();
+        var exact = choices.Any(c => c.Exact);
+        return fit.Count == 1 || (exact && fit.Count > 0) ? fit[0] : null;
+    }
+}

@@ -1,0 +1,168 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Questions;
+using AtendeAI.Domain.Receptionist.Rules;
+using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist;
+
+/// <summary>
+/// The deterministic receptionist: the same input gives the same turn. It holds no state of its own and may be shared by all threads.
+/// </summary>
+public sealed class ClinicReceptionist : IReceptionist
+{
+    private static readonly Duration s_pause = Duration.FromHours(6);
+    private static readonly Duration s_forgets = Duration.FromHours(48);
+
+    // The order is the policy: danger first, then what the patient may always demand, then what is being done.
+    private static readonly IRule[] s_rules =
+    [
+        new EmergencyRule(),
+        new DisabledRule(),
+        new LanguageRule(),
+        new DataRule(),
+        new PersonRule(),
+        new TapRule(),
+        new MediaRule(),
+        new RatingRule(),
+        new QuestionsRule(),
+        new TasksRule(),
+        new AnswerRule(),
+        new WaitlistNameRule(),
+        new GoalRule(),
+        new SmallTalkRule(),
+    ];
+
+    public async ValueTask<Turn> ReplyAsync(
+        TurnInput input,
+        IBusyTimes agenda,
+        CancellationToken cancellationToken
+    )
+    {
+        var knows = ClinicKnowledge.Of(input.Clinic);
+        var fresh = input with { State = Remembered(input) };
+        var heard = Heard.From(fresh, knows.Vocabulary, Local(input));
+        var desk = new Desk(fresh, knows, heard, agenda);
+        foreach (var rule in s_rules)
+        {
+            if (await rule.TryAsync(desk, cancellationToken) is { } outcome)
+            {
+                return Finish(desk, input, outcome);
+            }
+        }
+
+        return Finish(desk, input, Outcome.Silence("silence"));
+    }
+
+    public async ValueTask<Turn> RefusedAsync(
+        TurnInput input,
+        Turn turn,
+        CommandRefusal refusal,
+        IBusyTimes agenda,
+        CancellationToken cancellationToken
+    )
+    {
+        var knows = ClinicKnowledge.Of(input.Clinic);
+        var heard = new Heard("", Heard.Silence, null, null, null, false);
+        var desk = new Desk(input with { State = Remembered(input) }, knows, heard, agenda)
+        {
+            Refused = SlotOf(refusal.Command),
+        };
+        var outcome = await Refusals.AnswerAsync(desk, turn, refusal, cancellationToken);
+        var again = Finish(desk, input, outcome);
+        return again with { Why = again.Why with { Intents = turn.Why.Intents } };
+    }
+
+    private static Slot? SlotOf(Command command) =>
+        command switch
+        {
+            HoldSlot hold => hold.Slot,
+            BookAppointment book => book.Slot,
+            MoveAppointment move => move.To,
+            _ => null,
+        };
+
+    private static LocalDateTime Local(TurnInput input) =>
+        input.Now.InZone(input.Clinic.Zone).LocalDateTime;
+
+    // After a long pause what was being done is forgotten; a question that was asked (a rating) may be answered two days later.
+    private static DialogueState Remembered(TurnInput input)
+    {
+        var state = input.State;
+        if (state.LastAt is not { } last)
+        {
+            return state;
+        }
+
+        var silent = input.Now - last;
+        return silent > s_forgets || (silent > s_pause && state.Goal != Goal.Rate)
+            ? DialogueStates.Idle(state)
+            : state;
+    }
+
+    private static Turn Finish(Desk desk, TurnInput input, Outcome outcome)
+    {
+        var first = !input.State.Introduced;
+        var paused = input.State.LastAt is not { } last || input.Now - last > s_pause;
+        var state = desk.State with { LastAt = input.Now };
+        Reply? reply = null;
+        if (outcome.Reply is { } said)
+        {
+            reply = ReplyLimits.Fit(
+                said with
+                {
+                    Text = Whole(desk, said.Text, first, paused, outcome),
+                },
+                Math.Max(desk.Clinic.Assistant.MaxReplyChars, 160)
+            );
+            state = state with
+            {
+                Introduced = true,
+                Misses = outcome.Misunderstood ? state.Misses : 0,
+            };
+        }
+
+        return new(
+            reply,
+            desk.Commands,
+            state,
+            new(Labels(desk), outcome.Rule, Summaries.Understood(desk), outcome.Misunderstood)
+        );
+    }
+
+    private static string Whole(Desk desk, string text, bool first, bool paused, Outcome outcome)
+    {
+        var parts = new List<string>();
+        if (Greets(desk, first, paused, outcome))
+        {
+            var name =
+                desk.Contact.Patients.FirstOrDefault(p => p.Relation is null)?.Name
+                ?? desk.Contact.ProfileName;
+            parts.Add(
+                desk.Say.Hello(
+                    desk.LocalNow.TimeOfDay,
+                    name is null ? null : Said.FirstName(name),
+                    first
+                )
+            );
+        }
+
+        parts.AddRange(desk.Before);
+        if (text.Length > 0)
+        {
+            parts.Add(text);
+        }
+
+        return string.Join("\n\n", parts);
+    }
+
+    private static bool Greets(Desk desk, bool first, bool paused, Outcome outcome) =>
+        outcome.Rule is not ("emergency" or "language")
+        && !outcome.Rule.StartsWith("person.", StringComparison.Ordinal)
+        && (first || (desk.Heard.Has(Intent.Greeting) && (paused || outcome.Rule == "menu")));
+
+    private static IReadOnlyList<string> Labels(Desk desk) =>
+        desk.Heard.HasText ? [.. desk.Heard.Words.Intents.Select(i => i.ToLabel())] : [];
+}

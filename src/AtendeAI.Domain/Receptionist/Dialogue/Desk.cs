@@ -1,0 +1,75 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Dialogue;
+
+/// <summary>The desk during one turn: what is known, what was heard, what has been decided so far.</summary>
+internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, IBusyTimes agenda)
+{
+    private readonly List<Command> _commands = [];
+    private readonly List<string> _before = [];
+
+    public ClinicKnowledge Knows => knows;
+
+    public ClinicContext Clinic => input.Clinic;
+
+    public ContactCard Contact => input.Contact;
+
+    public Heard Heard => heard;
+
+    public IBusyTimes Agenda => agenda;
+
+    public Phrases Say => knows.Phrases;
+
+    public Instant Now => input.Now;
+
+    public LocalDateTime LocalNow { get; } = input.Now.InZone(input.Clinic.Zone).LocalDateTime;
+
+    public LocalDate Today => LocalNow.Date;
+
+    public DialogueState State { get; set; } = input.State;
+
+    public IReadOnlyList<Command> Commands => _commands;
+
+    /// <summary>A slot that was refused in this very turn and must not be offered.</summary>
+    public Slot? Refused { get; init; }
+
+    /// <summary>What is said before the reply proper: answers to questions, reasons, news.</summary>
+    public IReadOnlyList<string> Before => _before;
+
+    /// <summary>The answer that a tapped button gave to the question asked now.</summary>
+    public bool? TappedYes { get; set; }
+
+    /// <summary>Something of the message was used, so it was not misunderstood.</summary>
+    public bool Used { get; set; }
+
+    public void Do(Command command) => _commands.Add(command);
+
+    public void SayFirst(string text)
+    {
+        if (!_before.Contains(text))
+        {
+            _before.Add(text);
+        }
+    }
+
+    public LocalDateTime Local(Instant instant) => instant.InZone(Clinic.Zone).LocalDateTime;
+
+    /// <summary>The contact's future appointments, soonest first.</summary>
+    public IReadOnlyList<KnownAppointment> Upcoming() =>
+        [
+            .. Contact
+                .Appointments.Where(a => BookingRules.IsActive(a.Status) && a.Start > Now)
+                .OrderBy(a => a.Start),
+        ];
+
+    public KnownAppointment? Appointment(Guid? id) =>
+        Contact.Appointments.FirstOrDefault(a => a.Id.Value == id);
+}
+
+/// <summary>What a rule answers: a reply or silence, and the name of the rule.</summary>
+internal sealed record Outcome(Reply? Reply, string Rule, bool Misunderstood = false)
+{
+    public static Outcome Silence(string rule) => new(null, rule);
+}

@@ -1,0 +1,25 @@
+namespace AtendeAI.Domain.Receptionist.Dialogue;
+
+internal static class DialogueStates
+{
+    /// <summary>Nothing is being done any more; what is known of the conversation itself stays.</summary>
+    public static DialogueState Idle(DialogueState state) =>
+        DialogueState.Fresh with
+        {
+            Question = state.Question,
+            Answered = state.Answered,
+            Introduced = state.Introduced,
+            LastAt = state.LastAt,
+            Reminded = state.Reminded,
+            RemindedAt = state.RemindedAt,
+        };
+
+    /// <summary>The slot that was chosen is let go; the rest of the wish stays.</summary>
+    public static DialogueState WithoutSlot(DialogueState state) =>
+        state with
+        {
+            Chosen = null,
+            Offers = [],
+            Pending = PendingYes.None,
+        };
+}

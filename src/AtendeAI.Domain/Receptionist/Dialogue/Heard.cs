@@ -1,0 +1,100 @@
+using AtendeAI.Domain.Receptionist.Understanding;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Dialogue;
+
+/// <summary>What came in during this turn: the words of one quiet window read as one message, and the last tap, reaction and file in it.</summary>
+internal sealed record Heard(
+    string Text,
+    Understood Words,
+    ChoiceInput? Choice,
+    ReactionInput? Reaction,
+    MediaInput? Media,
+    bool Unsupported
+)
+{
+    public static readonly Understood Silence = new(
+        [Intent.OutOfScope],
+        false,
+        false,
+        [],
+        Entities.None,
+        Mood.Neutral,
+        Language.Portuguese
+    );
+
+    public bool HasText => Text.Length > 0;
+
+    public bool Yes => HasText && Words.Answer == Answer.Yes;
+
+    public bool No => HasText && Words.Answer == Answer.No;
+
+    public bool Has(Intent intent) => HasText && Words.Has(intent);
+
+    public static Heard From(TurnInput input, Vocabulary vocabulary, LocalDateTime now)
+    {
+        var texts = new List<string>();
+        var (choice, reaction, media, unsupported) = (
+            (ChoiceInput?)null,
+            (ReactionInput?)null,
+            (MediaInput?)null,
+            false
+        );
+        foreach (var message in input.Messages)
+        {
+            switch (message)
+            {
+                case TextInput text when !string.IsNullOrWhiteSpace(text.Text):
+                    texts.Add(text.Text.Trim());
+                    break;
+                case ChoiceInput tap:
+                    choice = tap;
+                    break;
+                case ReactionInput react:
+                    reaction = react;
+                    break;
+                case MediaInput file:
+                    media = file;
+                    if (!string.IsNullOrWhiteSpace(file.Caption))
+                    {
+                        texts.Add(file.Caption.Trim());
+                    }
+
+                    break;
+                case UnsupportedInput:
+                    unsupported = true;
+                    break;
+            }
+        }
+
+        var words = string.Join('\n', texts);
+        var understood =
+            words.Length == 0
+                ? Silence
+                : Understander.Understand(words, vocabulary, now, Expected(input.State.Asked));
+        return new(words, understood, choice, reaction, media, unsupported);
+    }
+
+    private static Expecting Expected(IReadOnlyList<string> asked) =>
+        asked.Count == 0
+            ? Expecting.Nothing
+            : asked[0] switch
+            {
+                "service" => Expecting.Service,
+                "professional" => Expecting.Professional,
+                "date" => Expecting.Date,
+                "time" => Expecting.Time,
+                "slot" => Expecting.Slot,
+                "name" => Expecting.Name,
+                "cpf" => Expecting.Cpf,
+                "birthdate" => Expecting.BirthDate,
+                "insurance" => Expecting.Insurance,
+                "confirmation" => Expecting.Confirmation,
+                "which_appointment" => Expecting.WhichAppointment,
+                "rating" => Expecting.Rating,
+                "reason" => Expecting.Reason,
+                "guardian_name" => Expecting.GuardianName,
+                "guardian_cpf" => Expecting.GuardianCpf,
+                _ => Expecting.Nothing,
+            };
+}

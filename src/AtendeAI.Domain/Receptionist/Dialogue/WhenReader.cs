@@ -1,0 +1,150 @@
+using AtendeAI.Domain.Receptionist.Understanding;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Dialogue;
+
+/// <summary>Turns the times said in messages into what suits and what does not, keeping what was said before.</summary>
+internal static class WhenReader
+{
+    public static WhenWish Add(
+        WhenWish before,
+        IReadOnlyList<TimeExpression> said,
+        LocalDateTime now
+    )
+    {
+        if (said.Count == 0)
+        {
+            return before;
+        }
+
+        var wanted = Combine([
+            .. said.Where(e => !e.Excluded && e.ExcludeWeekdays.Count == 0)
+                .Select(e => Read(e, now)),
+        ]);
+        return before with
+        {
+            Said = true,
+            Choices = Merge(before.Choices, wanted, AnyDay(said)),
+            Not = Forgive(
+                [.. before.Not, .. said.Where(e => e.Excluded).Select(e => Read(e, now))],
+                wanted
+            ),
+            NotOn = [.. before.NotOn.Union(said.SelectMany(e => e.ExcludeWeekdays))],
+        };
+    }
+
+    public static TimeChoice Read(TimeExpression e, LocalDateTime now)
+    {
+        if (e.Asap)
+        {
+            return new(now.Date, null, null, null);
+        }
+
+        return e.Kind switch
+        {
+            TimeKind.Instant => new(
+                e.Start?.Date,
+                e.Start?.Date?.PlusDays(1),
+                e.Start?.MinuteOfDay,
+                null,
+                true
+            ),
+            TimeKind.Time => new(null, null, Minute(e.Time) ?? e.Start?.MinuteOfDay, null, true),
+            TimeKind.Date => e.Any
+                ? new(null, null, null, null)
+                : new(e.Start?.Date, e.End?.Date ?? e.Start?.Date?.PlusDays(1), null, null),
+            _ => Span(e),
+        };
+    }
+
+    private static TimeChoice Span(TimeExpression e)
+    {
+        var (from, to) = (e.Start?.MinuteOfDay, e.End?.MinuteOfDay);
+        var (first, last) = (e.Start?.Date, e.End?.Date);
+        if (from is null && to is null && e.Part is { } part)
+        {
+            (from, to) = part.Minutes();
+            return new(first, last ?? first?.PlusDays(1), from, to);
+        }
+
+        if (from is null && to is null)
+        {
+            return new(first, last, null, null);
+        }
+
+        // A clock range with a date is open within that day only; its end may be written as the next day's midnight.
+        var day = first ?? last;
+        if (day is not null && last == day.Value.PlusDays(1) && to is 0)
+        {
+            to = 1440;
+        }
+
+        return new(day, day?.PlusDays(1), from, to);
+    }
+
+    // "quinta" and "de tarde" said apart belong together.
+    private static IReadOnlyList<TimeChoice> Combine(IReadOnlyList<TimeChoice> choices)
+    {
+        var days = choices.Where(c => HasDay(c) && !HasTime(c)).ToList();
+        var times = choices.Where(c => HasTime(c) && !HasDay(c)).ToList();
+        if (days.Count == 0 || times.Count == 0)
+        {
+            return choices.Where(c => HasDay(c) || HasTime(c)).ToList() is { Count: > 0 } said
+                ? said
+                : choices;
+        }
+
+        return
+        [
+            .. choices.Where(c => HasDay(c) && HasTime(c)),
+            .. days.SelectMany(d => times.Select(t => With(d, t))),
+        ];
+    }
+
+    private static IReadOnlyList<TimeChoice> Merge(
+        IReadOnlyList<TimeChoice> before,
+        IReadOnlyList<TimeChoice> now,
+        bool anyDay
+    )
+    {
+        if (now.Count == 0)
+        {
+            return before;
+        }
+
+        if (
+            now.All(c => !HasDay(c))
+            && !anyDay
+            && before.Where(HasDay).ToList() is { Count: > 0 } days
+        )
+        {
+            return [.. days.SelectMany(d => now.Select(t => With(d, t))).Distinct()];
+        }
+
+        if (now.All(c => !HasTime(c)) && before.Where(HasTime).ToList() is { Count: > 0 } times)
+        {
+            return [.. now.SelectMany(d => times.Select(t => With(d, t))).Distinct()];
+        }
+
+        return now;
+    }
+
+    // What is asked for now is no longer ruled out.
+    private static IReadOnlyList<TimeChoice> Forgive(
+        IReadOnlyList<TimeChoice> not,
+        IReadOnlyList<TimeChoice> wanted
+    ) => [.. not.Where(n => !wanted.Contains(n))];
+
+    private static TimeChoice With(TimeChoice day, TimeChoice time) =>
+        new(day.From, day.Until, time.FromMinute, time.UntilMinute, time.Exact);
+
+    private static bool AnyDay(IReadOnlyList<TimeExpression> said) =>
+        said.Any(e => e.Any || e.Asap);
+
+    private static bool HasDay(TimeChoice c) => c.From is not null || c.Until is not null;
+
+    private static bool HasTime(TimeChoice c) =>
+        c.FromMinute is not null || c.UntilMinute is not null;
+
+    private static int? Minute(LocalTime? time) => time is { } t ? (t.Hour * 60) + t.Minute : null;
+}

@@ -1,0 +1,75 @@
+using AtendeAI.Domain.Agenda;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Dialogue;
+
+/// <summary>What was said about the appointment that is wanted.</summary>
+public sealed record Wish
+{
+    public string? Service { get; init; }
+    public string? Professional { get; init; }
+
+    /// <summary>Whoever is meant of several ("dra. ana" where there are two).</summary>
+    public IReadOnlyList<string> Professionals { get; init; } = [];
+
+    /// <summary>The services that were possibly meant, when the words fit several.</summary>
+    public IReadOnlyList<string> Services { get; init; } = [];
+    public WhenWish When { get; init; } = new();
+
+    /// <summary>A patient known already; else the name that was given.</summary>
+    public Guid? Patient { get; init; }
+    public string? Name { get; init; }
+    public string? Cpf { get; init; }
+    public LocalDate? BirthDate { get; init; }
+    public string? Insurance { get; init; }
+
+    /// <summary>What the patient is to who writes ("filho"), null for the person themselves.</summary>
+    public string? Relation { get; init; }
+}
+
+/// <summary>The times that suit, and those that do not. Without <see cref="Choices"/> any time will do.</summary>
+public sealed record WhenWish
+{
+    public IReadOnlyList<TimeChoice> Choices { get; init; } = [];
+    public IReadOnlyList<TimeChoice> Not { get; init; } = [];
+    public IReadOnlyList<IsoDayOfWeek> NotOn { get; init; } = [];
+
+    /// <summary>Something was said about when, if only "qualquer dia".</summary>
+    public bool Said { get; init; }
+
+    public bool HasDay => Choices.Any(c => c.From is not null || c.Until is not null);
+
+    public bool HasTime => Choices.Any(c => c.FromMinute is not null || c.UntilMinute is not null);
+}
+
+/// <summary>Days from <paramref name="From"/> to <paramref name="Until"/> (excluded) and minutes of the day; null is open.</summary>
+/// <param name="Exact">The start is wanted at <paramref name="FromMinute"/> itself.</param>
+public sealed record TimeChoice(
+    LocalDate? From,
+    LocalDate? Until,
+    int? FromMinute,
+    int? UntilMinute,
+    bool Exact = false
+)
+{
+    public bool Allows(LocalDateTime start)
+    {
+        var minute = (start.Hour * 60) + start.Minute;
+        return (From is null || start.Date >= From)
+            && (Until is null || start.Date < Until)
+            && (FromMinute is null || (Exact ? minute == FromMinute : minute >= FromMinute))
+            && (Exact || UntilMinute is null || minute < UntilMinute);
+    }
+
+    public bool AllowsDay(LocalDate date) =>
+        (From is null || date >= From) && (Until is null || date < Until);
+}
+
+/// <summary>A slot as it is remembered.</summary>
+public sealed record OfferedSlot(string Professional, string Service, Instant Start, Instant End)
+{
+    public static OfferedSlot Of(Slot slot) =>
+        new(slot.ProfessionalId, slot.ServiceId, slot.Start, slot.End);
+
+    public Slot ToSlot() => new(Professional, Service, Start, End);
+}

@@ -1,0 +1,75 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist;
+
+internal sealed partial class Phrases
+{
+    public string NoAppointments => "Não encontrei consulta futura marcada neste número.";
+
+    public string WantsToBook => "Posso marcar uma?";
+
+    public string Appointments(IReadOnlyList<string> lines) =>
+        lines.Count == 1
+            ? $"{(_formal ? "O(a) senhor(a)" : "Você")} tem uma consulta marcada:\n• {lines[0]}"
+            : $"{(_formal ? "O(a) senhor(a)" : "Você")} tem {lines.Count} consultas marcadas:\n{string.Join('\n', lines.Select(l => $"• {l}"))}";
+
+    public string AppointmentLine(
+        Service? service,
+        Professional? professional,
+        LocalDateTime at,
+        LocalDate today,
+        string? patient,
+        bool confirmed
+    ) =>
+        $"{service?.Name ?? "Consulta"}{(professional is null ? "" : $" com {professional.Name}")}, {Said.When(at, today)}"
+        + (patient is null ? "" : $" ({patient})")
+        + (confirmed ? ", confirmada" : "");
+
+    public string WhichAppointment(string what) => $"Qual consulta {You} quer {what}?";
+
+    public string ConfirmCancel(string appointment) => $"Posso cancelar {appointment}?";
+
+    public string Cancelled(string appointment) =>
+        $"Cancelado: {appointment}. Se quiser marcar outra, é só escrever.";
+
+    public string Kept(string appointment) => $"Tudo certo, fica como está: {appointment}.";
+
+    public string Confirmed(string appointment) =>
+        $"Confirmado!{Smile("✅")} {appointment}. Até lá!";
+
+    public string AlreadyConfirmed(string appointment) =>
+        $"Já estava confirmado: {appointment}.{Smile("👍")}";
+
+    public string AskConfirmAppointment(string appointment) =>
+        $"Posso confirmar a presença em {appointment}?";
+
+    public string NotComing(string appointment) =>
+        $"Entendi. {appointment}: prefere remarcar ou cancelar?";
+
+    public string TooLateToChange(string what, string appointment) =>
+        $"Faltam menos de {NoticeToChange()} para {appointment}, e com esse prazo só a equipe pode {what}. Já avisei a equipe, que vai responder por aqui.";
+
+    public string NotYours =>
+        "Não encontrei mais essa consulta: ela pode ter sido mudada ou cancelada.";
+
+    public string Late(string? appointment) =>
+        appointment is null
+            ? $"Agradeço o aviso! Já passei o recado à equipe.{Tolerance()}"
+            : $"Agradeço o aviso! Já passei o recado à equipe sobre {appointment}.{Tolerance()}";
+
+    public string OnWaitlist(Service service) =>
+        $"Pronto, {(_formal ? "o(a) senhor(a) está" : "você está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";
+
+    private string Tolerance() =>
+        clinic.Booking.LateToleranceMinutes > 0
+            ? $" A tolerância é de {clinic.Booking.LateToleranceMinutes} minutos."
+            : "";
+
+    private string NoticeToChange()
+    {
+        var minutes = clinic.Booking.CancelNoticeMinutes;
+        return minutes % 60 == 0 ? Count(minutes / 60, "hora", "horas") : $"{minutes} minutos";
+    }
+}

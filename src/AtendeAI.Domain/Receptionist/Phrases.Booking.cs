@@ -1,0 +1,197 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist;
+
+internal sealed partial class Phrases
+{
+    public string WhichService(bool again) =>
+        again
+            ? "Qual destes atendimentos? Pode tocar na lista ou escrever o nome."
+            : $"Qual atendimento {You} precisa?";
+
+    public string WhichOfServices(IReadOnlyList<Service> services) =>
+        $"{Wants} {Said.List([.. services.Select(s => s.Name)], "ou")}?";
+
+    public string WhichProfessional(IReadOnlyList<Professional> who) =>
+        $"Com quem: {Said.List([.. who.Select(p => p.Name)], "ou")}?";
+
+    public string DoesNotGive(
+        Professional professional,
+        Service service,
+        IReadOnlyList<Professional> givers
+    ) =>
+        givers.Count == 0
+            ? $"{professional.Name} não atende {service.Name}."
+            : $"{professional.Name} não atende {service.Name}; quem atende é {Said.List([.. givers.Select(g => g.Name)], "ou")}.";
+
+    public string Offer(Service service, IReadOnlyList<string> slots, bool several, bool asksDay)
+    {
+        var text = several
+            ? $"Tenho estes horários para {service.Name}:\n{string.Join('\n', slots.Select(s => $"• {s}"))}"
+            : $"Tenho este horário para {service.Name}:\n• {slots[0]}";
+        var question = several ? "Qual fica melhor?" : "Pode ser?";
+        var other = asksDay ? $" Se preferir outro dia ou período, é só dizer." : "";
+        return $"{text}\n\n{question}{other}";
+    }
+
+    public string OfferAgain(IReadOnlyList<string> slots) =>
+        $"Qual destes horários?\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\nPode tocar, escrever o horário ou dizer outro dia.";
+
+    public string SlotLine(LocalDateTime at, Professional? with, LocalDate today) =>
+        with is null ? Said.When(at, today) : $"{Said.When(at, today)}, com {with.Name}";
+
+    public string Nearest => "Os mais próximos são:";
+
+    public string NoMore => "Não tenho outros horários além destes que já mostrei.";
+
+    public string NothingFree(Service service) =>
+        $"No momento não há horário livre para {service.Name} na agenda que posso marcar. Posso colocar {(_formal ? "o(a) senhor(a)" : "você")} na lista de espera ou chamar a equipe.";
+
+    public string Why(WhyNot why, LocalDate today)
+    {
+        var day = why.Day is { } d ? Said.Day(d, today) : null;
+        return why.Reason switch
+        {
+            NoSlotReason.Past => "Esse horário já passou.",
+            NoSlotReason.TooSoon =>
+                $"Para esse horário já está em cima da hora: preciso de {Notice()} de antecedência.",
+            NoSlotReason.TooFar =>
+                $"A agenda só está aberta para os próximos {clinic.Booking.MaxDaysAhead} dias.",
+            NoSlotReason.Holiday => $"Em {day} é feriado ({why.Name}) e a clínica não abre.",
+            NoSlotReason.ClosedDay =>
+                $"Em {day} a clínica não abre{(why.Name is null ? "" : $" ({why.Name})")}.",
+            NoSlotReason.ClosedWeekday =>
+                $"A clínica não abre {Weekdays(why.Day!.Value.DayOfWeek)}.",
+            NoSlotReason.ProfessionalAway =>
+                $"{why.Name} não atende em {day}: está fora nesse período.",
+            NoSlotReason.ProfessionalNotThatDay =>
+                $"{why.Name} não atende {Weekdays(why.Day!.Value.DayOfWeek)}.",
+            NoSlotReason.NobodyThatDay => $"Em {day} não há atendimento desse tipo.",
+            NoSlotReason.OutsideHours => $"Esse horário fica fora do atendimento em {day}.",
+            _ => day is null
+                ? "Não tenho horário livre como foi pedido."
+                : $"Em {day} não tenho horário livre como foi pedido.",
+        };
+    }
+
+    public string OtherDay(bool asked) =>
+        asked
+            ? "Posso procurar em outro dia ou período, ou chamar a equipe. O que prefere?"
+            : $"Sem problema. Qual dia e período ficam melhores {For}?";
+
+    public string WhoseName(string? relation, string? firstHint) =>
+        relation is null
+            ? $"Qual é o nome completo de quem vai ser atendido{(firstHint is null ? "" : " (como está no documento)")}?"
+            : $"Qual é o nome completo {Of(relation)}?";
+
+    public string WhoseNameAgain =>
+        "Preciso do nome e do sobrenome de quem vai ser atendido, por favor.";
+
+    public string WhichPerson => "Para quem é a consulta?";
+
+    public string HeldFor(Slot slot, LocalDateTime at, LocalDate today) =>
+        $"Separei {Said.When(at, today)}, por {(int)BookingRules.HoldTime.TotalMinutes} minutos.";
+
+    public string ConfirmBooking(
+        Service service,
+        Professional professional,
+        LocalDateTime at,
+        LocalDate today,
+        string patient,
+        string? insurance
+    ) =>
+        $"Posso confirmar?\n{Mark("📅")}{Capital(Said.When(at, today))}\n{Mark("🩺")}{service.Name} com {professional.Name}\n{Mark("👤")}{patient}{Payment(service, insurance)}";
+
+    public string ConfirmMove(
+        Service service,
+        Professional professional,
+        LocalDateTime from,
+        LocalDateTime to,
+        LocalDate today
+    ) =>
+        $"Posso mudar {service.Name} com {professional.Name} de {Said.When(from, today)} para {Said.When(to, today)}?";
+
+    public string Booked(
+        Service service,
+        Professional professional,
+        LocalDateTime at,
+        LocalDate today,
+        string patient
+    )
+    {
+        var address = AddressLine() is { } place ? $"\n{Mark("📍")}{place}" : "";
+        var prepare = service.Preparation is { } preparation ? $"\n{Mark("📝")}{preparation}" : "";
+        return $"Pronto, está marcado!{Smile("✅")}\n{Mark("📅")}{Capital(Said.When(at, today))}\n{Mark("🩺")}{service.Name} com {professional.Name}\n{Mark("👤")}{patient}{address}{prepare}";
+    }
+
+    public string Moved(
+        Service service,
+        Professional professional,
+        LocalDateTime at,
+        LocalDate today
+    ) =>
+        $"Pronto, remarcado!{Smile("✅")} {service.Name} com {professional.Name}: {Said.When(at, today)}.";
+
+    public string AlreadyDone(LocalDateTime at, Service? service, LocalDate today) =>
+        $"Já está marcado: {service?.Name ?? "a consulta"}, {Said.When(at, today)}.{Smile("👍")}";
+
+    public string JustTaken => "Esse horário acabou de ser ocupado, desculpe.";
+
+    public string NoLongerFree => "Esse horário não está mais livre.";
+
+    public string PatientBusy => "Nesse horário já existe outra consulta da mesma pessoa.";
+
+    public string TooMany(int most) =>
+        $"Já há {most} consultas futuras marcadas, que é o máximo que posso marcar por aqui. Posso remarcar ou cancelar uma delas, ou chamar a equipe.";
+
+    public string Dropped => "Tudo bem, não marquei nada. Quando quiser, é só chamar.";
+
+    public string WhatToChange => "Tudo bem. O que quer mudar: o dia, o horário ou o profissional?";
+
+    public string InsuranceNoted(string plan) => $"Anotei o convênio {plan}.";
+
+    public string OldOffer => "Essa opção é de uma mensagem antiga; vou ver de novo o que há.";
+
+    private string Payment(Service service, string? insurance)
+    {
+        if (insurance is not null)
+        {
+            return $"\n{Mark("💳")}Convênio {insurance}";
+        }
+
+        var price = service.PriceBrl is { } amount
+            ? amount == 0
+                ? "sem custo"
+                : Said.Money(amount)
+            : null;
+        return price is null ? "" : $"\n{Mark("💳")}Particular: {price}";
+    }
+
+    private string Notice()
+    {
+        var minutes = clinic.Booking.MinNoticeMinutes;
+        return minutes % 1440 == 0 && minutes > 0 ? Count(minutes / 1440, "dia", "dias")
+            : minutes % 60 == 0 ? Count(minutes / 60, "hora", "horas")
+            : $"{minutes} minutos";
+    }
+
+    public static string Count(int number, string one, string many) =>
+        number == 1 ? $"1 {one}" : $"{number} {many}";
+
+    private static string Weekdays(IsoDayOfWeek day) =>
+        day is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday
+            ? $"aos {Said.Day(day)}s"
+            : $"às {Said.Day(day).Replace("-feira", "s-feiras", StringComparison.Ordinal)}";
+
+    private static string Of(string relation) =>
+        relation is "mãe" or "filha" or "esposa" or "irmã" or "avó" or "neta" or "pessoa"
+            ? $"da {relation}"
+        : relation == "paciente" ? "do paciente"
+        : $"do {relation}";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

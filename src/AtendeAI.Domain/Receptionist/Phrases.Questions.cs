@@ -1,0 +1,167 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist;
+
+internal sealed partial class Phrases
+{
+    public string NotTold(string what) =>
+        $"Não tenho informação sobre {what}; posso chamar a equipe para responder.";
+
+    public string Price(Service service) =>
+        service.PriceBrl is { } price
+            ? $"{service.Name}: {Cost(price)}{(service.Note is { } note ? $". {note}" : ".")}"
+            : $"Não tenho o valor de {service.Name}; posso chamar a equipe para informar.";
+
+    public string Prices(IReadOnlyList<Service> services)
+    {
+        var priced = services.Where(s => s.PriceBrl is not null).ToList();
+        return priced.Count == 0
+            ? NotTold("valores")
+            : "Valores particulares:\n"
+                + string.Join('\n', priced.Select(s => $"• {s.Name}: {Cost(s.PriceBrl!.Value)}"));
+    }
+
+    public string Payment() =>
+        clinic.Payment is { } how ? $"Formas de pagamento: {how}" : NotTold("formas de pagamento");
+
+    public string Plans(IReadOnlyList<string> accepted) =>
+        accepted.Count == 0
+            ? NotTold("convênios")
+            : $"Atendemos pelos convênios {Said.List(accepted)}, e também particular.";
+
+    public string PlanAccepted(IReadOnlyList<string> plans) =>
+        $"Sim, atendemos {Said.List(plans)}.{Smile("🙂")}";
+
+    public string PlanNotForService(string plan, Service service) =>
+        $"Atendemos {plan}, mas {service.Name} é só particular{(service.PriceBrl is { } price ? $" ({Cost(price)})" : "")}.";
+
+    public string PlanRefused(string plan, IReadOnlyList<string> accepted) =>
+        $"Não atendemos {plan}."
+        + (
+            accepted.Count == 0
+                ? ""
+                : $" Os convênios atendidos são {Said.List(accepted)}; também há atendimento particular."
+        );
+
+    public string PlanUnknown(string plan, IReadOnlyList<string> accepted) =>
+        accepted.Count == 0
+            ? NotTold($"o convênio {plan}")
+            : $"{plan} não está entre os convênios que tenho na lista: {Said.List(accepted)}. Se quiser, chamo a equipe para conferir.";
+
+    public string Address()
+    {
+        if (AddressLine() is not { } line)
+        {
+            return NotTold("o endereço");
+        }
+
+        var a = clinic.Address!;
+        return $"{Mark("📍")}{line}{(a.Reference is null ? "" : $" ({a.Reference})")}.{(a.MapsUrl is null ? "" : $" {a.MapsUrl}")}";
+    }
+
+    public string Hours(WeeklyHours hours) => $"Horário de funcionamento:\n{Week(hours)}";
+
+    public string ProfessionalHours(Professional professional, WeeklyHours hours) =>
+        $"{professional.Name} atende:\n{Week(hours)}";
+
+    public string ProfessionalOn(
+        Professional professional,
+        LocalDate date,
+        IReadOnlyList<OpenRange> working,
+        LocalDate today
+    ) =>
+        working.Count == 0
+            ? $"{professional.Name} não atende em {Said.Day(date, today)}. Os dias são:\n{Week(professional.Hours ?? clinic.Hours)}"
+            : $"{professional.Name} atende em {Said.Day(date, today)}, {Ranges(working)}.";
+
+    public string OpenOn(
+        LocalDate date,
+        IReadOnlyList<OpenRange> opening,
+        DayClosure? closure,
+        LocalDate today
+    )
+    {
+        var day = Said.Day(date, today);
+        return closure is { Name: { } name } ? $"Em {day} a clínica não abre ({name})."
+            : opening.Count == 0 ? $"Em {day} a clínica não abre.\n{Hours(clinic.Hours)}"
+            : $"Sim, em {day} a clínica abre {Ranges(opening)}.";
+    }
+
+    public string HasService(Service service, IReadOnlyList<Professional> givers)
+    {
+        var who =
+            givers.Count == 0 ? "" : $", com {Said.List([.. givers.Select(g => g.Name)], "ou")}";
+        return $"Sim, temos {service.Name}{who}.";
+    }
+
+    public string HasProfessional(Professional professional, IReadOnlyList<Service> services) =>
+        $"Sim, {professional.Name}{(professional.Specialty is null ? "" : $" ({professional.Specialty})")} atende aqui"
+        + (services.Count == 0 ? "." : $": {Said.List([.. services.Select(s => s.Name)])}.");
+
+    public string Services(IReadOnlyList<Service> services) =>
+        services.Count == 0
+            ? NotTold("os serviços")
+            : $"Os atendimentos da clínica são: {Said.List([.. services.Select(s => s.Name)])}. Se procura outra coisa, posso chamar a equipe.";
+
+    public string Preparation(Service? service) =>
+        service is null ? "Sobre o preparo: qual atendimento? Assim digo o que é preciso."
+        : service.Preparation is { } how ? $"Preparo para {service.Name}: {how}"
+        : $"A clínica não informou preparo para {service.Name}; posso chamar a equipe para confirmar.";
+
+    private static string Cost(decimal price) => price == 0 ? "sem custo" : Said.Money(price);
+
+    private string? AddressLine()
+    {
+        if (clinic.Address is not { Street: { } street } a)
+        {
+            return null;
+        }
+
+        string?[] parts = [street, a.Number, a.Complement, a.District, CityAndState(a)];
+        return string.Join(", ", parts.Where(p => p is not null));
+    }
+
+    private static string? CityAndState(ClinicAddress a) =>
+        a.City is null ? a.State
+        : a.State is null ? a.City
+        : $"{a.City}/{a.State}";
+
+    // Days with the same hours are said together: "seg a sex: 8h às 12h e 13h às 18h".
+    private static string Week(WeeklyHours hours)
+    {
+        var lines = new List<string>();
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            var ranges = hours.On(day);
+            if (ranges.Count == 0)
+            {
+                continue;
+            }
+
+            var last = day;
+            while (last < IsoDayOfWeek.Sunday && hours.On(last + 1).SequenceEqual(ranges))
+            {
+                last++;
+            }
+
+            var days =
+                last == day
+                    ? Said.Day(day)
+                    : $"{Said.Day(day)} {(last == day + 1 ? "e" : "a")} {Said.Day(last)}";
+            lines.Add($"• {days}: {Ranges(ranges)}");
+            day = last;
+        }
+
+        return lines.Count == 0 ? "• sem horário informado" : string.Join('\n', lines);
+    }
+
+    private static string Ranges(IReadOnlyList<OpenRange> ranges) =>
+        Said.List([
+            .. ranges.Select(r =>
+                $"das {Said.Time(r.From)} às {(r.EndsAtMidnight ? "24h" : Said.Time(r.To))}"
+            ),
+        ]);
+}

@@ -1,0 +1,35 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Questions;
+
+internal static class ServicesAnswer
+{
+    public static string Of(Desk desk)
+    {
+        var entities = desk.Heard.Words.Entities;
+        if (desk.Knows.Service(entities.Service?.Id) is { } service)
+        {
+            return desk.Say.HasService(service, desk.Knows.Givers(service.Id));
+        }
+
+        if (desk.Knows.Professional(entities.Professional?.Id) is { } professional)
+        {
+            return desk.Say.HasProfessional(
+                professional,
+                [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()]
+            );
+        }
+
+        if (desk.Knows.Faqs.Find(desk.Heard.Text) is { } faq)
+        {
+            return faq.Answer;
+        }
+
+        return entities.Service is { Candidates.Count: > 0 } several
+            ? desk.Say.Services([
+                .. several.Candidates.Select(desk.Knows.Service).OfType<Service>(),
+            ])
+            : desk.Say.Services(desk.Knows.Bookable);
+    }
+}

@@ -1,0 +1,208 @@
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>Yes or no to what was asked, by button or in words.</summary>
+internal sealed class AnswerRule : IRule
+{
+    public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        var pending = desk.State.Pending;
+        var yes =
+            desk.TappedYes
+            ?? (
+                Said(desk, Answer.Yes) ? true
+                : Said(desk, Answer.No) ? false
+                : null
+            );
+        if (pending == PendingYes.None || yes is null || Contradicts(desk))
+        {
+            return null;
+        }
+
+        desk.Used = true;
+        return yes.Value
+            ? await YesAsync(desk, pending, cancellationToken)
+            : await NoAsync(desk, pending, cancellationToken);
+    }
+
+    /// <summary>A second yes to what is done already.</summary>
+    public static Outcome Again(Desk desk)
+    {
+        var next = desk.Upcoming();
+        desk.State = desk.State with { Asked = [] };
+        return next.Count == 0
+            ? Step.Tell(desk, "answer.again", desk.Say.Understood)
+            : Step.Tell(
+                desk,
+                "answer.again",
+                desk.Say.Appointments([.. next.Select(a => AppointmentWords.Line(desk, a))])
+            );
+    }
+
+    private static bool Said(Desk desk, Answer answer) =>
+        desk.Heard.HasText && desk.Heard.Words.Answer == answer;
+
+    // "sim, mas na sexta" or "não, quero cancelar": what is said beyond the yes or no goes first.
+    private static bool Contradicts(Desk desk)
+    {
+        if (!desk.Heard.HasText || desk.TappedYes is not null)
+        {
+            return false;
+        }
+
+        var words = desk.Heard.Words;
+        var pending = desk.State.Pending;
+        return (words.Has(Intent.Cancel) && pending != PendingYes.Cancel)
+            || (
+                words.Has(Intent.Reschedule)
+                && pending is not (PendingYes.Move or PendingYes.Reschedule)
+            );
+    }
+
+    private static async ValueTask<Outcome?> YesAsync(
+        Desk desk,
+        PendingYes pending,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (pending)
+        {
+            case PendingYes.Book when desk.State.Chosen is not null:
+                var changed = Collector.Take(desk) && !StillFits(desk);
+                if (changed)
+                {
+                    desk.State = DialogueStates.WithoutSlot(desk.State);
+                    return await BookingFlow.NextAsync(desk, false, cancellationToken);
+                }
+
+                return Patients.Reference(desk) is null
+                    ? await BookingFlow.NextAsync(desk, false, cancellationToken)
+                    : BookingFlow.Book(desk);
+            case PendingYes.Move
+                when desk.Appointment(desk.State.Appointment) is { } moving
+                    && desk.State.Chosen is not null:
+                return MoveFlow.Move(desk, moving);
+            case PendingYes.Cancel when desk.Appointment(desk.State.Appointment) is { } cancelled:
+                return CancelFlow.Cancel(desk, cancelled);
+            case PendingYes.ConfirmAppointment
+                when desk.Appointment(desk.State.Appointment) is { } coming:
+                return ConfirmFlow.Confirm(desk, coming);
+            case PendingYes.StartBooking:
+                Collector.Take(desk);
+                return await BookingFlow.NextAsync(desk, false, cancellationToken);
+            case PendingYes.Reschedule:
+                return await MoveFlow.NextAsync(desk, false, cancellationToken);
+            case PendingYes.Waitlist:
+                return WaitlistRule.Join(desk);
+            case PendingYes.Person:
+                return PersonRule.Call(
+                    desk,
+                    "request",
+                    Conversations.Priority.Normal,
+                    desk.Say.CallingPerson
+                );
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>True when what was just said agrees with the slot that is held.</summary>
+    public static bool StillFits(Desk desk)
+    {
+        var (wish, chosen) = (desk.State.Wish, desk.State.Chosen!);
+        return (wish.Service is null || wish.Service == chosen.Service)
+            && (wish.Professional is null || wish.Professional == chosen.Professional)
+            && wish.Professionals.Count == 0
+            && (
+                wish.When.Choices.Count == 0
+                || wish.When.Choices.Any(c => c.Allows(desk.Local(chosen.Start)))
+            )
+            && !wish.When.Not.Any(n => n.Allows(desk.Local(chosen.Start)))
+            && !wish.When.NotOn.Contains(desk.Local(chosen.Start).DayOfWeek);
+    }
+
+    private static async ValueTask<Outcome?> NoAsync(
+        Desk desk,
+        PendingYes pending,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (pending)
+        {
+            case PendingYes.Book or PendingYes.Move:
+                return await OtherTimeAsync(desk, cancellationToken);
+            case PendingYes.Cancel when desk.Appointment(desk.State.Appointment) is { } kept:
+                desk.State = DialogueStates.Idle(desk.State);
+                return Step.Tell(
+                    desk,
+                    "cancel.kept",
+                    desk.Say.Kept(AppointmentWords.Short(desk, kept))
+                );
+            case PendingYes.ConfirmAppointment
+                when desk.Appointment(desk.State.Appointment) is { } notComing:
+                return ConfirmFlow.NotComing(desk, notComing);
+            case PendingYes.Reschedule when desk.Appointment(desk.State.Appointment) is not null:
+                return CancelFlow.Next(desk);
+            default:
+                desk.State = DialogueStates.Idle(desk.State);
+                return Step.Tell(desk, "answer.no", desk.Say.AllRight);
+        }
+    }
+
+    // "não": the slot is let go, what was said of another one is kept, and others are shown.
+    private static async ValueTask<Outcome?> OtherTimeAsync(
+        Desk desk,
+        CancellationToken cancellationToken
+    )
+    {
+        var refused = desk.State.Chosen;
+        desk.Do(new ReleaseHolds());
+        desk.State = DialogueStates.WithoutSlot(desk.State);
+        var said = desk.State.Goal == Goal.Book ? Collector.Take(desk) : TakeTime(desk);
+        if (!said && refused is not null)
+        {
+            desk.State = desk.State with
+            {
+                Shown = [.. desk.State.Shown.Append(refused)],
+                Wish = desk.State.Wish with { When = WithoutMinute(desk.State.Wish.When) },
+            };
+        }
+
+        return desk.State.Goal == Goal.Reschedule
+            ? await MoveFlow.NextAsync(desk, !said, cancellationToken)
+            : await BookingFlow.NextAsync(desk, !said, cancellationToken);
+    }
+
+    /// <summary>Adds the times of the message to the wish.</summary>
+    public static bool TakeTime(Desk desk)
+    {
+        if (!desk.Heard.HasText || desk.Heard.Words.When.Count == 0)
+        {
+            return false;
+        }
+
+        var wish = desk.State.Wish;
+        desk.State = desk.State with
+        {
+            Wish = wish with
+            {
+                When = WhenReader.Add(wish.When, desk.Heard.Words.When, desk.LocalNow),
+            },
+        };
+        return true;
+    }
+
+    private static WhenWish WithoutMinute(WhenWish when) =>
+        when with
+        {
+            Choices =
+            [
+                .. when.Choices.Select(c =>
+                    c.Exact ? c with { Exact = false, FromMinute = null, UntilMinute = null } : c
+                ),
+            ],
+        };
+}

@@ -1,0 +1,29 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>English and Spanish speakers get a simple answer in their language, and a person.</summary>
+internal sealed class LanguageRule : IRule
+{
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        if (!desk.Heard.HasText || desk.Heard.Words.Language == Language.Portuguese)
+        {
+            return new((Outcome?)null);
+        }
+
+        var english = desk.Heard.Words.Language == Language.English;
+        desk.Do(
+            new HandOff(
+                "language",
+                Priority.Normal,
+                english ? "Escreve em inglês." : "Escreve em espanhol."
+            )
+        );
+        desk.State = DialogueStates.Idle(desk.State);
+        return new(Step.Tell(desk, "language", english ? Phrases.English : Phrases.Spanish));
+    }
+}

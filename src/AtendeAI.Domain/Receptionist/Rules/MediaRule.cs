@@ -1,0 +1,104 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>Reactions, and files without words: passed on to the team where they can matter, answered with sense.</summary>
+internal sealed class MediaRule : IRule
+{
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        if (desk.Heard.HasText || desk.Heard.Choice is not null)
+        {
+            PassOn(desk);
+            return new((Outcome?)null);
+        }
+
+        if (desk.Heard.Media is { } media)
+        {
+            return new(File(desk, media));
+        }
+
+        if (desk.Heard.Reaction is { } reaction)
+        {
+            return new(React(desk, reaction));
+        }
+
+        return desk.Heard.Unsupported
+            ? new(Step.Tell(desk, "media.unsupported", desk.Say.Unsupported))
+            : new(Outcome.Silence("silence"));
+    }
+
+    private static Outcome File(Desk desk, MediaInput media)
+    {
+        var asked = desk.State.Asked;
+        PassOn(desk);
+        switch (media.Kind)
+        {
+            case "sticker":
+                return Outcome.Silence("media.sticker");
+            case "location":
+                return Tell(desk, asked, "media.location", desk.Say.LocationReceived);
+            case "audio" or "voice":
+                return Tell(desk, asked, "media.audio", desk.Say.Audio);
+            default:
+                return Tell(
+                    desk,
+                    asked,
+                    "media.file",
+                    $"{desk.Say.FileReceived(media.Kind)} {desk.Say.CanHelpMeanwhile}"
+                );
+        }
+    }
+
+    // A file does not answer the question that was asked: it still waits.
+    private static Outcome Tell(Desk desk, IReadOnlyList<string> asked, string rule, string text)
+    {
+        desk.State = desk.State with { Asked = asked };
+        return new(new Reply(text, [], null, asked), rule);
+    }
+
+    private static void PassOn(Desk desk)
+    {
+        if (desk.Heard.Media is { Kind: not ("sticker" or "location") } media)
+        {
+            desk.Do(
+                new HandOff(
+                    "other",
+                    Priority.Normal,
+                    $"Enviou {Kind(media.Kind)}.",
+                    KeepsTalking: true
+                )
+            );
+        }
+    }
+
+    private static string Kind(string kind) =>
+        kind switch
+        {
+            "audio" or "voice" => "um áudio",
+            "image" => "uma imagem",
+            "video" => "um vídeo",
+            "document" => "um documento",
+            "contacts" => "um contato",
+            _ => "um arquivo",
+        };
+
+    private static Outcome React(Desk desk, ReactionInput reaction)
+    {
+        var yes =
+            reaction.Emoji.StartsWith("👍", StringComparison.Ordinal)
+            || reaction.Emoji is "✅" or "👌" or "🙏" or "❤️" or "❤";
+        var no = reaction.Emoji.StartsWith("👎", StringComparison.Ordinal);
+        var about = reaction.On?.Appointment is { } id
+            ? desk.Upcoming().FirstOrDefault(a => a.Id == id)
+            : null;
+        if (about is not null && reaction.On!.IsReminder && (yes || no))
+        {
+            return yes ? ConfirmFlow.Confirm(desk, about) : ConfirmFlow.NotComing(desk, about);
+        }
+
+        return Outcome.Silence("media.reaction");
+    }
+}

@@ -1,0 +1,45 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>A person: asked for, or needed because of anger or a complaint. Said once; after it the receptionist is silent.</summary>
+internal sealed class PersonRule : IRule
+{
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        var heard = desk.Heard;
+        if (heard.Choice?.Id == ChoiceIds.Person || heard.Has(Intent.Human))
+        {
+            return new(Call(desk, "request", Priority.Normal, desk.Say.CallingPerson));
+        }
+
+        if (heard.HasText && heard.Words.Mood == Mood.Angry)
+        {
+            return new(Call(desk, "anger", Priority.High, desk.Say.SorryCallingPerson));
+        }
+
+        return heard.Has(Intent.Complaint)
+            ? new(Call(desk, "complaint", Priority.High, desk.Say.SorryCallingPerson))
+            : new((Outcome?)null);
+    }
+
+    public static Outcome Call(Desk desk, string reason, Priority priority, string text)
+    {
+        if (desk.State.Chosen is not null)
+        {
+            desk.Do(new ReleaseHolds());
+        }
+
+        desk.Do(new HandOff(reason, priority, Summaries.Of(desk)));
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(
+            desk,
+            $"person.{reason}",
+            $"{text} {desk.Say.WhenAnswered(desk.Clinic.IsOpen(desk.Now), desk.Clinic.NextOpening(desk.Now), desk.Today)}"
+        );
+    }
+}

@@ -1,0 +1,106 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>Answers to the post-visit question, and praise that nobody asked for.</summary>
+internal sealed class RatingRule : IRule
+{
+    private const int Unhappy = 6;
+
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        if (!desk.Heard.HasText)
+        {
+            return new((Outcome?)null);
+        }
+
+        var words = desk.Heard.Words;
+        if (desk.State.Goal == Goal.Rate)
+        {
+            if (words.Score is { } score)
+            {
+                return new(Rate(desk, Visit(desk), score, Comment(desk)));
+            }
+
+            if (words.Has(Intent.Feedback) && !words.Intents.Any(Questions.Topics.IsQuestion))
+            {
+                desk.Used = true;
+                return new(
+                    Step.Ask(
+                        desk,
+                        "rating.ask",
+                        Reply.Of($"{desk.Say.Understood} {desk.Say.AskScore}", "rating")
+                    )
+                );
+            }
+
+            desk.State = DialogueStates.Idle(desk.State);
+            return new((Outcome?)null);
+        }
+
+        return words.First == Intent.Feedback ? new(Spontaneous(desk, words)) : new((Outcome?)null);
+    }
+
+    public static Outcome? FromTap(Desk desk, string id)
+    {
+        if (ChoiceIds.After("rate", id)?.Split(':') is not [var guid, var number])
+        {
+            return null;
+        }
+
+        return
+            Guid.TryParseExact(guid, "N", out var visit)
+            && int.TryParse(number, out var score)
+            && score is >= 0 and <= 10
+            ? Rate(desk, new AppointmentId(visit), score, null)
+            : null;
+    }
+
+    private static Outcome Spontaneous(Desk desk, Understood words)
+    {
+        if (words.Score is { } score)
+        {
+            return Rate(desk, Visit(desk), score, Comment(desk));
+        }
+
+        desk.Used = true;
+        return Step.Tell(desk, "rating.praise", desk.Say.GladToHear);
+    }
+
+    private static AppointmentId? Visit(Desk desk)
+    {
+        if (desk.State.RatingOf is { } asked)
+        {
+            return new AppointmentId(asked);
+        }
+
+        return desk.Contact.Appointments.Where(a => a.End <= desk.Now).MaxBy(a => a.End)?.Id;
+    }
+
+    private static string? Comment(Desk desk) =>
+        desk.Heard.Text.Count(char.IsLetter) > 4 ? desk.Heard.Text : null;
+
+    private static Outcome Rate(Desk desk, AppointmentId? visit, int score, string? comment)
+    {
+        desk.Used = true;
+        desk.Do(new RateVisit(visit, score, comment));
+        if (score <= Unhappy)
+        {
+            desk.Do(
+                new HandOff(
+                    "complaint",
+                    Priority.High,
+                    $"Nota {score} depois da visita.",
+                    KeepsTalking: true
+                )
+            );
+        }
+
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(desk, "rating.rated", desk.Say.Thanks(score));
+    }
+}

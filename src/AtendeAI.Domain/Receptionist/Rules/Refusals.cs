@@ -1,0 +1,65 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>What is said instead when the agenda refused a command: the reason, and the next best.</summary>
+internal static class Refusals
+{
+    public static async ValueTask<Outcome> AnswerAsync(
+        Desk desk,
+        Turn turn,
+        CommandRefusal refusal,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (refusal.Rule)
+        {
+            case "agenda.slot-taken"
+            or "agenda.patient-busy"
+                when refusal.Command is HoldSlot or BookAppointment or MoveAppointment:
+                desk.SayFirst(
+                    refusal.Rule == "agenda.slot-taken" ? desk.Say.JustTaken : desk.Say.PatientBusy
+                );
+                return await OtherSlotsAsync(desk, turn, refusal.Command, cancellationToken);
+            case "agenda.changed-meanwhile" or "agenda.not-found" or "agenda.already-over":
+                desk.SayFirst(desk.Say.NotYours);
+                return AppointmentsRule.Show(desk);
+            default:
+                return PersonRule.Call(desk, "other", Priority.Normal, desk.Say.GivingUp);
+        }
+    }
+
+    // The refused turn knew more than the state before it (the service, the name that was just said): its wish is kept.
+    private static async ValueTask<Outcome> OtherSlotsAsync(
+        Desk desk,
+        Turn turn,
+        Command refused,
+        CancellationToken cancellationToken
+    )
+    {
+        var state = DialogueStates.WithoutSlot(desk.State);
+        var wish = turn.State.Wish.Service is null ? state.Wish : turn.State.Wish;
+        if (refused is BookAppointment book)
+        {
+            wish = wish with { Service = book.Slot.ServiceId };
+        }
+
+        desk.State = state with { Wish = wish with { When = DayOnly(wish.When) } };
+        return desk.State.Goal == Goal.Reschedule || refused is MoveAppointment
+            ? await MoveFlow.NextAsync(desk, false, cancellationToken)
+            : await BookingFlow.NextAsync(desk, false, cancellationToken);
+    }
+
+    private static WhenWish DayOnly(WhenWish when) =>
+        when with
+        {
+            Choices =
+            [
+                .. when.Choices.Select(c =>
+                    c.Exact ? c with { Exact = false, FromMinute = null, UntilMinute = null } : c
+                ),
+            ],
+        };
+}

@@ -1,0 +1,104 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>Greetings, thanks, and what is left when no other rule could make anything of a message.</summary>
+internal sealed class SmallTalkRule : IRule
+{
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        var heard = desk.Heard;
+        if (desk.Before.Count > 0)
+        {
+            return new(AfterAnswer(desk));
+        }
+
+        if (heard.Has(Intent.Closing))
+        {
+            desk.State = desk.State with { Asked = [] };
+            return new(Step.Tell(desk, "small-talk.closing", desk.Say.Farewell));
+        }
+
+        if (heard.Has(Intent.Greeting))
+        {
+            return new(Menu(desk));
+        }
+
+        if (heard.Yes || heard.No || heard.Has(Intent.Confirm) || heard.Has(Intent.Decline))
+        {
+            return new(
+                heard.No || heard.Has(Intent.Decline)
+                    ? Step.Tell(desk, "small-talk.no", desk.Say.AllRight)
+                    : Menu(desk)
+            );
+        }
+
+        return new(Misunderstood(desk));
+    }
+
+    public static Outcome Menu(Desk desk)
+    {
+        desk.State = desk.State with { Asked = [] };
+        return Step.Tell(
+            desk,
+            "menu",
+            desk.Say.HowCanIHelp,
+            Step.Book(),
+            new ReplyButton(ChoiceIds.MyAppointments, Phrases.MineTitle),
+            new ReplyButton(ChoiceIds.Questions, Phrases.AskTitle)
+        );
+    }
+
+    public static Outcome WhatCanBeAsked(Desk desk) =>
+        Step.Tell(desk, "questions.topics", desk.Say.WhatCanBeAsked, Step.Book(), Step.Person());
+
+    /// <summary>Once: said otherwise. Twice: the menu and a person. Again: a person takes over.</summary>
+    public static Outcome Misunderstood(Desk desk)
+    {
+        var misses = desk.State.Misses + 1;
+        desk.State = desk.State with { Misses = misses };
+        var asked = desk.State.Asked;
+        var outcome = misses switch
+        {
+            1 => First(desk, asked),
+            2 => new Outcome(
+                new Reply(
+                    desk.Say.StillDidNotUnderstand,
+                    [Step.Book(), new(ChoiceIds.MyAppointments, Phrases.MineTitle), Step.Person()],
+                    null,
+                    asked
+                ),
+                "misunderstood.twice"
+            ),
+            _ => PersonRule.Call(desk, "misunderstood", Priority.Normal, desk.Say.GivingUp),
+        };
+        return outcome with { Misunderstood = true };
+    }
+
+    private static Outcome First(Desk desk, IReadOnlyList<string> asked) =>
+        asked.Count > 0
+            ? new(
+                new Reply($"{desk.Say.Sorry} {desk.Say.Remind(asked[0])}", [], null, asked),
+                "misunderstood.once"
+            )
+            : new(
+                new Reply(
+                    desk.Heard.Words.First == Intent.OutOfScope
+                        ? desk.Say.DidNotUnderstand
+                        : desk.Say.OutOfScope,
+                    [Step.Book(), new(ChoiceIds.Questions, Phrases.AskTitle), Step.Person()],
+                    null,
+                    []
+                ),
+                "misunderstood.once"
+            );
+
+    private static Outcome AfterAnswer(Desk desk)
+    {
+        desk.State = desk.State with { Asked = [] };
+        return Step.Tell(desk, "questions.answered", "", Step.Book(), Step.Person());
+    }
+}

@@ -1,0 +1,106 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>What only the team can do, and that does not stop the conversation: late arrivals, documents, results, invoices, medical questions.</summary>
+internal sealed class TasksRule : IRule
+{
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        if (!desk.Heard.HasText)
+        {
+            return new((Outcome?)null);
+        }
+
+        foreach (var intent in desk.Heard.Words.Intents)
+        {
+            Take(desk, intent);
+        }
+
+        return new((Outcome?)null);
+    }
+
+    private static void Take(Desk desk, Intent intent)
+    {
+        switch (intent)
+        {
+            case Intent.LateArrival:
+                Late(desk);
+                break;
+            case Intent.RequestDocument:
+                Pass(
+                    desk,
+                    "other",
+                    "Pede um documento (receita, atestado, relatório).",
+                    desk.Say.Document
+                );
+                break;
+            case Intent.AskResults:
+                Results(desk);
+                break;
+            case Intent.AskInvoice:
+                Pass(
+                    desk,
+                    "other",
+                    "Pede nota fiscal ou recibo.",
+                    desk.Say.Invoice(desk.Clinic.DepartmentEmails.GetValueOrDefault("financeiro"))
+                );
+                break;
+            case Intent.MedicalQuestion:
+                Medical(desk);
+                break;
+        }
+    }
+
+    private static void Late(Desk desk)
+    {
+        var today = desk
+            .Contact.Appointments.Where(a => desk.Local(a.Start).Date == desk.Today)
+            .Where(a => Agenda.BookingRules.IsActive(a.Status) && a.End > desk.Now)
+            .MinBy(a => a.Start);
+        var which = today is null ? null : AppointmentWords.Short(desk, today);
+        Pass(
+            desk,
+            "late_arrival",
+            $"Vai se atrasar: {which ?? "sem consulta hoje neste número"}.",
+            desk.Say.Late(which)
+        );
+    }
+
+    private static void Results(Desk desk)
+    {
+        if (desk.Knows.Faqs.Find(desk.Heard.Text) is { } faq)
+        {
+            desk.SayFirst(faq.Answer);
+        }
+
+        Pass(desk, "other", "Pergunta por resultado de exame.", desk.Say.Results);
+    }
+
+    private static void Medical(Desk desk)
+    {
+        if (desk.Knows.Faqs.Find(desk.Heard.Text) is { } faq)
+        {
+            desk.SayFirst(faq.Answer);
+            desk.Used = true;
+            return;
+        }
+
+        Pass(
+            desk,
+            "medical_question",
+            "Pergunta de saúde que o assistente não responde.",
+            desk.Say.MedicalQuestion
+        );
+    }
+
+    private static void Pass(Desk desk, string reason, string summary, string text)
+    {
+        desk.Do(new HandOff(reason, Priority.Normal, summary, KeepsTalking: true));
+        desk.SayFirst(text);
+        desk.Used = true;
+    }
+}

@@ -1,0 +1,74 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>Puts the patient on the waiting list of the service that was wanted.</summary>
+internal static class WaitlistRule
+{
+    public static Outcome Join(Desk desk)
+    {
+        var wish = desk.State.Wish;
+        desk.State = desk.State with { Goal = Goal.Waitlist };
+        if (desk.Knows.Service(wish.Service) is not { } service)
+        {
+            return AskService(desk);
+        }
+
+        if (Patients.Reference(desk) is not { } patient)
+        {
+            return Step.Ask(
+                desk,
+                "waitlist.ask-name",
+                Reply.Of(desk.Say.WhoseName(wish.Relation, null), "name")
+            );
+        }
+
+        var (from, to) = Stretch(desk);
+        desk.Do(
+            new JoinWaitlist(
+                patient,
+                service.Id,
+                wish.Professional,
+                ClinicCalendar.Resolve(from.AtMidnight(), desk.Clinic.Zone),
+                ClinicCalendar.Resolve(to.AtMidnight(), desk.Clinic.Zone)
+            )
+        );
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(desk, "waitlist.joined", desk.Say.OnWaitlist(service));
+    }
+
+    private static Outcome AskService(Desk desk) =>
+        Step.Ask(
+            desk,
+            "waitlist.ask-service",
+            Step.Choose(
+                desk.Say.WhichService(false),
+                Phrases.SeeServices,
+                [
+                    .. desk
+                        .Knows.Bookable.Take(ReplyLimits.Rows)
+                        .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), s.Name, null)),
+                ],
+                "service"
+            )
+        );
+
+    private static (NodaTime.LocalDate From, NodaTime.LocalDate To) Stretch(Desk desk)
+    {
+        var (today, furthest) = SlotFinder.Horizon(desk.Clinic, desk.Now);
+        var choices = desk.State.Wish.When.Choices;
+        var from = choices
+            .Where(c => c.From is not null)
+            .Select(c => c.From!.Value)
+            .DefaultIfEmpty(today)
+            .Min();
+        var to = choices
+            .Where(c => c.Until is not null)
+            .Select(c => c.Until!.Value)
+            .DefaultIfEmpty(furthest.PlusDays(1))
+            .Max();
+        return (NodaTime.LocalDate.Max(from, today), to);
+    }
+}
