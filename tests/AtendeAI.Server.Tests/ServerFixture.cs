@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Identity;
 using AtendeAI.Server.Data;
+using AtendeAI.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,6 +23,9 @@ public class ServerFixture : IAsyncLifetime
 
     public TestDatabase Database => database ?? throw new InvalidOperationException("Not started.");
 
+    /// <summary>A folder of its own, deleted at the end.</summary>
+    public string DataFolder { get; } = Directory.CreateTempSubdirectory("atendeai-data-").FullName;
+
     public IServiceProvider Services => host!.Services;
 
     internal TenantTransactions Transactions => Get<TenantTransactions>();
@@ -36,6 +40,7 @@ public class ServerFixture : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddSingleton(database.Logins);
         builder.Services.AddSingleton<IClock>(Clock);
+        builder.Services.AddSingleton(new Launch(DataFolder, builder.Configuration));
         builder.AddData();
         Register(builder);
         host = builder.Build();
@@ -53,6 +58,7 @@ public class ServerFixture : IAsyncLifetime
                 break;
         }
         await (await TestPostgres.SharedAsync()).DropAsync(Database);
+        Directory.Delete(DataFolder, recursive: true);
     }
 
     /// <summary>Runs SQL as the superuser, behind row-level security; parameters are $1, $2…</summary>

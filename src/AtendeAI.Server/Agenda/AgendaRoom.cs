@@ -6,6 +6,6 @@ internal static class AgendaRoom
     public static void AddAgenda(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<AppointmentCommands>();
-        builder.Services.AddSingleton<BusyTimesOf>();
+        builder.Services.AddSingleton<BusyTimes>();
     }
 }

@@ -13,6 +13,31 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
 {
     private readonly IAppointmentWatcher[] _watchers = [.. watchers];
 
+    /// <summary>Carries out any command on the agenda or on patients; gives the rule that refused it, or null. Other commands are not known here.</summary>
+    public async Task<string?> ExecuteAsync(
+        AgendaWork work,
+        Command command,
+        CancellationToken cancellationToken
+    )
+    {
+        var outcome = command switch
+        {
+            HoldSlot hold => await HoldAsync(work, hold, cancellationToken),
+            ReleaseHolds => await ReleaseAsync(work, cancellationToken),
+            BookAppointment book => await BookAsync(work, book, cancellationToken),
+            MoveAppointment move => await MoveAsync(work, move, cancellationToken),
+            CancelAppointment cancel => await CancelAsync(work, cancel, cancellationToken),
+            ConfirmAppointment confirm => await ConfirmAsync(work, confirm, cancellationToken),
+            SavePatient save => await SavePatientAsync(work, save, cancellationToken),
+            JoinWaitlist join => await JoinWaitlistAsync(work, join, cancellationToken),
+            _ => throw new ArgumentException(
+                $"Not the agenda's: {command.GetType().Name}.",
+                nameof(command)
+            ),
+        };
+        return outcome.Refusal;
+    }
+
     /// <summary>Keeps a slot for the contact and gives back whatever else it held.</summary>
     public static async Task<CommandOutcome> HoldAsync(
         AgendaWork work,

@@ -1,4 +1,7 @@
+using AtendeAI.Server.Data.Protection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
 using Npgsql;
 
 namespace AtendeAI.Server.Data;
@@ -9,6 +12,7 @@ internal static class DataRoom
     public static void AddData(this IHostApplicationBuilder builder)
     {
         builder.Services.AddHttpContextAccessor();
+        builder.Services.TryAddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton(services =>
             AppSource(services.GetRequiredService<DatabaseLogins>(), services)
         );
@@ -17,6 +21,8 @@ internal static class DataRoom
                 options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>())
         );
         builder.Services.AddSingleton<TenantTransactions>();
+        builder.Services.AddSingleton<IDatabaseMigrator, DatabaseMigrator>();
+        builder.AddProtection();
     }
 
     // Nothing here sets anything for a session, so there is nothing to reset when a connection goes back to the pool.

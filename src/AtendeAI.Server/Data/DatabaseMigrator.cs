@@ -9,9 +9,12 @@ namespace AtendeAI.Server.Data;
 /// Brings the schema up to date, as the owner and under an advisory lock: several executables may start at once, one migrates and the
 /// others wait for it and find nothing to do.
 /// </summary>
-internal static class DatabaseMigrator
+internal sealed class DatabaseMigrator(DatabaseLogins logins) : IDatabaseMigrator
 {
     private const string AppRole = "atendeai_app";
+
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken) =>
+        MigrateAsync(logins, cancellationToken);
 
     /// <summary>Returns the names of the migrations that were applied, oldest first.</summary>
     public static async Task<IReadOnlyList<string>> MigrateAsync(

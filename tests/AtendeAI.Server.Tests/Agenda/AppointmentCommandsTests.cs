@@ -329,10 +329,10 @@ public sealed class AppointmentCommandsTests(AgendaFixture server) : IClassFixtu
         var (mine, other) = (await server.ContactAsync(clinic), await server.ContactAsync(clinic));
         await BookAsync(clinic, other, AgendaFixture.Booking(Start, "Outra Pessoa"));
         await HoldAsync(clinic, mine, Start + Duration.FromHours(1));
-        var times = server.Get<BusyTimesOf>();
+        var times = server.Get<BusyTimes>();
 
         var own = await times
-            .At(clinic.Clinic, mine)
+            .For(clinic.Clinic, mine)
             .BusyAsync(
                 ["ana", "carlos"],
                 Start - Duration.FromDays(1),
@@ -340,7 +340,7 @@ public sealed class AppointmentCommandsTests(AgendaFixture server) : IClassFixtu
                 default
             );
         var others = await times
-            .At(clinic.Clinic, other)
+            .For(clinic.Clinic, other)
             .BusyAsync(["ana"], Start, Start + Duration.FromDays(1), default);
 
         own.ShouldBe([new("ana", Start, Start + Duration.FromMinutes(30))]);

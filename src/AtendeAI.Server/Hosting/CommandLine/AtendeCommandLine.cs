@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AtendeAI.Server.Clinics;
 
 namespace AtendeAI.Server.Hosting.CommandLine;
 
@@ -39,6 +40,7 @@ internal static class AtendeCommandLine
             serve,
             new DemoCommand(),
             new MigrateCommand(),
+            new ClinicCommand(),
         };
 
         CommonOptions.AddTo(root);
