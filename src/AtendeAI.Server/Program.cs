@@ -3,25 +3,30 @@ using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.CommandLine;
+using AtendeAI.Server.Observability;
 
 namespace AtendeAI.Server;
 
 internal static class Program
 {
-    public static Task<int> Main(string[] args) => AtendeCommandLine.RunAsync(args);
+    public static Task<int> Main(string[] args) =>
+        ProgramLog.RunAsync(() => AtendeCommandLine.RunAsync(args));
 
     /// <summary>The table of contents: each room adds what it needs and maps what it answers, one line each.</summary>
     public static WebApplication Build(Launch launch)
     {
         var builder = AtendeHost.CreateBuilder(launch);
+        builder.AddObservability(launch);
         builder.AddHosting(launch);
         builder.AddData();
         builder.AddClinics();
         builder.AddAgenda();
 
         var app = builder.Build();
+        app.UseObservability();
         app.UseHosting();
         app.MapHosting();
+        app.MapObservability();
         return app;
     }
 }

@@ -20,4 +20,21 @@ internal sealed class LogOptions
     /// <summary>Size at which a day's file is continued in another one, in MB. The default value is 100.</summary>
     [Range(1, 10_000)]
     public int FileMegabytes { get; set; } = 100;
+
+    /// <summary>The settings as they are needed before all of them are proved: if something is wrong in them, the defaults.</summary>
+    public static LogOptions From(IConfiguration settings)
+    {
+        try
+        {
+            var options = settings.GetSection(Section).Get<LogOptions>() ?? new LogOptions();
+            var context = new ValidationContext(options);
+            return Validator.TryValidateObject(options, context, null, validateAllProperties: true)
+                ? options
+                : new LogOptions();
+        }
+        catch (InvalidOperationException)
+        {
+            return new LogOptions();
+        }
+    }
 }

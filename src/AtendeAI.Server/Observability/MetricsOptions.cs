@@ -13,7 +13,7 @@ internal sealed class MetricsOptions
     /// <summary>Whoever sends this in <c>Authorization: Bearer</c> may read the metrics, from anywhere. The default value is none.</summary>
     [MinLength(
         16,
-        ErrorMessage = "Metrics:Token must have at least 16 characters: take one from `openssl rand -hex 24`"
+        ErrorMessage = "must have at least 16 characters: take one from `openssl rand -hex 24`"
     )]
     public string? Token { get; set; }
 }

@@ -1,3 +1,5 @@
+using AtendeAI.Server.Hosting;
+using AtendeAI.Server.Hosting.Settings;
 using Serilog;
 
 namespace AtendeAI.Server.Observability;
@@ -5,15 +7,14 @@ namespace AtendeAI.Server.Observability;
 /// <summary>Log, metrics, health, traces and security headers.</summary>
 internal static class ObservabilityServices
 {
-    /// <param name="logFolder">Where the daily log files go: the data folder's <c>logs</c>.</param>
     public static IHostApplicationBuilder AddObservability(
         this IHostApplicationBuilder builder,
-        string logFolder
+        Launch launch
     )
     {
-        AddLog(builder, logFolder);
-        Options<MetricsOptions>(builder, MetricsOptions.Section);
-        Options<OtelOptions>(builder, OtelOptions.Section);
+        AddLog(builder, launch);
+        builder.AddSettings<MetricsOptions>(MetricsOptions.Section);
+        builder.AddSettings<OtelOptions>(OtelOptions.Section);
 
         builder.Services.AddSingleton<Backlog>();
         builder.Services.AddSingleton<AtendeMetrics>();
@@ -29,25 +30,10 @@ internal static class ObservabilityServices
     public static IEndpointRouteBuilder MapObservability(this IEndpointRouteBuilder routes) =>
         routes.MapMetrics();
 
-    private static void AddLog(IHostApplicationBuilder builder, string logFolder)
+    private static void AddLog(IHostApplicationBuilder builder, Launch launch)
     {
-        Options<LogOptions>(builder, LogOptions.Section);
-        var options =
-            builder.Configuration.GetSection(LogOptions.Section).Get<LogOptions>()
-            ?? new LogOptions();
-        var bootstrap = Log.Logger;
-        Log.Logger = ProgramLog.Create(builder.Configuration, options, logFolder);
-        (bootstrap as IDisposable)?.Dispose();
-
+        builder.AddSettings<LogOptions>(LogOptions.Section);
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog();
+        builder.Logging.AddSerilog(ProgramLog.Become(launch));
     }
-
-    private static void Options<T>(IHostApplicationBuilder builder, string section)
-        where T : class =>
-        builder
-            .Services.AddOptions<T>()
-            .BindConfiguration(section)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
 }

@@ -1,22 +1,23 @@
+using AtendeAI.Server.Hosting;
+using AtendeAI.Server.Hosting.Settings;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
-using Serilog.Settings.Configuration;
 
 namespace AtendeAI.Server.Observability;
 
 /// <summary>
-/// The program's log from its first line to its last. <see cref="Start"/> comes first in <c>Program.cs</c>, so that a failure before the
+/// The program's log from its first line to its last. <see cref="RunAsync"/> comes first in <c>Program.cs</c>, so that a failure before the
 /// settings are known, or after the host is gone, still leaves a readable line.
 /// </summary>
 internal static class ProgramLog
 {
-    /// <summary>Logs to the console until the settings are known, and sees to it that what nobody catches is written down.</summary>
-    public static void Start()
+    private const int Failure = 70;
+
+    /// <summary>Runs the program with a log that is there before its settings are and is written out after its last line.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> program)
     {
-        Log.Logger = Quieted(new LoggerConfiguration())
-            .WriteTo.Console(new JsonLogLines(), standardErrorFromLevel: LogEventLevel.Verbose)
-            .CreateLogger();
+        Log.Logger = LogSinks.ToStandardError();
         AppDomain.CurrentDomain.UnhandledException += (_, e) =>
             LastWords(e.ExceptionObject as Exception);
         TaskScheduler.UnobservedTaskException += (_, e) =>
@@ -24,56 +25,60 @@ internal static class ProgramLog
             Log.Error(e.Exception, "A background task failed and nobody was looking");
             e.SetObserved();
         };
+
+        try
+        {
+            return await program();
+        }
+        catch (Exception exception)
+        {
+            LastWords(exception);
+            return Failure;
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync();
+        }
     }
 
-    /// <summary>The end of the program by an exception: written and flushed before anything else can happen.</summary>
-    public static void LastWords(Exception? exception)
+    /// <summary>The program's log from here on: by the settings for the server, warnings on standard error for a command.</summary>
+    public static Serilog.ILogger Become(Launch launch)
+    {
+        Replace(
+            launch.Serves
+                ? LogSinks.BySettings(
+                    launch.Configuration,
+                    LogOptions.From(launch.Configuration),
+                    Folder(launch)
+                )
+                : LogSinks.ToStandardError(LogEventLevel.Warning)
+        );
+        return Log.Logger;
+    }
+
+    private static void Replace(Logger log)
+    {
+        var before = Log.Logger;
+        Log.Logger = log;
+        (before as IDisposable)?.Dispose();
+    }
+
+    // Open to the program's own user alone.
+    private static string Folder(Launch launch)
+    {
+        const UnixFileMode own =
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        DataFolder.Prepare(launch.DataFolder);
+        var folder = Path.Combine(launch.DataFolder, "logs");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder).FullName
+            : Directory.CreateDirectory(folder, own).FullName;
+    }
+
+    // Written out at once: nothing more may happen afterwards.
+    private static void LastWords(Exception? exception)
     {
         Log.Fatal(exception, "AtendeAI stops: an error nobody handled");
         Log.CloseAndFlush();
     }
-
-    public static Logger Create(IConfiguration settings, LogOptions options, string logFolder)
-    {
-        var log = Quieted(new LoggerConfiguration())
-            .ReadFrom.Configuration(
-                settings,
-                new ConfigurationReaderOptions(typeof(LogOptions).Assembly)
-            )
-            .Enrich.FromLogContext();
-        if (options.Console)
-        {
-            log.WriteTo.Async(to => to.Console(new JsonLogLines()), bufferSize: 20_000);
-        }
-
-        if (options.Files)
-        {
-            log.WriteTo.Async(
-                to =>
-                    to.File(
-                        new JsonLogLines(),
-                        Path.Combine(logFolder, "atendeai-.log"),
-                        rollingInterval: RollingInterval.Day,
-                        rollOnFileSizeLimit: true,
-                        fileSizeLimitBytes: options.FileMegabytes * 1024L * 1024,
-                        retainedFileCountLimit: null,
-                        retainedFileTimeLimit: TimeSpan.FromDays(options.KeepDays),
-                        shared: false
-                    ),
-                bufferSize: 20_000
-            );
-        }
-
-        return log.CreateLogger();
-    }
-
-    // HttpClient logs whole URLs, EF whole statements, ASP.NET Core whole query strings at Information: our own line says enough.
-    private static LoggerConfiguration Quieted(LoggerConfiguration log) =>
-        log
-            .MinimumLevel.Information()
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            .MinimumLevel.Override("System", LogEventLevel.Warning)
-            .MinimumLevel.Override("Npgsql", LogEventLevel.Warning)
-            .MinimumLevel.Override("Quartz", LogEventLevel.Warning);
 }

@@ -96,7 +96,7 @@ public sealed partial class JsonLogLinesTests : IDisposable
         var options = new LogOptions { Console = false };
         using (
             var provider = new SerilogLoggerProvider(
-                ProgramLog.Create(configuration, options, folder),
+                LogSinks.BySettings(configuration, options, folder),
                 dispose: true
             )
         )

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Observability;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -22,7 +23,7 @@ internal sealed class ObservedApp : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Configuration["Logs:Console"] = "false";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.AddObservability(folder);
+        builder.AddObservability(new Launch(folder, builder.Configuration));
         app = builder.Build();
         app.UseObservability();
         app.UseExceptionHandler(on => on.Run(context => context.Response.WriteAsync("It broke.")));
@@ -60,7 +61,9 @@ internal sealed class ObservedApp : IAsyncDisposable
         await Serilog.Log.CloseAndFlushAsync();
         return string.Concat(
             await Task.WhenAll(
-                Directory.GetFiles(folder).Select(file => File.ReadAllTextAsync(file))
+                Directory
+                    .GetFiles(Path.Combine(folder, "logs"))
+                    .Select(file => File.ReadAllTextAsync(file))
             )
         );
     }
