@@ -1,9 +1,12 @@
 using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Clinics;
+using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.CommandLine;
 using AtendeAI.Server.Observability;
+using AtendeAI.Server.Receptionist;
+using AtendeAI.Server.WhatsApp;
 
 namespace AtendeAI.Server;
 
@@ -21,10 +24,14 @@ internal static class Program
         builder.AddData();
         builder.AddClinics();
         builder.AddAgenda();
+        builder.AddWhatsApp();
+        builder.AddConversations();
+        builder.AddReceptionist();
 
         var app = builder.Build();
         app.UseObservability();
         app.UseHosting();
+        app.UseWhatsApp();
         app.MapHosting();
         app.MapObservability();
         return app;

@@ -1,0 +1,38 @@
+using AtendeAI.Domain.Conversations;
+
+namespace AtendeAI.Server.Conversations;
+
+internal static class ConversationsRoom
+{
+    /// <summary>Journal, intake, lanes, outbox, live changes and the inbox.</summary>
+    public static void AddConversations(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IntakeQueue>();
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<IntakeWriter>();
+        services.AddSingleton<LaneScheduler>();
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<Readings>();
+        services.AddSingleton<IInbox, Inbox>();
+        services.AddSingleton<ISimulator, Simulator>();
+        services.AddSingleton<ILiveChanges>(s => s.GetRequiredService<LiveChanges>());
+
+        // In the order in which they must be able to take work from each other; stopped the other way round.
+        services.AddWorker<LiveChanges>();
+        services.AddWorker<LiveNotices>();
+        services.AddWorker<OutboxSender>();
+        services.AddWorker<ReadReceipts>();
+        services.AddWorker<Intake>();
+        services.AddWorker<WebhookJournal>();
+        services.AddWorker<Recovery>();
+    }
+
+    /// <summary>A background service that others also call.</summary>
+    internal static void AddWorker<T>(this IServiceCollection services)
+        where T : class, IHostedService
+    {
+        services.AddSingleton<T>();
+        services.AddHostedService(s => s.GetRequiredService<T>());
+    }
+}

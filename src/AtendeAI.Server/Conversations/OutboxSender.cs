@@ -1,0 +1,206 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using AtendeAI.Domain.Identity;
+using AtendeAI.Server.Observability;
+using AtendeAI.Server.WhatsApp;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using Npgsql;
+
+namespace AtendeAI.Server.Conversations;
+
+/// <summary>
+/// Sends what is queued. A row is claimed in a committed transaction before its request leaves, and its outcome is committed after: at every moment the
+/// database knows whether a message may have gone out. One contact's messages go one after another.
+/// </summary>
+internal sealed partial class OutboxSender(
+    OutboxStore store,
+    ChannelDirectory channels,
+    ChannelGate gate,
+    GraphClient graph,
+    LiveNotices live,
+    IOptions<WhatsAppOptions> options,
+    IClock clock,
+    AtendeMetrics metrics,
+    ILogger<OutboxSender> logger
+) : BackgroundService
+{
+    private const int MostResultsAtOnce = 128;
+
+    private readonly ConcurrentDictionary<ClinicId, byte> _woken = new();
+    private readonly SemaphoreSlim _wake = new(0);
+    private readonly Channel<OutboxResult> _results = System.Threading.Channels.Channel.CreateUnbounded<OutboxResult>();
+    private int _underWay;
+
+    /// <summary>Something was queued for this clinic. Call it after the commit.</summary>
+    public void Wake(ClinicId clinic)
+    {
+        if (_woken.TryAdd(clinic, 0))
+        {
+            _wake.Release();
+        }
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(
+            Task.Run(() => ClaimAsync(stoppingToken), stoppingToken),
+            Task.Run(() => RecordAsync(stoppingToken), CancellationToken.None)
+        );
+
+    private async Task ClaimAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await _wake.WaitAsync(stoppingToken);
+            foreach (var clinic in _woken.Keys)
+            {
+                _woken.TryRemove(clinic, out _);
+                try
+                {
+                    await ClaimAsync(clinic, stoppingToken);
+                }
+                catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+                {
+                    LogNotClaimed(logger, e);
+                }
+            }
+        }
+    }
+
+    private async Task ClaimAsync(ClinicId clinic, CancellationToken stoppingToken)
+    {
+        foreach (var channel in channels.All.Where(c => c.Clinic == clinic))
+        {
+            var room = Math.Min(options.Value.ParallelSends - Volatile.Read(ref _underWay), gate.Available(channel.Id));
+            if (room <= 0)
+            {
+                // No room now: the limit refills and sends end within moments.
+                WakeLater(clinic);
+                continue;
+            }
+
+            if (gate.PausedUntil(channel.Id) is not null)
+            {
+                continue;
+            }
+
+            var rows = await store.ClaimAsync(channel, room, stoppingToken);
+            gate.Take(channel.Id, rows.Count);
+            Interlocked.Add(ref _underWay, rows.Count);
+            foreach (var row in rows)
+            {
+                _ = SendAsync(row);
+            }
+
+            if (rows.Count == room)
+            {
+                Wake(clinic);
+            }
+        }
+    }
+
+    private void WakeLater(ClinicId clinic) =>
+        _ = Task.Delay(20).ContinueWith(_ => Wake(clinic), TaskScheduler.Default);
+
+    // Not cancelled on shutdown: a request that has left is waited for, so that its outcome is known.
+    private async Task SendAsync(OutboxRow row)
+    {
+        var result = await OutcomeAsync(row);
+        Interlocked.Decrement(ref _underWay);
+        _results.Writer.TryWrite(result);
+    }
+
+    private async Task<OutboxResult> OutcomeAsync(OutboxRow row)
+    {
+        if (row.Channel.IsSimulated)
+        {
+            return OutboxRules.Judge(row, new Accepted("sim." + row.Id.ToString("N"), null));
+        }
+
+        if (OutboxRules.WindowClosed(row, clock.GetCurrentInstant()))
+        {
+            return OutboxRules.Fail(row, 131047, "window", "24 h");
+        }
+
+        using var timeOut = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.SendTimeoutSeconds));
+        var outcome = await graph.SendAsync(row.Channel, row.Recipient, row.RecipientKind, row.Payload, row.Id.ToString("N"), timeOut.Token);
+        gate.Report(row.Channel, outcome);
+        return OutboxRules.Judge(row, outcome);
+    }
+
+    private async Task RecordAsync(CancellationToken stoppingToken)
+    {
+        var batch = new List<OutboxResult>(MostResultsAtOnce);
+        while (!stoppingToken.IsCancellationRequested || Volatile.Read(ref _underWay) > 0 || _results.Reader.Count > 0)
+        {
+            if (!_results.Reader.TryPeek(out _))
+            {
+                await WaitForResultAsync(stoppingToken);
+            }
+
+            while (batch.Count < MostResultsAtOnce && _results.Reader.TryRead(out var next))
+            {
+                batch.Add(next);
+            }
+
+            foreach (var clinic in batch.GroupBy(r => r.Row.Clinic))
+            {
+                await RecordAsync(clinic.Key, [.. clinic]);
+            }
+
+            batch.Clear();
+        }
+    }
+
+    private async Task WaitForResultAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await _results.Reader.WaitToReadAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            await Task.Delay(20, CancellationToken.None);
+        }
+    }
+
+    private async Task RecordAsync(ClinicId clinic, List<OutboxResult> results)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await store.RecordAsync(clinic, results, CancellationToken.None);
+                break;
+            }
+            catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            {
+                // Outcomes that cannot be recorded become "unknown" by themselves, and Meta's statuses settle them.
+                LogNotRecorded(logger, e, results.Count);
+                if (attempt == 5)
+                {
+                    return;
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(200 * attempt), CancellationToken.None);
+            }
+        }
+
+        var now = clock.GetCurrentInstant();
+        foreach (var result in results)
+        {
+            var word = result.State == OutboxState.Queued ? "retry" : result.State.ToString().ToLowerInvariant();
+            metrics.OutboxSettled(word, (now - result.Row.CreatedAt).ToTimeSpan());
+            live.ConversationChanged(clinic, new(result.Row.Conversation));
+        }
+
+        // A contact's next message may have waited for this one.
+        Wake(clinic);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
+    private static partial void LogNotClaimed(ILogger logger, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outcomes of {Count} sends could not be recorded")]
+    private static partial void LogNotRecorded(ILogger logger, Exception e, int count);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Server.WhatsApp;
+
+namespace AtendeAI.Server.Conversations;
+
+/// <summary>A message on its way out, before it is queued: what the panel shows, and what the Graph API gets.</summary>
+/// <param name="Why">The reasons of the turn that made it, as JSON; null for a person's message.</param>
+internal sealed record OutgoingMessage(
+    ConversationId Conversation,
+    Guid ChannelId,
+    string Recipient,
+    string RecipientKind,
+    string Author,
+    Guid? AuthorUser,
+    string Text,
+    IReadOnlyList<MessageOption> Options,
+    GraphMessage Graph,
+    string? Why,
+    Guid? Appointment
+)
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public string? OptionsJson =>
+        Options.Count == 0 ? null : JsonSerializer.Serialize(Options, MessageJson.Default.IReadOnlyListMessageOption);
+
+    public static IReadOnlyList<MessageOption> OptionsOf(Reply reply) =>
+        reply.List is { } list
+            ? [.. list.Rows.Select(r => new MessageOption(r.Id, r.Title, r.Description))]
+            : [.. reply.Buttons.Select(b => new MessageOption(b.Id, b.Title, null))];
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(IReadOnlyList<MessageOption>))]
+[JsonSerializable(typeof(MessageOption[]))]
+[JsonSerializable(typeof(TurnReasons))]
+internal sealed partial class MessageJson : JsonSerializerContext;

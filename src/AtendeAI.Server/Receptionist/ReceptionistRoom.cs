@@ -1,0 +1,20 @@
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Server.Conversations;
+using AtendeAI.Server.Hosting.Settings;
+
+namespace AtendeAI.Server.Receptionist;
+
+internal static class ReceptionistRoom
+{
+    /// <summary>The receptionist at work: turns are loaded, answered and written.</summary>
+    public static void AddReceptionist(this IHostApplicationBuilder builder)
+    {
+        builder.AddSettings<ReceptionistOptions>(ReceptionistOptions.Section);
+        builder.Services.AddSingleton<IReceptionist, Domain.Receptionist.Receptionist>();
+        builder.Services.AddSingleton<TurnLoader>();
+        builder.Services.AddSingleton<TurnWriter>();
+        builder.Services.AddSingleton<CommandExecutor>();
+        builder.Services.AddSingleton<FailedTurns>();
+        builder.Services.AddWorker<TurnWorker>();
+    }
+}
