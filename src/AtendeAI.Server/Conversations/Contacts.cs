@@ -20,7 +20,10 @@ internal sealed class Contacts(TenantTransactions transactions)
 {
     private const int MostRemembered = 100_000;
 
-    private readonly ConcurrentDictionary<(Guid Channel, string Kind, string Value), ConversationId> _known = new();
+    private readonly ConcurrentDictionary<
+        (Guid Channel, string Kind, string Value),
+        ConversationId
+    > _known = new();
 
     public ConversationId? Recall(Sender sender)
     {
@@ -36,7 +39,11 @@ internal sealed class Contacts(TenantTransactions transactions)
     }
 
     /// <summary>Looks the sender up in the database, or creates contact, identities and conversation. Two nodes at once make one.</summary>
-    public async Task<ConversationId> ResolveAsync(ClinicId clinic, Sender sender, CancellationToken cancellationToken)
+    public async Task<ConversationId> ResolveAsync(
+        ClinicId clinic,
+        Sender sender,
+        CancellationToken cancellationToken
+    )
     {
         var keys = Keys(sender).ToArray();
         var conversation = await transactions.ExecuteAsync(
@@ -91,14 +98,24 @@ internal sealed class Contacts(TenantTransactions transactions)
                 new("ids", Array.ConvertAll(keys, _ => Guid.CreateVersion7())),
                 new("contact", Guid.CreateVersion7()),
                 new("conversation", Guid.CreateVersion7()),
-                new("phone", NpgsqlDbType.Text) { Value = sender.WaId is { } waId ? BrazilianPhone.ToE164(waId) : DBNull.Value },
-                new("phone_key", NpgsqlDbType.Text) { Value = sender.WaId is { } key ? BrazilianPhone.MatchKey(key) : DBNull.Value },
-                new("name", NpgsqlDbType.Text) { Value = (object?)sender.ProfileName ?? DBNull.Value },
+                new("phone", NpgsqlDbType.Text)
+                {
+                    Value = sender.WaId is { } waId ? BrazilianPhone.ToE164(waId) : DBNull.Value,
+                },
+                new("phone_key", NpgsqlDbType.Text)
+                {
+                    Value = sender.WaId is { } key ? BrazilianPhone.MatchKey(key) : DBNull.Value,
+                },
+                new("name", NpgsqlDbType.Text)
+                {
+                    Value = (object?)sender.ProfileName ?? DBNull.Value,
+                },
             },
         };
         return new ConversationId((Guid)(await command.ExecuteScalarAsync(cancellationToken))!);
     }
 
     // One statement after the lock, so that it sees what whoever held the lock before has committed.
-    private const string FindOrCreate = "SELECT atendeai.find_or_open_conversation(@clinic, @channel, @kinds, @values, @ids, @contact, @conversation, @phone, @phone_key, @name)";
+    private const string FindOrCreate =
+        "SELECT atendeai.find_or_open_conversation(@clinic, @channel, @kinds, @values, @ids, @contact, @conversation, @phone, @phone_key, @name)";
 }

@@ -13,7 +13,11 @@ internal static class ConversationWords
             "waiting" => ConversationStatus.Waiting,
             "person" => ConversationStatus.Person,
             "closed" => ConversationStatus.Closed,
-            _ => throw new ArgumentOutOfRangeException(nameof(word), word, "not a conversation status"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(word),
+                word,
+                "not a conversation status"
+            ),
         };
 
     public static string Of(ConversationStatus status) =>
@@ -43,6 +47,10 @@ internal static class ConversationWords
             "completed" => AppointmentStatus.Completed,
             "no_show" => AppointmentStatus.NoShow,
             "cancelled" => AppointmentStatus.Cancelled,
-            _ => throw new ArgumentOutOfRangeException(nameof(word), word, "not an appointment status"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(word),
+                word,
+                "not an appointment status"
+            ),
         };
 }

@@ -19,7 +19,11 @@ internal sealed class Inbox(
     IClock clock
 ) : IInbox
 {
-    public async Task<InboxPage> ListAsync(StaffMember who, InboxFilter filter, CancellationToken cancellationToken)
+    public async Task<InboxPage> ListAsync(
+        StaffMember who,
+        InboxFilter filter,
+        CancellationToken cancellationToken
+    )
     {
         who.Require(StaffPermissions.ReadConversations);
         var context = await clinics.GetAsync(who.Clinic, cancellationToken);
@@ -29,12 +33,23 @@ internal sealed class Inbox(
             Actor.Of(who),
             async (connection, transaction, token) =>
             {
-                await using var list = InboxSql.List(connection, transaction, who.Clinic, filter, take + 1);
+                await using var list = InboxSql.List(
+                    connection,
+                    transaction,
+                    who.Clinic,
+                    filter,
+                    take + 1
+                );
                 await using var reader = await list.ExecuteReaderAsync(token);
                 var rows = await reader.ListAsync(InboxSql.ReadRow, token);
                 await reader.NextResultAsync(token);
                 await reader.ReadAsync(token);
-                return new InboxPage(context.Zone, [.. rows.Take(take)], reader.GetInt32(0), rows.Count > take);
+                return new InboxPage(
+                    context.Zone,
+                    [.. rows.Take(take)],
+                    reader.GetInt32(0),
+                    rows.Count > take
+                );
             },
             cancellationToken
         );
@@ -54,12 +69,26 @@ internal sealed class Inbox(
             who.Clinic,
             Actor.Of(who),
             (connection, transaction, token) =>
-                InboxSql.OpenAsync(connection, transaction, who.Clinic, conversation, before, context.Zone, now, readings.IsNew(who, conversation, now), token),
+                InboxSql.OpenAsync(
+                    connection,
+                    transaction,
+                    who.Clinic,
+                    conversation,
+                    before,
+                    context.Zone,
+                    now,
+                    readings.IsNew(who, conversation, now),
+                    token
+                ),
             cancellationToken
         );
     }
 
-    public Task TakeOverAsync(StaffMember who, ConversationId conversation, CancellationToken cancellationToken) =>
+    public Task TakeOverAsync(
+        StaffMember who,
+        ConversationId conversation,
+        CancellationToken cancellationToken
+    ) =>
         ChangeAsync(
             who,
             conversation,
@@ -70,15 +99,25 @@ internal sealed class Inbox(
             cancellationToken
         );
 
-    public Task GiveBackAsync(StaffMember who, ConversationId conversation, CancellationToken cancellationToken) =>
+    public Task GiveBackAsync(
+        StaffMember who,
+        ConversationId conversation,
+        CancellationToken cancellationToken
+    ) =>
         ChangeAsync(
             who,
             conversation,
-            (_, connection, transaction, token) => InboxSql.GiveBackAsync(connection, transaction, who, conversation, token),
+            (_, connection, transaction, token) =>
+                InboxSql.GiveBackAsync(connection, transaction, who, conversation, token),
             cancellationToken
         );
 
-    public async Task<MessageId> SendAsync(StaffMember who, ConversationId conversation, string text, CancellationToken cancellationToken)
+    public async Task<MessageId> SendAsync(
+        StaffMember who,
+        ConversationId conversation,
+        string text,
+        CancellationToken cancellationToken
+    )
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -95,21 +134,37 @@ internal sealed class Inbox(
             who,
             conversation,
             (held, connection, transaction, token) =>
-                OutgoingMessages.QueueAsync(connection, transaction, who.Clinic, [Message(who, conversation, held, text) with { Id = id }], token),
+                OutgoingMessages.QueueAsync(
+                    connection,
+                    transaction,
+                    who.Clinic,
+                    [Message(who, conversation, held, text) with { Id = id }],
+                    token
+                ),
             cancellationToken
         );
         outbox.Wake(who.Clinic);
         return new MessageId(id);
     }
 
-    private OutgoingMessage Message(StaffMember who, ConversationId conversation, HeldConversation held, string text)
+    private OutgoingMessage Message(
+        StaffMember who,
+        ConversationId conversation,
+        HeldConversation held,
+        string text
+    )
     {
         if (held.Status != ConversationStatus.Person || held.Holder != who.User)
         {
-            throw new RuleBrokenException(held.Status == ConversationStatus.Person ? "inbox.held-by-another" : "inbox.not-yours");
+            throw new RuleBrokenException(
+                held.Status == ConversationStatus.Person
+                    ? "inbox.held-by-another"
+                    : "inbox.not-yours"
+            );
         }
 
-        var open = held.LastInboundAt is { } last && last + OutboxRules.Window > clock.GetCurrentInstant();
+        var open =
+            held.LastInboundAt is { } last && last + OutboxRules.Window > clock.GetCurrentInstant();
         if (held.Recipient is null || (!open && !held.Simulated))
         {
             throw new RuleBrokenException("inbox.window-closed");
@@ -144,8 +199,13 @@ internal sealed class Inbox(
             async (connection, transaction, token) =>
             {
                 var held =
-                    await InboxSql.LockAsync(connection, transaction, who.Clinic, conversation, token)
-                    ?? throw new RuleBrokenException("inbox.not-found");
+                    await InboxSql.LockAsync(
+                        connection,
+                        transaction,
+                        who.Clinic,
+                        conversation,
+                        token
+                    ) ?? throw new RuleBrokenException("inbox.not-found");
                 await change(held, connection, transaction, token);
             },
             cancellationToken

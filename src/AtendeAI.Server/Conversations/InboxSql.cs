@@ -33,9 +33,17 @@ internal static class InboxSql
         ORDER BY c.last_message_at DESC LIMIT @take
         """;
 
-    public static NpgsqlBatch List(NpgsqlConnection connection, NpgsqlTransaction transaction, ClinicId clinic, InboxFilter filter, int take)
+    public static NpgsqlBatch List(
+        NpgsqlConnection connection,
+        NpgsqlTransaction transaction,
+        ClinicId clinic,
+        InboxFilter filter,
+        int take
+    )
     {
-        var digits = filter.Search is { } search ? string.Concat(search.Where(char.IsAsciiDigit)) : "";
+        var digits = filter.Search is { } search
+            ? string.Concat(search.Where(char.IsAsciiDigit))
+            : "";
         return new NpgsqlBatch(connection, transaction)
         {
             BatchCommands =
@@ -45,14 +53,27 @@ internal static class InboxSql
                     Parameters =
                     {
                         new("clinic", clinic.Value),
-                        Text("status", filter.Status is { } status ? ConversationWords.Of(status) : null),
-                        new("before", NpgsqlDbType.TimestampTz) { Value = (object?)filter.Before?.ToDateTimeUtc() ?? DBNull.Value },
-                        Text("search", string.IsNullOrWhiteSpace(filter.Search) ? null : Like(filter.Search.Trim())),
+                        Text(
+                            "status",
+                            filter.Status is { } status ? ConversationWords.Of(status) : null
+                        ),
+                        new("before", NpgsqlDbType.TimestampTz)
+                        {
+                            Value = (object?)filter.Before?.ToDateTimeUtc() ?? DBNull.Value,
+                        },
+                        Text(
+                            "search",
+                            string.IsNullOrWhiteSpace(filter.Search)
+                                ? null
+                                : Like(filter.Search.Trim())
+                        ),
                         Text("digits", digits.Length == 0 ? null : Like(digits)),
                         new("take", take),
                     },
                 },
-                new NpgsqlBatchCommand("SELECT count(*)::int FROM atendeai.conversations WHERE clinic_id = @clinic AND status = 'waiting'")
+                new NpgsqlBatchCommand(
+                    "SELECT count(*)::int FROM atendeai.conversations WHERE clinic_id = @clinic AND status = 'waiting'"
+                )
                 {
                     Parameters = { new("clinic", clinic.Value) },
                 },
@@ -63,7 +84,8 @@ internal static class InboxSql
     private static string Like(string text) =>
         $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 
-    private static NpgsqlParameter Text(string name, string? value) => new(name, NpgsqlDbType.Text) { Value = (object?)value ?? DBNull.Value };
+    private static NpgsqlParameter Text(string name, string? value) =>
+        new(name, NpgsqlDbType.Text) { Value = (object?)value ?? DBNull.Value };
 
     public static ConversationRow ReadRow(NpgsqlDataReader row) =>
         new(
@@ -95,7 +117,15 @@ internal static class InboxSql
     )
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
-        foreach (var sql in new[] { Row + "\nWHERE c.clinic_id = @clinic AND c.id = @id", Held, Messages, MarkAsRead })
+        foreach (
+            var sql in new[]
+            {
+                Row + "\nWHERE c.clinic_id = @clinic AND c.id = @id",
+                Held,
+                Messages,
+                MarkAsRead,
+            }
+        )
         {
             batch.BatchCommands.Add(
                 new(sql)
@@ -104,7 +134,10 @@ internal static class InboxSql
                     {
                         new("clinic", clinic.Value),
                         new("id", conversation.Value),
-                        new("before", NpgsqlDbType.Uuid) { Value = (object?)before?.Value ?? DBNull.Value },
+                        new("before", NpgsqlDbType.Uuid)
+                        {
+                            Value = (object?)before?.Value ?? DBNull.Value,
+                        },
                         new("take", MessagesAtOnce + 1),
                         new("audit", Guid.CreateVersion7()),
                         new("latest", before is null),
@@ -158,7 +191,11 @@ internal static class InboxSql
         CancellationToken cancellationToken
     )
     {
-        await using var command = new NpgsqlCommand(Held + " FOR NO KEY UPDATE OF c", connection, transaction)
+        await using var command = new NpgsqlCommand(
+            Held + " FOR NO KEY UPDATE OF c",
+            connection,
+            transaction
+        )
         {
             Parameters = { new("clinic", clinic.Value), new("id", conversation.Value) },
         };
@@ -262,12 +299,22 @@ internal static class ThreadMessages
             row.GetStringOrNull(2),
             row.GetString(3),
             row.GetString(4),
-            row.GetStringOrNull(5) is { } options ? JsonSerializer.Deserialize(options, MessageJson.Default.MessageOptionArray)! : [],
+            row.GetStringOrNull(5) is { } options
+                ? JsonSerializer.Deserialize(options, MessageJson.Default.MessageOptionArray)!
+                : [],
             row.GetInstant(6),
             (DeliveryState)row.GetInt16(7),
-            row.GetStringOrNull(8) is { } why ? Why(JsonSerializer.Deserialize(why, MessageJson.Default.TurnReasons)!) : null,
-            row.IsDBNull(9) && row.IsDBNull(10) ? null : $"{(row.IsDBNull(9) ? "" : row.GetInt32(9))} {row.GetStringOrNull(10)}".Trim()
+            row.GetStringOrNull(8) is { } why
+                ? Why(JsonSerializer.Deserialize(why, MessageJson.Default.TurnReasons)!)
+                : null,
+            row.IsDBNull(9) && row.IsDBNull(10)
+                ? null
+                : $"{(row.IsDBNull(9) ? "" : row.GetInt32(9))} {row.GetStringOrNull(10)}".Trim()
         );
 
-    private static string Why(TurnReasons reasons) => $"{reasons.Rule} · {string.Join(", ", reasons.Intents)} · {reasons.Understood}".TrimEnd(' ', '·');
+    private static string Why(TurnReasons reasons) =>
+        $"{reasons.Rule} · {string.Join(", ", reasons.Intents)} · {reasons.Understood}".TrimEnd(
+            ' ',
+            '·'
+        );
 }

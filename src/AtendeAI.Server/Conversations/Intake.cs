@@ -39,7 +39,10 @@ internal sealed partial class Intake(
     }
 
     /// <summary>Handles entries that are already in the journal. Doing so twice does nothing the second time.</summary>
-    internal async Task HandleAsync(IReadOnlyList<JournalEntry> entries, CancellationToken cancellationToken)
+    internal async Task HandleAsync(
+        IReadOnlyList<JournalEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
         var work = new IntakeBatch();
         foreach (var entry in entries)
@@ -93,15 +96,21 @@ internal sealed partial class Intake(
             case BadItem bad:
                 work.Orphans.Add(new Orphan(entry.Id, null, $"bad-item: {bad.Reason}"));
                 break;
-            case NumberItem numbered when channels.FindByPhoneNumberId(numbered.PhoneNumberId) is { } channel:
+            case NumberItem numbered
+                when channels.FindByPhoneNumberId(numbered.PhoneNumberId) is { } channel:
                 // A clinic's app must not speak for another clinic's number.
-                if (channel.Fingerprint.AsSpan().SequenceEqual(entry.Fingerprint) || (channel.IsSimulated && entry.Kind == ChannelKinds.Simulated))
+                if (
+                    channel.Fingerprint.AsSpan().SequenceEqual(entry.Fingerprint)
+                    || (channel.IsSimulated && entry.Kind == ChannelKinds.Simulated)
+                )
                 {
                     work.For(channel.Clinic).Add(channel, entry.Id, numbered);
                 }
                 else
                 {
-                    work.Orphans.Add(new Orphan(entry.Id, numbered.PhoneNumberId, "signed-by-another-app"));
+                    work.Orphans.Add(
+                        new Orphan(entry.Id, numbered.PhoneNumberId, "signed-by-another-app")
+                    );
                 }
 
                 break;
@@ -130,7 +139,11 @@ internal sealed partial class Intake(
         await writer.FinishAsync(work.Entries, work.Orphans, cancellationToken);
     }
 
-    private async Task GiveUpAsync(JournalEntry entry, Exception e, CancellationToken cancellationToken)
+    private async Task GiveUpAsync(
+        JournalEntry entry,
+        Exception e,
+        CancellationToken cancellationToken
+    )
     {
         LogFailed(logger, e, entry.Id);
         if (e is NpgsqlException { IsTransient: true } or TimeoutException)
@@ -142,7 +155,10 @@ internal sealed partial class Intake(
         await writer.RetryLaterAsync(entry.Id, cancellationToken);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A batch of {Count} webhooks failed and is tried one by one")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "A batch of {Count} webhooks failed and is tried one by one"
+    )]
     private static partial void LogSplit(ILogger logger, Exception e, int count);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Webhook {JournalId} could not be taken in")]

@@ -13,7 +13,11 @@ namespace AtendeAI.Server.Conversations;
 /// <param name="Fresh">How many messages were new; the others had been stored before.</param>
 /// <param name="ToRead">The new ones that the receptionist takes up: they get their blue ticks.</param>
 /// <param name="Leased">The conversations whose lane this node now holds.</param>
-internal sealed record StoredItems(int Fresh, IReadOnlyList<(ChannelId Channel, string Wamid)> ToRead, IReadOnlyList<ConversationId> Leased);
+internal sealed record StoredItems(
+    int Fresh,
+    IReadOnlyList<(ChannelId Channel, string Wamid)> ToRead,
+    IReadOnlyList<ConversationId> Leased
+);
 
 /// <summary>The transactions of the intake. The unique key of a message is taken in the same transaction as its effects, so a replay has none.</summary>
 internal sealed class IntakeWriter(
@@ -25,13 +29,19 @@ internal sealed class IntakeWriter(
 {
     private const int MostAttempts = 5;
 
-    public async Task<StoredItems> StoreAsync(ClinicId clinic, ClinicItems items, CancellationToken cancellationToken)
+    public async Task<StoredItems> StoreAsync(
+        ClinicId clinic,
+        ClinicItems items,
+        CancellationToken cancellationToken
+    )
     {
         var rows = new MessageRows();
         foreach (var (channel, message) in items.Messages)
         {
             var sender = new Sender(channel, message.WaId, message.UserId, message.ProfileName);
-            var conversation = contacts.Recall(sender) ?? await contacts.ResolveAsync(clinic, sender, cancellationToken);
+            var conversation =
+                contacts.Recall(sender)
+                ?? await contacts.ResolveAsync(clinic, sender, cancellationToken);
             rows.Add(channel, conversation, message, clock.GetCurrentInstant());
         }
 
@@ -54,7 +64,11 @@ internal sealed class IntakeWriter(
         return await ReadAsync(batch, rows.Count > 0, cancellationToken);
     }
 
-    private static async Task<StoredItems> ReadAsync(NpgsqlBatch batch, bool hasMessages, CancellationToken cancellationToken)
+    private static async Task<StoredItems> ReadAsync(
+        NpgsqlBatch batch,
+        bool hasMessages,
+        CancellationToken cancellationToken
+    )
     {
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         if (!hasMessages)
@@ -66,17 +80,31 @@ internal sealed class IntakeWriter(
         // Results: the scope, the locks, then the leased lanes and the fresh messages.
         await reader.NextResultAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var leased = await reader.ListAsync(r => new ConversationId(r.GetGuid(0)), cancellationToken);
+        var leased = await reader.ListAsync(
+            r => new ConversationId(r.GetGuid(0)),
+            cancellationToken
+        );
         await reader.NextResultAsync(cancellationToken);
-        var fresh = await reader.ListAsync(r => (new ChannelId(r.GetGuid(0)), r.GetString(1), r.GetBoolean(2)), cancellationToken);
+        var fresh = await reader.ListAsync(
+            r => (new ChannelId(r.GetGuid(0)), r.GetString(1), r.GetBoolean(2)),
+            cancellationToken
+        );
 
         // An error of a later statement surfaces only when its result is reached.
         while (await reader.NextResultAsync(cancellationToken)) { }
-        return new StoredItems(fresh.Count, [.. fresh.Where(f => f.Item3).Select(f => (f.Item1, f.Item2))], leased);
+        return new StoredItems(
+            fresh.Count,
+            [.. fresh.Where(f => f.Item3).Select(f => (f.Item1, f.Item2))],
+            leased
+        );
     }
 
     /// <summary>Takes the entries off the list of pending ones and files the orphans.</summary>
-    public async Task FinishAsync(IReadOnlyList<JournalEntry> entries, List<Orphan> orphans, CancellationToken cancellationToken)
+    public async Task FinishAsync(
+        IReadOnlyList<JournalEntry> entries,
+        List<Orphan> orphans,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection);
@@ -95,7 +123,10 @@ internal sealed class IntakeWriter(
                     {
                         new("ids", orphans.Select(_ => Guid.CreateVersion7()).ToArray()),
                         new("journals", orphans.Select(o => o.JournalId).ToArray()),
-                        new("numbers", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = orphans.Select(o => o.PhoneNumberId).ToArray() },
+                        new("numbers", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                        {
+                            Value = orphans.Select(o => o.PhoneNumberId).ToArray(),
+                        },
                         new("reasons", orphans.Select(o => o.Reason).ToArray()),
                     },
                 }
@@ -103,7 +134,10 @@ internal sealed class IntakeWriter(
         }
 
         batch.BatchCommands.Add(
-            new("DELETE FROM atendeai.journal_pending WHERE journal_id = ANY(@ids)") { Parameters = { new("ids", entries.Select(e => e.Id).ToArray()) } }
+            new("DELETE FROM atendeai.journal_pending WHERE journal_id = ANY(@ids)")
+            {
+                Parameters = { new("ids", entries.Select(e => e.Id).ToArray()) },
+            }
         );
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
@@ -131,7 +165,12 @@ internal sealed class IntakeWriter(
             }
         );
         batch.BatchCommands.Add(
-            new($"DELETE FROM atendeai.journal_pending WHERE journal_id = @id AND attempts >= {MostAttempts}") { Parameters = { new("id", journalId) } }
+            new(
+                $"DELETE FROM atendeai.journal_pending WHERE journal_id = @id AND attempts >= {MostAttempts}"
+            )
+            {
+                Parameters = { new("id", journalId) },
+            }
         );
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }

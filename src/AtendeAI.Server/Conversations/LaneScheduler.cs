@@ -35,7 +35,9 @@ internal sealed class LaneScheduler(IOptions<ReceptionistOptions> options, TimeP
     /// <summary>New messages wait in these lanes.</summary>
     public void Ready(ClinicId clinic, IEnumerable<ConversationId> conversations)
     {
-        var due = time.GetTimestamp() + (long)(options.Value.QuietWindowSeconds * time.TimestampFrequency);
+        var due =
+            time.GetTimestamp()
+            + (long)(options.Value.QuietWindowSeconds * time.TimestampFrequency);
         lock (_gate)
         {
             foreach (var conversation in conversations)
@@ -81,7 +83,10 @@ internal sealed class LaneScheduler(IOptions<ReceptionistOptions> options, TimeP
             while (_timers.TryPeek(out var key, out var due) && due <= now)
             {
                 _timers.Dequeue();
-                if (_lanes.TryGetValue(key, out var lane) && lane is { Running: false, Queued: false })
+                if (
+                    _lanes.TryGetValue(key, out var lane)
+                    && lane is { Running: false, Queued: false }
+                )
                 {
                     Start(key, lane, now);
                 }

@@ -12,14 +12,26 @@ internal static class Lanes
     internal const string LeaseFor = "20 seconds";
 
     /// <summary>Locks conversations in one order everywhere, so that two batches that share some wait for each other and do not deadlock.</summary>
-    public static NpgsqlBatchCommand LockConversations(ClinicId clinic, IReadOnlyCollection<Guid> conversations) =>
-        new("SELECT id FROM atendeai.conversations WHERE clinic_id = @clinic AND id = ANY(@conversations) ORDER BY id FOR NO KEY UPDATE")
+    public static NpgsqlBatchCommand LockConversations(
+        ClinicId clinic,
+        IReadOnlyCollection<Guid> conversations
+    ) =>
+        new(
+            "SELECT id FROM atendeai.conversations WHERE clinic_id = @clinic AND id = ANY(@conversations) ORDER BY id FOR NO KEY UPDATE"
+        )
         {
-            Parameters = { new("clinic", clinic.Value), new("conversations", conversations.Distinct().ToArray()) },
+            Parameters =
+            {
+                new("clinic", clinic.Value),
+                new("conversations", conversations.Distinct().ToArray()),
+            },
         };
 
     /// <summary>Takes the lanes that are free, expired or already ours, and returns those. Whoever holds another lane sees the new messages when its turn ends.</summary>
-    public static NpgsqlBatchCommand Lease(ClinicId clinic, IReadOnlyCollection<Guid> conversations) =>
+    public static NpgsqlBatchCommand Lease(
+        ClinicId clinic,
+        IReadOnlyCollection<Guid> conversations
+    ) =>
         new(
             $"""
             INSERT INTO atendeai.lanes AS l (clinic_id, conversation_id, lease_owner, lease_until, failures)

@@ -45,7 +45,8 @@ internal sealed partial class LiveChanges(
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e)
+                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
             {
                 LogLost(logger, e);
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);
@@ -57,7 +58,12 @@ internal sealed partial class LiveChanges(
     {
         await using var connection = await database.OpenConnectionAsync(stoppingToken);
         connection.Notification += (_, notice) => Receive(notice.Channel, notice.Payload);
-        await using (var listen = new NpgsqlCommand($"LISTEN {LiveNotices.Topic}; LISTEN {ChannelsTopic}", connection))
+        await using (
+            var listen = new NpgsqlCommand(
+                $"LISTEN {LiveNotices.Topic}; LISTEN {ChannelsTopic}",
+                connection
+            )
+        )
         {
             await listen.ExecuteNonQueryAsync(stoppingToken);
         }
@@ -118,7 +124,11 @@ internal sealed partial class LiveChanges(
         }
     }
 
-    private sealed class Subscription(LiveChanges owner, ClinicId clinic, Action<LiveChange> onChange) : IDisposable
+    private sealed class Subscription(
+        LiveChanges owner,
+        ClinicId clinic,
+        Action<LiveChange> onChange
+    ) : IDisposable
     {
         public ClinicId Clinic => clinic;
         public Action<LiveChange> OnChange => onChange;
@@ -132,6 +142,9 @@ internal sealed partial class LiveChanges(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The line for live changes was lost and is opened again")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The line for live changes was lost and is opened again"
+    )]
     private static partial void LogLost(ILogger logger, Exception e);
 }

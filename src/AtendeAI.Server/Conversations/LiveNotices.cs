@@ -12,14 +12,16 @@ namespace AtendeAI.Server.Conversations;
 /// Tells every executable on the database what changed, by NOTIFY. Notices are gathered for a tenth of a second: a notifying commit holds a lock of
 /// the whole database, so thousands of messages a second must share a few of them. They carry ids only.
 /// </summary>
-internal sealed partial class LiveNotices(NpgsqlDataSource database, ILogger<LiveNotices> logger) : BackgroundService
+internal sealed partial class LiveNotices(NpgsqlDataSource database, ILogger<LiveNotices> logger)
+    : BackgroundService
 {
     public const string Topic = "atendeai_live";
 
     // NOTIFY takes 8,000 bytes; beyond this many ids a clinic's pages had better read everything again.
     private const int MostIds = 150;
 
-    private readonly ConcurrentQueue<(Guid Clinic, Guid? Conversation, bool Agenda)> _pending = new();
+    private readonly ConcurrentQueue<(Guid Clinic, Guid? Conversation, bool Agenda)> _pending =
+        new();
 
     public void ConversationChanged(ClinicId clinic, ConversationId conversation) =>
         _pending.Enqueue((clinic.Value, conversation.Value, false));
@@ -49,7 +51,8 @@ internal sealed partial class LiveNotices(NpgsqlDataSource database, ILogger<Liv
             {
                 await NotifyAsync(Gather(), stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e)
+                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
             {
                 // Pages also read again by themselves; nothing but freshness is lost.
                 LogNotTold(logger, e);
@@ -70,9 +73,19 @@ internal sealed partial class LiveNotices(NpgsqlDataSource database, ILogger<Liv
             .. all.GroupBy(p => p.Clinic)
                 .Select(g =>
                 {
-                    var ids = g.Where(p => p.Conversation is not null).Select(p => p.Conversation!.Value).Distinct().ToArray();
-                    var everything = ids.Length > MostIds || g.Any(p => p is { Conversation: null, Agenda: false });
-                    return new LiveNotice(g.Key, everything ? [] : ids, g.Any(p => p.Agenda), everything);
+                    var ids = g.Where(p => p.Conversation is not null)
+                        .Select(p => p.Conversation!.Value)
+                        .Distinct()
+                        .ToArray();
+                    var everything =
+                        ids.Length > MostIds
+                        || g.Any(p => p is { Conversation: null, Agenda: false });
+                    return new LiveNotice(
+                        g.Key,
+                        everything ? [] : ids,
+                        g.Any(p => p.Agenda),
+                        everything
+                    );
                 }),
         ];
     }
@@ -84,7 +97,10 @@ internal sealed partial class LiveNotices(NpgsqlDataSource database, ILogger<Liv
         foreach (var notice in notices)
         {
             batch.BatchCommands.Add(
-                new("SELECT pg_notify(@topic, @payload)") { Parameters = { new("topic", Topic), new("payload", notice.ToJson()) } }
+                new("SELECT pg_notify(@topic, @payload)")
+                {
+                    Parameters = { new("topic", Topic), new("payload", notice.ToJson()) },
+                }
             );
         }
 
@@ -100,7 +116,8 @@ internal sealed record LiveNotice(Guid Clinic, Guid[] Conversations, bool Agenda
 {
     public string ToJson() => JsonSerializer.Serialize(this, LiveNoticeJson.Default.LiveNotice);
 
-    public static LiveNotice? Parse(string json) => JsonSerializer.Deserialize(json, LiveNoticeJson.Default.LiveNotice);
+    public static LiveNotice? Parse(string json) =>
+        JsonSerializer.Deserialize(json, LiveNoticeJson.Default.LiveNotice);
 }
 
 [JsonSerializable(typeof(LiveNotice))]

@@ -26,7 +26,12 @@ internal sealed class MessageRows
 
     public IReadOnlyCollection<Guid> Conversations => _conversations;
 
-    public void Add(Channel channel, ConversationId conversation, InboundMessage message, Instant now)
+    public void Add(
+        Channel channel,
+        ConversationId conversation,
+        InboundMessage message,
+        Instant now
+    )
     {
         _ids.Add(Guid.CreateVersion7());
         _channels.Add(channel.Id.Value);
@@ -51,11 +56,17 @@ internal sealed class MessageRows
                 new("channels", _channels.ToArray()),
                 new("conversations", _conversations.ToArray()),
                 new("wamids", _wamids.ToArray()),
-                new("sent_at", NpgsqlDbType.Array | NpgsqlDbType.TimestampTz) { Value = _sentAt.ToArray() },
+                new("sent_at", NpgsqlDbType.Array | NpgsqlDbType.TimestampTz)
+                {
+                    Value = _sentAt.ToArray(),
+                },
                 new("kinds", _kinds.ToArray()),
                 new("texts", _texts.ToArray()),
                 new("inputs", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = _inputs.ToArray() },
-                new("choices", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = _choices.ToArray() },
+                new("choices", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                {
+                    Value = _choices.ToArray(),
+                },
                 new("recipients", _recipients.ToArray()),
                 new("recipient_kinds", _recipientKinds.ToArray()),
                 new("quiet", quietWindow.ToTimeSpan()),

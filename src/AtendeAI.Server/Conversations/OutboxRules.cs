@@ -18,10 +18,34 @@ internal static class OutboxRules
     public static OutboxResult Judge(OutboxRow row, SendOutcome outcome) =>
         outcome switch
         {
-            Accepted accepted => new(row, OutboxState.Accepted, accepted.Wamid, Duration.Zero, null, null, null),
-            Uncertain uncertain => new(row, OutboxState.Unknown, null, Duration.Zero, null, "unknown", uncertain.Reason),
+            Accepted accepted => new(
+                row,
+                OutboxState.Accepted,
+                accepted.Wamid,
+                Duration.Zero,
+                null,
+                null,
+                null
+            ),
+            Uncertain uncertain => new(
+                row,
+                OutboxState.Unknown,
+                null,
+                Duration.Zero,
+                null,
+                "unknown",
+                uncertain.Reason
+            ),
             // Nothing was sent and nothing is wrong with the message: it waits for the network however long that takes.
-            NotSent notSent => new(row, OutboxState.Queued, null, Backoff(row.Attempts), null, "network", notSent.Reason),
+            NotSent notSent => new(
+                row,
+                OutboxState.Queued,
+                null,
+                Backoff(row.Attempts),
+                null,
+                "network",
+                notSent.Reason
+            ),
             Refused refused => Judge(row, refused),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
         };
@@ -38,7 +62,8 @@ internal static class OutboxRules
             _ => Fail(row, refused.Code, word, refused.Text),
         };
 
-        OutboxResult Again(Duration delay) => new(row, OutboxState.Queued, null, delay, refused.Code, word, refused.Text);
+        OutboxResult Again(Duration delay) =>
+            new(row, OutboxState.Queued, null, delay, refused.Code, word, refused.Text);
     }
 
     public static OutboxResult Fail(OutboxRow row, int code, string errorClass, string text) =>
@@ -46,11 +71,16 @@ internal static class OutboxRules
 
     /// <summary>True when free text may not be sent any more: only a template would be taken.</summary>
     public static bool WindowClosed(OutboxRow row, Instant now) =>
-        row.Kind != "template" && !row.Channel.IsSimulated && (row.LastInboundAt is not { } last || last + Window < now);
+        row.Kind != "template"
+        && !row.Channel.IsSimulated
+        && (row.LastInboundAt is not { } last || last + Window < now);
 
     private static Duration Backoff(int attempts)
     {
         var seconds = Math.Pow(4, Math.Clamp(attempts - 1, 0, 6));
-        return Duration.Min(Longest, Duration.FromSeconds(seconds * (0.8 + (Random.Shared.NextDouble() * 0.4))));
+        return Duration.Min(
+            Longest,
+            Duration.FromSeconds(seconds * (0.8 + (Random.Shared.NextDouble() * 0.4)))
+        );
     }
 }

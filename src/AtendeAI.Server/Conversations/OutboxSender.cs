@@ -29,7 +29,8 @@ internal sealed partial class OutboxSender(
 
     private readonly ConcurrentDictionary<ClinicId, byte> _woken = new();
     private readonly SemaphoreSlim _wake = new(0);
-    private readonly Channel<OutboxResult> _results = System.Threading.Channels.Channel.CreateUnbounded<OutboxResult>();
+    private readonly Channel<OutboxResult> _results =
+        System.Threading.Channels.Channel.CreateUnbounded<OutboxResult>();
     private int _underWay;
 
     /// <summary>Something was queued for this clinic. Call it after the commit.</summary>
@@ -59,7 +60,8 @@ internal sealed partial class OutboxSender(
                 {
                     await ClaimAsync(clinic, stoppingToken);
                 }
-                catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+                catch (Exception e)
+                    when (e is NpgsqlException or InvalidOperationException or TimeoutException)
                 {
                     LogNotClaimed(logger, e);
                 }
@@ -71,7 +73,10 @@ internal sealed partial class OutboxSender(
     {
         foreach (var channel in channels.All.Where(c => c.Clinic == clinic))
         {
-            var room = Math.Min(options.Value.ParallelSends - Volatile.Read(ref _underWay), gate.Available(channel.Id));
+            var room = Math.Min(
+                options.Value.ParallelSends - Volatile.Read(ref _underWay),
+                gate.Available(channel.Id)
+            );
             if (room <= 0)
             {
                 // No room now: the limit refills and sends end within moments.
@@ -122,8 +127,17 @@ internal sealed partial class OutboxSender(
             return OutboxRules.Fail(row, 131047, "window", "24 h");
         }
 
-        using var timeOut = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.SendTimeoutSeconds));
-        var outcome = await graph.SendAsync(row.Channel, row.Recipient, row.RecipientKind, row.Payload, row.Id.ToString("N"), timeOut.Token);
+        using var timeOut = new CancellationTokenSource(
+            TimeSpan.FromSeconds(options.Value.SendTimeoutSeconds)
+        );
+        var outcome = await graph.SendAsync(
+            row.Channel,
+            row.Recipient,
+            row.RecipientKind,
+            row.Payload,
+            row.Id.ToString("N"),
+            timeOut.Token
+        );
         gate.Report(row.Channel, outcome);
         return OutboxRules.Judge(row, outcome);
     }
@@ -131,7 +145,11 @@ internal sealed partial class OutboxSender(
     private async Task RecordAsync(CancellationToken stoppingToken)
     {
         var batch = new List<OutboxResult>(MostResultsAtOnce);
-        while (!stoppingToken.IsCancellationRequested || Volatile.Read(ref _underWay) > 0 || _results.Reader.Count > 0)
+        while (
+            !stoppingToken.IsCancellationRequested
+            || Volatile.Read(ref _underWay) > 0
+            || _results.Reader.Count > 0
+        )
         {
             if (!_results.Reader.TryPeek(out _))
             {
@@ -173,7 +191,8 @@ internal sealed partial class OutboxSender(
                 await store.RecordAsync(clinic, results, CancellationToken.None);
                 break;
             }
-            catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e)
+                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
             {
                 // Outcomes that cannot be recorded become "unknown" by themselves, and Meta's statuses settle them.
                 LogNotRecorded(logger, e, results.Count);
@@ -189,7 +208,10 @@ internal sealed partial class OutboxSender(
         var now = clock.GetCurrentInstant();
         foreach (var result in results)
         {
-            var word = result.State == OutboxState.Queued ? "retry" : result.State.ToString().ToLowerInvariant();
+            var word =
+                result.State == OutboxState.Queued
+                    ? "retry"
+                    : result.State.ToString().ToLowerInvariant();
             metrics.OutboxSettled(word, (now - result.Row.CreatedAt).ToTimeSpan());
             live.ConversationChanged(clinic, new(result.Row.Conversation));
         }
@@ -201,6 +223,9 @@ internal sealed partial class OutboxSender(
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
     private static partial void LogNotClaimed(ILogger logger, Exception e);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The outcomes of {Count} sends could not be recorded")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The outcomes of {Count} sends could not be recorded"
+    )]
     private static partial void LogNotRecorded(ILogger logger, Exception e, int count);
 }

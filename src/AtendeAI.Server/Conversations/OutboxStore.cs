@@ -14,7 +14,11 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
     internal const string SendingAtMost = "30 seconds";
 
     /// <summary>Claims what is due on a channel, the longest waiting first. After this returns the claim is on disk.</summary>
-    public async Task<List<OutboxRow>> ClaimAsync(Channel channel, int most, CancellationToken cancellationToken)
+    public async Task<List<OutboxRow>> ClaimAsync(
+        Channel channel,
+        int most,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
@@ -55,10 +59,17 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
         );
 
     /// <summary>Records outcomes. One that a status has settled meanwhile stays settled.</summary>
-    public async Task RecordAsync(ClinicId clinic, IReadOnlyList<OutboxResult> results, CancellationToken cancellationToken)
+    public async Task RecordAsync(
+        ClinicId clinic,
+        IReadOnlyList<OutboxResult> results,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Scope.Clinic(clinic), ToRecord(clinic, results) } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Scope.Clinic(clinic), ToRecord(clinic, results) },
+        };
         var accepted = results.Where(r => r.State == OutboxState.Accepted).ToList();
         if (accepted.Count > 0)
         {
@@ -75,14 +86,21 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
         {
-            BatchCommands = { Scope.Clinic(clinic), new NpgsqlBatchCommand(GiveUp) { Parameters = { new("clinic", clinic.Value) } } },
+            BatchCommands =
+            {
+                Scope.Clinic(clinic),
+                new NpgsqlBatchCommand(GiveUp) { Parameters = { new("clinic", clinic.Value) } },
+            },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         return (await reader.ListAsync(r => r.GetGuid(0), cancellationToken)).Count;
     }
 
-    private static NpgsqlBatchCommand ToRecord(ClinicId clinic, IReadOnlyList<OutboxResult> results) =>
+    private static NpgsqlBatchCommand ToRecord(
+        ClinicId clinic,
+        IReadOnlyList<OutboxResult> results
+    ) =>
         new(Record)
         {
             Parameters =
@@ -91,11 +109,23 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
                 new("ids", results.Select(r => r.Row.Id).ToArray()),
                 new("states", results.Select(r => (short)r.State).ToArray()),
                 new("deliveries", results.Select(r => (short)Delivery(r)).ToArray()),
-                new("wamids", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = results.Select(r => r.Wamid).ToArray() },
+                new("wamids", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                {
+                    Value = results.Select(r => r.Wamid).ToArray(),
+                },
                 new("delays", results.Select(r => r.Delay.ToTimeSpan()).ToArray()),
-                new("codes", NpgsqlDbType.Array | NpgsqlDbType.Integer) { Value = results.Select(r => r.ErrorCode).ToArray() },
-                new("classes", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = results.Select(r => r.ErrorClass).ToArray() },
-                new("texts", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = results.Select(r => r.ErrorText).ToArray() },
+                new("codes", NpgsqlDbType.Array | NpgsqlDbType.Integer)
+                {
+                    Value = results.Select(r => r.ErrorCode).ToArray(),
+                },
+                new("classes", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                {
+                    Value = results.Select(r => r.ErrorClass).ToArray(),
+                },
+                new("texts", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                {
+                    Value = results.Select(r => r.ErrorText).ToArray(),
+                },
             },
         };
 
@@ -103,7 +133,9 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
         result.State switch
         {
             // There is nobody to tell us that the pretend phone has it.
-            OutboxState.Accepted => result.Row.Channel.IsSimulated ? DeliveryState.Read : DeliveryState.Accepted,
+            OutboxState.Accepted => result.Row.Channel.IsSimulated
+                ? DeliveryState.Read
+                : DeliveryState.Accepted,
             OutboxState.Unknown => DeliveryState.Unknown,
             OutboxState.Failed => DeliveryState.Failed,
             _ => DeliveryState.Queued,
@@ -156,33 +188,33 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
 
     private const string Record =
         """
-        WITH result AS (
-            SELECT * FROM unnest(@ids, @states, @deliveries, @wamids, @delays, @codes, @classes, @texts)
-                AS r(id, outbox_state, state, wamid, delay, code, class, error)),
-        settled AS (
-            UPDATE atendeai.outbox o
-            SET state = r.outbox_state, wamid = r.wamid, due_at = clock_timestamp() + r.delay, error_code = r.code, error_class = r.class, error_text = r.error,
-                settled_at = CASE WHEN r.outbox_state IN (2, 4) THEN clock_timestamp() END
-            FROM result r WHERE o.clinic_id = @clinic AND o.id = r.id AND o.state IN (1, 3) RETURNING o.id)
-        UPDATE atendeai.messages m
-        SET delivery = t.state, delivery_at = clock_timestamp(), wamid = coalesce(t.wamid, m.wamid), error_code = t.code, error_text = t.error
-        FROM result t, settled s WHERE m.clinic_id = @clinic AND m.id = t.id AND s.id = t.id AND
-        """
+            WITH result AS (
+                SELECT * FROM unnest(@ids, @states, @deliveries, @wamids, @delays, @codes, @classes, @texts)
+                    AS r(id, outbox_state, state, wamid, delay, code, class, error)),
+            settled AS (
+                UPDATE atendeai.outbox o
+                SET state = r.outbox_state, wamid = r.wamid, due_at = clock_timestamp() + r.delay, error_code = r.code, error_class = r.class, error_text = r.error,
+                    settled_at = CASE WHEN r.outbox_state IN (2, 4) THEN clock_timestamp() END
+                FROM result r WHERE o.clinic_id = @clinic AND o.id = r.id AND o.state IN (1, 3) RETURNING o.id)
+            UPDATE atendeai.messages m
+            SET delivery = t.state, delivery_at = clock_timestamp(), wamid = coalesce(t.wamid, m.wamid), error_code = t.code, error_text = t.error
+            FROM result t, settled s WHERE m.clinic_id = @clinic AND m.id = t.id AND s.id = t.id AND
+            """
         + " "
         + StatusRows.DeliveryRank;
 
     // Statuses that came before the wamid was known: the furthest of them counts, and failure only when it is all there is.
     private const string Unpark =
         """
-        WITH known AS (SELECT * FROM unnest(@ids, @wamids) AS k(id, wamid)),
-        parked AS (
-            DELETE FROM atendeai.parked_statuses p USING known k WHERE p.clinic_id = @clinic AND p.wamid = k.wamid
-            RETURNING k.id, p.delivery, p.at, p.error_code, p.error_text),
-        furthest AS (
-            SELECT DISTINCT ON (id) id, delivery AS state, at, error_code, error_text FROM parked ORDER BY id, (delivery = 9), delivery DESC)
-        UPDATE atendeai.messages m SET delivery = t.state, delivery_at = t.at, error_code = t.error_code, error_text = t.error_text
-        FROM furthest t WHERE m.clinic_id = @clinic AND m.id = t.id AND
-        """
+            WITH known AS (SELECT * FROM unnest(@ids, @wamids) AS k(id, wamid)),
+            parked AS (
+                DELETE FROM atendeai.parked_statuses p USING known k WHERE p.clinic_id = @clinic AND p.wamid = k.wamid
+                RETURNING k.id, p.delivery, p.at, p.error_code, p.error_text),
+            furthest AS (
+                SELECT DISTINCT ON (id) id, delivery AS state, at, error_code, error_text FROM parked ORDER BY id, (delivery = 9), delivery DESC)
+            UPDATE atendeai.messages m SET delivery = t.state, delivery_at = t.at, error_code = t.error_code, error_text = t.error_text
+            FROM furthest t WHERE m.clinic_id = @clinic AND m.id = t.id AND
+            """
         + " "
         + StatusRows.DeliveryRank;
 

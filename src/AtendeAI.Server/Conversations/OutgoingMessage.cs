@@ -25,7 +25,9 @@ internal sealed record OutgoingMessage(
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public string? OptionsJson =>
-        Options.Count == 0 ? null : JsonSerializer.Serialize(Options, MessageJson.Default.IReadOnlyListMessageOption);
+        Options.Count == 0
+            ? null
+            : JsonSerializer.Serialize(Options, MessageJson.Default.IReadOnlyListMessageOption);
 
     public static IReadOnlyList<MessageOption> OptionsOf(Reply reply) =>
         reply.List is { } list

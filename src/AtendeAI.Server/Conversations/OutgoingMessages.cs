@@ -19,11 +19,17 @@ internal static class OutgoingMessages
         CancellationToken cancellationToken
     )
     {
-        await using var batch = new NpgsqlBatch(connection, transaction) { BatchCommands = { ToInsert(clinic, messages) } };
+        await using var batch = new NpgsqlBatch(connection, transaction)
+        {
+            BatchCommands = { ToInsert(clinic, messages) },
+        };
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    internal static NpgsqlBatchCommand ToInsert(ClinicId clinic, IReadOnlyList<OutgoingMessage> messages) =>
+    internal static NpgsqlBatchCommand ToInsert(
+        ClinicId clinic,
+        IReadOnlyList<OutgoingMessage> messages
+    ) =>
         new(Insert)
         {
             Parameters =
@@ -35,17 +41,32 @@ internal static class OutgoingMessages
                 new("recipients", Column(messages, m => m.Recipient)),
                 new("recipient_kinds", Column(messages, m => m.RecipientKind)),
                 new("authors", Column(messages, m => m.Author)),
-                new("users", NpgsqlDbType.Array | NpgsqlDbType.Uuid) { Value = Column(messages, m => m.AuthorUser) },
+                new("users", NpgsqlDbType.Array | NpgsqlDbType.Uuid)
+                {
+                    Value = Column(messages, m => m.AuthorUser),
+                },
                 new("kinds", Column(messages, m => m.Graph.Kind)),
                 new("bodies", Column(messages, m => m.Text)),
-                new("options", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = Column(messages, m => m.OptionsJson) },
+                new("options", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                {
+                    Value = Column(messages, m => m.OptionsJson),
+                },
                 new("payloads", Column(messages, m => m.Graph.Payload)),
-                new("whys", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = Column(messages, m => m.Why) },
-                new("appointments", NpgsqlDbType.Array | NpgsqlDbType.Uuid) { Value = Column(messages, m => m.Appointment) },
+                new("whys", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                {
+                    Value = Column(messages, m => m.Why),
+                },
+                new("appointments", NpgsqlDbType.Array | NpgsqlDbType.Uuid)
+                {
+                    Value = Column(messages, m => m.Appointment),
+                },
             },
         };
 
-    private static T[] Column<T>(IReadOnlyList<OutgoingMessage> messages, Func<OutgoingMessage, T> value) => [.. messages.Select(value)];
+    private static T[] Column<T>(
+        IReadOnlyList<OutgoingMessage> messages,
+        Func<OutgoingMessage, T> value
+    ) => [.. messages.Select(value)];
 
     private const string Insert = """
         WITH input AS (

@@ -8,13 +8,18 @@ namespace AtendeAI.Server.Conversations;
 /// Blue ticks and "typing…" for what the receptionist takes up. Best effort and never in the way: under load the oldest are dropped, and nothing
 /// is tried twice.
 /// </summary>
-internal sealed class ReadReceipts(ChannelDirectory channels, GraphClient graph, IOptions<WhatsAppOptions> options) : BackgroundService
+internal sealed class ReadReceipts(
+    ChannelDirectory channels,
+    GraphClient graph,
+    IOptions<WhatsAppOptions> options
+) : BackgroundService
 {
     private const int Workers = 4;
 
-    private readonly Channel<(ChannelId Channel, string Wamid)> _waiting = System.Threading.Channels.Channel.CreateBounded<(ChannelId, string)>(
-        new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropOldest }
-    );
+    private readonly Channel<(ChannelId Channel, string Wamid)> _waiting =
+        System.Threading.Channels.Channel.CreateBounded<(ChannelId, string)>(
+            new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropOldest }
+        );
 
     public void Add(IEnumerable<(ChannelId Channel, string Wamid)> messages)
     {

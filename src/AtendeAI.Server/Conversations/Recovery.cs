@@ -30,7 +30,8 @@ internal sealed partial class Recovery(
             {
                 await LookAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e)
+                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
             {
                 LogFailed(logger, e);
             }
@@ -68,13 +69,23 @@ internal sealed partial class Recovery(
             BatchCommands =
             {
                 Scope.Intake(),
-                new NpgsqlBatchCommand(TakeUpJournal) { Parameters = { new("node", NodeIdentity.Current), new("most", MostAtOnce) } },
+                new NpgsqlBatchCommand(TakeUpJournal)
+                {
+                    Parameters = { new("node", NodeIdentity.Current), new("most", MostAtOnce) },
+                },
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         var entries = await reader.ListAsync(
-            r => new JournalEntry(r.GetString(1), r.GetFieldValue<byte[]>(2), r.GetFieldValue<byte[]>(3)) { Id = r.GetGuid(0) },
+            r => new JournalEntry(
+                r.GetString(1),
+                r.GetFieldValue<byte[]>(2),
+                r.GetFieldValue<byte[]>(3)
+            )
+            {
+                Id = r.GetGuid(0),
+            },
             cancellationToken
         );
         if (entries.Count > 0)
@@ -84,14 +95,24 @@ internal sealed partial class Recovery(
         }
     }
 
-    private async Task<List<(ClinicId Clinic, bool Lanes, bool Outbox)>> ClinicsWithWorkAsync(CancellationToken cancellationToken)
+    private async Task<List<(ClinicId Clinic, bool Lanes, bool Outbox)>> ClinicsWithWorkAsync(
+        CancellationToken cancellationToken
+    )
     {
-        await using var command = database.CreateCommand("SELECT clinic_id, lanes, outbox FROM atendeai.clinics_with_work(clock_timestamp())");
+        await using var command = database.CreateCommand(
+            "SELECT clinic_id, lanes, outbox FROM atendeai.clinics_with_work(clock_timestamp())"
+        );
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await reader.ListAsync(r => (new ClinicId(r.GetGuid(0)), r.GetBoolean(1), r.GetBoolean(2)), cancellationToken);
+        return await reader.ListAsync(
+            r => (new ClinicId(r.GetGuid(0)), r.GetBoolean(1), r.GetBoolean(2)),
+            cancellationToken
+        );
     }
 
-    private async Task<List<ConversationId>> TakeUpLanesAsync(ClinicId clinic, CancellationToken cancellationToken)
+    private async Task<List<ConversationId>> TakeUpLanesAsync(
+        ClinicId clinic,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
@@ -101,7 +122,12 @@ internal sealed partial class Recovery(
                 Scope.Clinic(clinic),
                 new NpgsqlBatchCommand(TakeUpLanes)
                 {
-                    Parameters = { new("clinic", clinic.Value), new("node", NodeIdentity.Current), new("most", NpgsqlDbType.Integer) { Value = MostAtOnce } },
+                    Parameters =
+                    {
+                        new("clinic", clinic.Value),
+                        new("node", NodeIdentity.Current),
+                        new("most", NpgsqlDbType.Integer) { Value = MostAtOnce },
+                    },
                 },
             },
         };
@@ -130,12 +156,21 @@ internal sealed partial class Recovery(
         FROM idle WHERE l.clinic_id = @clinic AND l.conversation_id = idle.conversation_id RETURNING l.conversation_id
         """;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Recovery could not look for unfinished work")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Recovery could not look for unfinished work"
+    )]
     private static partial void LogFailed(ILogger logger, Exception e);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} webhooks left by another run are taken up")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Count} webhooks left by another run are taken up"
+    )]
     private static partial void LogTakenUp(ILogger logger, int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} sends were cut off: their fate is unknown until Meta reports")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Count} sends were cut off: their fate is unknown until Meta reports"
+    )]
     private static partial void LogUnknown(ILogger logger, int count);
 }

@@ -10,10 +10,13 @@ namespace AtendeAI.Server.Conversations;
 internal static class Scope
 {
     public static NpgsqlBatchCommand Clinic(ClinicId clinic, string actor = "assistant") =>
-        new("SELECT set_config('atendeai.clinic_id', @clinic, true), set_config('atendeai.actor', @actor, true)")
+        new(
+            "SELECT set_config('atendeai.clinic_id', @clinic, true), set_config('atendeai.actor', @actor, true)"
+        )
         {
             Parameters = { new("clinic", clinic.Value.ToString()), new("actor", actor) },
         };
 
-    public static NpgsqlBatchCommand Intake() => new("SELECT set_config('atendeai.intake', 'on', true)");
+    public static NpgsqlBatchCommand Intake() =>
+        new("SELECT set_config('atendeai.intake', 'on', true)");
 }

@@ -19,7 +19,11 @@ internal sealed class Simulator(
     IClock clock
 ) : ISimulator
 {
-    public async Task<ConversationId?> FindAsync(StaffMember who, string phone, CancellationToken cancellationToken)
+    public async Task<ConversationId?> FindAsync(
+        StaffMember who,
+        string phone,
+        CancellationToken cancellationToken
+    )
     {
         who.Require(StaffPermissions.UseSimulator);
         var channel = Channel(who);
@@ -46,13 +50,21 @@ internal sealed class Simulator(
                         new("value", waId),
                     },
                 };
-                return await command.ExecuteScalarAsync(token) is Guid id ? new ConversationId(id) : (ConversationId?)null;
+                return await command.ExecuteScalarAsync(token) is Guid id
+                    ? new ConversationId(id)
+                    : (ConversationId?)null;
             },
             cancellationToken
         );
     }
 
-    public Task SendTextAsync(StaffMember who, string phone, string profileName, string text, CancellationToken cancellationToken) =>
+    public Task SendTextAsync(
+        StaffMember who,
+        string phone,
+        string profileName,
+        string text,
+        CancellationToken cancellationToken
+    ) =>
         ReceiveAsync(
             who,
             phone,
@@ -108,18 +120,30 @@ internal sealed class Simulator(
     {
         who.Require(StaffPermissions.UseSimulator);
         var body = Webhook(Channel(who), WaId(phone), profileName, content);
-        if (!await journal.AppendAsync(new JournalEntry(ChannelKinds.Simulated, [], body), cancellationToken))
+        if (
+            !await journal.AppendAsync(
+                new JournalEntry(ChannelKinds.Simulated, [], body),
+                cancellationToken
+            )
+        )
         {
             throw new RuleBrokenException("simulator.busy");
         }
     }
 
     private Channel Channel(StaffMember who) =>
-        channels.All.FirstOrDefault(c => c.IsSimulated && c.Clinic == who.Clinic) ?? throw new RuleBrokenException("simulator.no-channel");
+        channels.All.FirstOrDefault(c => c.IsSimulated && c.Clinic == who.Clinic)
+        ?? throw new RuleBrokenException("simulator.no-channel");
 
-    private static string WaId(string phone) => BrazilianPhone.Normalize(phone) ?? throw new RuleBrokenException("simulator.bad-phone");
+    private static string WaId(string phone) =>
+        BrazilianPhone.Normalize(phone) ?? throw new RuleBrokenException("simulator.bad-phone");
 
-    private byte[] Webhook(Channel channel, string waId, string profileName, Action<Utf8JsonWriter> content)
+    private byte[] Webhook(
+        Channel channel,
+        string waId,
+        string profileName,
+        Action<Utf8JsonWriter> content
+    )
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer))

@@ -18,14 +18,26 @@ internal sealed class StatusRows
     public int Count => _rows.Count;
 
     /// <summary>One row a message: a batch may carry sent, delivered and read of the same one.</summary>
-    public static StatusRows Of(IEnumerable<(Channel Channel, StatusUpdate Status)> statuses, Instant now)
+    public static StatusRows Of(
+        IEnumerable<(Channel Channel, StatusUpdate Status)> statuses,
+        Instant now
+    )
     {
         var rows = new StatusRows();
         foreach (var group in statuses.GroupBy(s => (s.Channel.Id.Value, s.Status.Wamid)))
         {
-            var furthest = group.Aggregate((a, b) => DeliveryLattice.Next(a.Status.State, b.Status.State) == a.Status.State ? a : b).Status;
+            var furthest = group
+                .Aggregate(
+                    (a, b) =>
+                        DeliveryLattice.Next(a.Status.State, b.Status.State) == a.Status.State
+                            ? a
+                            : b
+                )
+                .Status;
             var opaque = group.Select(s => s.Status.Opaque).FirstOrDefault(o => o is not null);
-            rows._rows.Add(new Row(group.Key.Value, furthest, opaque, MetaTime.Of(furthest.At, now)));
+            rows._rows.Add(
+                new Row(group.Key.Value, furthest, opaque, MetaTime.Of(furthest.At, now))
+            );
         }
 
         return rows;
@@ -47,10 +59,22 @@ internal sealed class StatusRows
                 new("channels", _rows.Select(r => r.Channel).ToArray()),
                 new("wamids", _rows.Select(r => r.Status.Wamid).ToArray()),
                 new("states", _rows.Select(r => (short)r.Status.State).ToArray()),
-                new("at", NpgsqlDbType.Array | NpgsqlDbType.TimestampTz) { Value = _rows.Select(r => r.At.ToDateTimeUtc()).ToArray() },
-                new("opaques", NpgsqlDbType.Array | NpgsqlDbType.Uuid) { Value = _rows.Select(r => r.Opaque).ToArray() },
-                new("codes", NpgsqlDbType.Array | NpgsqlDbType.Integer) { Value = _rows.Select(r => r.Status.ErrorCode).ToArray() },
-                new("errors", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = _rows.Select(r => r.Status.ErrorText).ToArray() },
+                new("at", NpgsqlDbType.Array | NpgsqlDbType.TimestampTz)
+                {
+                    Value = _rows.Select(r => r.At.ToDateTimeUtc()).ToArray(),
+                },
+                new("opaques", NpgsqlDbType.Array | NpgsqlDbType.Uuid)
+                {
+                    Value = _rows.Select(r => r.Opaque).ToArray(),
+                },
+                new("codes", NpgsqlDbType.Array | NpgsqlDbType.Integer)
+                {
+                    Value = _rows.Select(r => r.Status.ErrorCode).ToArray(),
+                },
+                new("errors", NpgsqlDbType.Array | NpgsqlDbType.Text)
+                {
+                    Value = _rows.Select(r => r.Status.ErrorText).ToArray(),
+                },
             },
         };
 
@@ -91,7 +115,8 @@ internal sealed class StatusRows
         + DeliveryRank;
 
     /// <summary>The lattice of <see cref="DeliveryLattice"/> in SQL: message m moves to row t's state only forward, and to failed (9) only before delivered (6).</summary>
-    internal const string DeliveryRank = "m.delivery <> 9 AND CASE WHEN t.state = 9 THEN m.delivery < 6 ELSE t.state > m.delivery END";
+    internal const string DeliveryRank =
+        "m.delivery <> 9 AND CASE WHEN t.state = 9 THEN m.delivery < 6 ELSE t.state > m.delivery END";
 
     private sealed record Row(Guid Channel, StatusUpdate Status, Guid? Opaque, Instant At);
 }

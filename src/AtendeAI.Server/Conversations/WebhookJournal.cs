@@ -39,12 +39,20 @@ internal sealed partial class WebhookJournal(
     /// <summary>Commits the entry. False when the journal is full or the database away: the caller must not acknowledge.</summary>
     public async Task<bool> AppendAsync(JournalEntry entry, CancellationToken cancellationToken)
     {
-        var waiting = new Waiting(entry, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
-        return _waiting.Writer.TryWrite(waiting) && await waiting.Done.Task.WaitAsync(cancellationToken);
+        var waiting = new Waiting(
+            entry,
+            new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)
+        );
+        return _waiting.Writer.TryWrite(waiting)
+            && await waiting.Done.Task.WaitAsync(cancellationToken);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(() => WriteAsync(stoppingToken), stoppingToken)));
+        Task.WhenAll(
+            Enumerable
+                .Range(0, Writers)
+                .Select(_ => Task.Run(() => WriteAsync(stoppingToken), stoppingToken))
+        );
 
     private async Task WriteAsync(CancellationToken stoppingToken)
     {
@@ -72,7 +80,8 @@ internal sealed partial class WebhookJournal(
         {
             await InsertAsync([.. batch.Select(w => w.Entry)]);
         }
-        catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+        catch (Exception e)
+            when (e is NpgsqlException or InvalidOperationException or TimeoutException)
         {
             LogNotWritten(logger, e, batch.Count);
             batch.ForEach(w => w.Done.TrySetResult(false));
@@ -100,8 +109,14 @@ internal sealed partial class WebhookJournal(
                 {
                     new("ids", Array.ConvertAll(entries, e => e.Id)),
                     new("kinds", Array.ConvertAll(entries, e => e.Kind)),
-                    new("fingerprints", NpgsqlDbType.Array | NpgsqlDbType.Bytea) { Value = Array.ConvertAll(entries, e => e.Fingerprint) },
-                    new("bodies", NpgsqlDbType.Array | NpgsqlDbType.Bytea) { Value = Array.ConvertAll(entries, e => e.Body) },
+                    new("fingerprints", NpgsqlDbType.Array | NpgsqlDbType.Bytea)
+                    {
+                        Value = Array.ConvertAll(entries, e => e.Fingerprint),
+                    },
+                    new("bodies", NpgsqlDbType.Array | NpgsqlDbType.Bytea)
+                    {
+                        Value = Array.ConvertAll(entries, e => e.Body),
+                    },
                     new("node", NodeIdentity.Current),
                 },
             }
@@ -112,6 +127,9 @@ internal sealed partial class WebhookJournal(
 
     private sealed record Waiting(JournalEntry Entry, TaskCompletionSource<bool> Done);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} webhooks could not be journalled and were answered 503; Meta will send them again")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "{Count} webhooks could not be journalled and were answered 503; Meta will send them again"
+    )]
     private static partial void LogNotWritten(ILogger logger, Exception e, int count);
 }

@@ -12,7 +12,13 @@ internal sealed class CommandExecutor(AppointmentCommands appointments)
     private const string Savepoint = "turn";
 
     public static bool ChangesAgenda(Command command) =>
-        command is HoldSlot or ReleaseHolds or BookAppointment or MoveAppointment or CancelAppointment or ConfirmAppointment;
+        command
+            is HoldSlot
+                or ReleaseHolds
+                or BookAppointment
+                or MoveAppointment
+                or CancelAppointment
+                or ConfirmAppointment;
 
     /// <summary>The first refusal, after which everything the turn did is undone; null when all went well.</summary>
     public async Task<CommandRefusal?> ExecuteAsync(
@@ -57,17 +63,37 @@ internal sealed class CommandExecutor(AppointmentCommands appointments)
         return null;
     }
 
-    private async Task<CommandOutcome?> OnAgendaAsync(AgendaWork desk, Command command, CancellationToken cancellationToken) =>
+    private async Task<CommandOutcome?> OnAgendaAsync(
+        AgendaWork desk,
+        Command command,
+        CancellationToken cancellationToken
+    ) =>
         command switch
         {
             HoldSlot hold => await AppointmentCommands.HoldAsync(desk, hold, cancellationToken),
             ReleaseHolds => await AppointmentCommands.ReleaseAsync(desk, cancellationToken),
             BookAppointment book => await appointments.BookAsync(desk, book, cancellationToken),
             MoveAppointment move => await appointments.MoveAsync(desk, move, cancellationToken),
-            CancelAppointment cancel => await appointments.CancelAsync(desk, cancel, cancellationToken),
-            ConfirmAppointment confirm => await appointments.ConfirmAsync(desk, confirm, cancellationToken),
-            SavePatient save => await AppointmentCommands.SavePatientAsync(desk, save, cancellationToken),
-            JoinWaitlist join => await AppointmentCommands.JoinWaitlistAsync(desk, join, cancellationToken),
+            CancelAppointment cancel => await appointments.CancelAsync(
+                desk,
+                cancel,
+                cancellationToken
+            ),
+            ConfirmAppointment confirm => await appointments.ConfirmAsync(
+                desk,
+                confirm,
+                cancellationToken
+            ),
+            SavePatient save => await AppointmentCommands.SavePatientAsync(
+                desk,
+                save,
+                cancellationToken
+            ),
+            JoinWaitlist join => await AppointmentCommands.JoinWaitlistAsync(
+                desk,
+                join,
+                cancellationToken
+            ),
             _ => null,
         };
 
@@ -76,23 +102,42 @@ internal sealed class CommandExecutor(AppointmentCommands appointments)
         {
             HandOff { KeepsTalking: false } handOff => (WaitForPerson, HandOffParameters(handOff)),
             HandOff task => (AddTask, TaskParameters(task.Reason, task.Priority, task.Summary)),
-            RaiseEmergency emergency => (AddTask, TaskParameters("emergency", Priority.Emergency, emergency.Summary)),
-            OptOut => ("UPDATE atendeai.contacts SET opted_out_at = coalesce(opted_out_at, now()) WHERE clinic_id = @clinic AND id = @contact", []),
-            OptIn => ("UPDATE atendeai.contacts SET opted_out_at = NULL WHERE clinic_id = @clinic AND id = @contact", []),
+            RaiseEmergency emergency => (
+                AddTask,
+                TaskParameters("emergency", Priority.Emergency, emergency.Summary)
+            ),
+            OptOut => (
+                "UPDATE atendeai.contacts SET opted_out_at = coalesce(opted_out_at, now()) WHERE clinic_id = @clinic AND id = @contact",
+                []
+            ),
+            OptIn => (
+                "UPDATE atendeai.contacts SET opted_out_at = NULL WHERE clinic_id = @clinic AND id = @contact",
+                []
+            ),
             RequestData request => (AddDataRequest, [new("kind", request.Kind)]),
             RateVisit rating => (AddRating, RatingParameters(rating)),
             _ => null,
         };
 
     private static NpgsqlParameter[] HandOffParameters(HandOff handOff) =>
-        [new("reason", handOff.Reason), new("priority", (short)handOff.Priority), new("summary", handOff.Summary)];
+        [
+            new("reason", handOff.Reason),
+            new("priority", (short)handOff.Priority),
+            new("summary", handOff.Summary),
+        ];
 
-    private static NpgsqlParameter[] TaskParameters(string kind, Priority priority, string summary) =>
-        [new("kind", kind), new("priority", (short)priority), new("summary", summary)];
+    private static NpgsqlParameter[] TaskParameters(
+        string kind,
+        Priority priority,
+        string summary
+    ) => [new("kind", kind), new("priority", (short)priority), new("summary", summary)];
 
     private static NpgsqlParameter[] RatingParameters(RateVisit rating) =>
         [
-            new("appointment", NpgsqlDbType.Uuid) { Value = (object?)rating.Appointment?.Value ?? DBNull.Value },
+            new("appointment", NpgsqlDbType.Uuid)
+            {
+                Value = (object?)rating.Appointment?.Value ?? DBNull.Value,
+            },
             new("score", (short)rating.Score),
             new("comment", NpgsqlDbType.Text) { Value = (object?)rating.Comment ?? DBNull.Value },
         ];
@@ -104,7 +149,11 @@ internal sealed class CommandExecutor(AppointmentCommands appointments)
         CancellationToken cancellationToken
     )
     {
-        await using var command = new NpgsqlCommand(statement.Sql, desk.Connection, desk.Transaction)
+        await using var command = new NpgsqlCommand(
+            statement.Sql,
+            desk.Connection,
+            desk.Transaction
+        )
         {
             Parameters =
             {

@@ -10,11 +10,20 @@ namespace AtendeAI.Server.Receptionist;
 /// What becomes of a turn that fails by itself: it is tried again after a while, longer each time; after the fifth failure its messages become
 /// dead letters and the conversation waits for a person. A patient is never left without anybody.
 /// </summary>
-internal sealed partial class FailedTurns(NpgsqlDataSource database, AtendeMetrics metrics, ILogger<FailedTurns> logger)
+internal sealed partial class FailedTurns(
+    NpgsqlDataSource database,
+    AtendeMetrics metrics,
+    ILogger<FailedTurns> logger
+)
 {
     private const int Most = 5;
 
-    public async Task PutOffAsync(ClinicId clinic, ConversationId conversation, Exception fault, CancellationToken cancellationToken)
+    public async Task PutOffAsync(
+        ClinicId clinic,
+        ConversationId conversation,
+        Exception fault,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -26,14 +35,19 @@ internal sealed partial class FailedTurns(NpgsqlDataSource database, AtendeMetri
                 LogGivenUp(logger, conversation.Value, failures);
             }
         }
-        catch (Exception e) when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+        catch (Exception e)
+            when (e is NpgsqlException or InvalidOperationException or TimeoutException)
         {
             // The database is away: the lease runs out and the lane is found again.
             LogNotCounted(logger, e, conversation.Value);
         }
     }
 
-    private async Task<int> CountAsync(ClinicId clinic, ConversationId conversation, CancellationToken cancellationToken)
+    private async Task<int> CountAsync(
+        ClinicId clinic,
+        ConversationId conversation,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = Batch(
@@ -50,7 +64,12 @@ internal sealed partial class FailedTurns(NpgsqlDataSource database, AtendeMetri
         return await reader.ReadAsync(cancellationToken) ? reader.GetInt16(0) : 0;
     }
 
-    private async Task GiveUpAsync(ClinicId clinic, ConversationId conversation, string fault, CancellationToken cancellationToken)
+    private async Task GiveUpAsync(
+        ClinicId clinic,
+        ConversationId conversation,
+        string fault,
+        CancellationToken cancellationToken
+    )
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = Batch(connection, clinic, conversation, GiveUp);
@@ -58,13 +77,25 @@ internal sealed partial class FailedTurns(NpgsqlDataSource database, AtendeMetri
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static NpgsqlBatch Batch(NpgsqlConnection connection, ClinicId clinic, ConversationId conversation, string sql) =>
+    private static NpgsqlBatch Batch(
+        NpgsqlConnection connection,
+        ClinicId clinic,
+        ConversationId conversation,
+        string sql
+    ) =>
         new(connection)
         {
             BatchCommands =
             {
                 Scope.Clinic(clinic, "system"),
-                new NpgsqlBatchCommand(sql) { Parameters = { new("clinic", clinic.Value), new("conversation", conversation.Value) } },
+                new NpgsqlBatchCommand(sql)
+                {
+                    Parameters =
+                    {
+                        new("clinic", clinic.Value),
+                        new("conversation", conversation.Value),
+                    },
+                },
             },
         };
 
@@ -82,9 +113,15 @@ internal sealed partial class FailedTurns(NpgsqlDataSource database, AtendeMetri
         WHERE clinic_id = @clinic AND id = @conversation AND status <> 'person'
         """;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Conversation {ConversationId} failed {Failures} times and now waits for a person")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Conversation {ConversationId} failed {Failures} times and now waits for a person"
+    )]
     private static partial void LogGivenUp(ILogger logger, Guid conversationId, int failures);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The failure of conversation {ConversationId} could not be counted")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The failure of conversation {ConversationId} could not be counted"
+    )]
     private static partial void LogNotCounted(ILogger logger, Exception e, Guid conversationId);
 }

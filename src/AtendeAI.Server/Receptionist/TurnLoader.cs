@@ -54,11 +54,20 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
         await reader.NextResultAsync(cancellationToken);
         var lanes = await reader.ListAsync(ReadLane, cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var items = (await reader.ListAsync(ReadItem, cancellationToken)).ToLookup(i => i.Conversation, i => i.Item);
+        var items = (await reader.ListAsync(ReadItem, cancellationToken)).ToLookup(
+            i => i.Conversation,
+            i => i.Item
+        );
         await reader.NextResultAsync(cancellationToken);
-        var patients = (await reader.ListAsync(ReadPatient, cancellationToken)).ToLookup(p => p.Contact, p => p.Patient);
+        var patients = (await reader.ListAsync(ReadPatient, cancellationToken)).ToLookup(
+            p => p.Contact,
+            p => p.Patient
+        );
         await reader.NextResultAsync(cancellationToken);
-        var appointments = (await reader.ListAsync(ReadAppointment, cancellationToken)).ToLookup(a => a.Contact, a => a.Appointment);
+        var appointments = (await reader.ListAsync(ReadAppointment, cancellationToken)).ToLookup(
+            a => a.Contact,
+            a => a.Appointment
+        );
         return
         [
             .. lanes.Select(l => new TurnWork(
@@ -69,7 +78,13 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
                 l.Recipient,
                 l.RecipientKind,
                 l.State,
-                new ContactCard(l.Phone, l.ProfileName, [.. patients[l.Contact]], [.. appointments[l.Contact]], l.OptedOut),
+                new ContactCard(
+                    l.Phone,
+                    l.ProfileName,
+                    [.. patients[l.Contact]],
+                    [.. appointments[l.Contact]],
+                    l.OptedOut
+                ),
                 [.. items[l.Conversation]]
             )),
         ];
@@ -93,7 +108,10 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
     {
         var reacted = row.IsDBNull(4)
             ? null
-            : new ReactedTo(row.IsDBNull(5) ? null : new AppointmentId(row.GetGuid(5)), row.GetBoolean(6));
+            : new ReactedTo(
+                row.IsDBNull(5) ? null : new AppointmentId(row.GetGuid(5)),
+                row.GetBoolean(6)
+            );
         var input = StoredInput.Parse(row.GetString(3)).ToPatientInput(reacted);
         return (row.GetGuid(0), new TurnItem(row.GetInt64(1), row.GetGuid(2), input));
     }
@@ -111,7 +129,9 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
             )
         );
 
-    private static (Guid Contact, KnownAppointment Appointment) ReadAppointment(NpgsqlDataReader row) =>
+    private static (Guid Contact, KnownAppointment Appointment) ReadAppointment(
+        NpgsqlDataReader row
+    ) =>
         (
             row.GetGuid(0),
             new KnownAppointment(

@@ -22,7 +22,7 @@ internal sealed partial class TurnWorker(
     FailedTurns failedTurns,
     IReceptionist receptionist,
     ClinicContexts clinics,
-    BusyTimesOf busyTimes,
+    BusyTimes busyTimes,
     OutboxSender outbox,
     LiveNotices live,
     IClock clock,
@@ -36,7 +36,9 @@ internal sealed partial class TurnWorker(
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll([
             Task.Run(() => lanes.RunTimersAsync(stoppingToken), stoppingToken),
-            .. Enumerable.Range(0, Workers).Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken)),
+            .. Enumerable
+                .Range(0, Workers)
+                .Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken)),
         ]);
 
     private async Task WorkAsync(CancellationToken stoppingToken)
@@ -57,7 +59,11 @@ internal sealed partial class TurnWorker(
         }
     }
 
-    private async Task TakeAsync(ClinicId clinic, IReadOnlyList<ConversationId> conversations, CancellationToken stoppingToken)
+    private async Task TakeAsync(
+        ClinicId clinic,
+        IReadOnlyList<ConversationId> conversations,
+        CancellationToken stoppingToken
+    )
     {
         try
         {
@@ -98,7 +104,9 @@ internal sealed partial class TurnWorker(
         var results = new List<TurnResult>(conversations.Count);
         foreach (var work in await loader.LoadAsync(clinic, conversations, cancellationToken))
         {
-            results.Add(new TurnResult(work, await ReplyAsync(clinic, context, work, cancellationToken)));
+            results.Add(
+                new TurnResult(work, await ReplyAsync(clinic, context, work, cancellationToken))
+            );
         }
 
         if (results.Count == 0)
@@ -106,7 +114,13 @@ internal sealed partial class TurnWorker(
             return [];
         }
 
-        var written = await writer.WriteAsync(clinic, context, results, OnRefused(context), cancellationToken);
+        var written = await writer.WriteAsync(
+            clinic,
+            context,
+            results,
+            OnRefused(context),
+            cancellationToken
+        );
         Announce(clinic, results, written);
         Count(results, Stopwatch.GetElapsedTime(started));
         return written.Again;
@@ -130,7 +144,11 @@ internal sealed partial class TurnWorker(
             return TurnedOff(input);
         }
 
-        return await receptionist.ReplyAsync(input, busyTimes.At(clinic, work.ContactId), cancellationToken);
+        return await receptionist.ReplyAsync(
+            input,
+            busyTimes.For(clinic, work.ContactId),
+            cancellationToken
+        );
     }
 
     private TurnInput Input(ClinicContext context, TurnWork work) =>
@@ -162,7 +180,13 @@ internal sealed partial class TurnWorker(
                 cancellationToken
             );
             var input = Input(context, work with { Contact = fresh[0].Contact });
-            return await receptionist.RefusedAsync(input, turn, refusal, busyTimes.At(desk.Clinic, work.ContactId), cancellationToken);
+            return await receptionist.RefusedAsync(
+                input,
+                turn,
+                refusal,
+                busyTimes.For(desk.Clinic, work.ContactId, desk.Connection, desk.Transaction),
+                cancellationToken
+            );
         };
 
     private void Announce(ClinicId clinic, List<TurnResult> results, WrittenTurns written)
@@ -208,9 +232,15 @@ internal sealed partial class TurnWorker(
         : turn.Reply is null ? "silent"
         : "replied";
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} turns failed together and are tried one by one")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Count} turns failed together and are tried one by one"
+    )]
     private static partial void LogSplit(ILogger logger, Exception e, int count);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The turn of conversation {ConversationId} failed")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The turn of conversation {ConversationId} failed"
+    )]
     private static partial void LogFailed(ILogger logger, Exception e, Guid conversationId);
 }

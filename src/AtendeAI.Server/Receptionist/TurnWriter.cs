@@ -14,10 +14,20 @@ namespace AtendeAI.Server.Receptionist;
 
 /// <param name="Again">Lanes with more to answer, still held by this node.</param>
 /// <param name="Queued">How many messages went to the outbox.</param>
-internal sealed record WrittenTurns(IReadOnlyList<ConversationId> Again, int Queued, bool AgendaChanged);
+internal sealed record WrittenTurns(
+    IReadOnlyList<ConversationId> Again,
+    int Queued,
+    bool AgendaChanged
+);
 
 /// <summary>Asks the receptionist for another turn after a refusal, inside the transaction.</summary>
-internal delegate Task<Turn> Refused(AgendaWork desk, TurnWork work, Turn turn, CommandRefusal refusal, CancellationToken cancellationToken);
+internal delegate Task<Turn> Refused(
+    AgendaWork desk,
+    TurnWork work,
+    Turn turn,
+    CommandRefusal refusal,
+    CancellationToken cancellationToken
+);
 
 /// <summary>
 /// Writes the turns of one clinic in one transaction: their commands, their replies, the dialogue's new state, and the queue without what was
@@ -36,7 +46,15 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var held = await LockAsync(connection, transaction, clinic, turns, cancellationToken);
-        var desk = new AgendaWork(connection, transaction, clinic, context, null, null, clock.GetCurrentInstant());
+        var desk = new AgendaWork(
+            connection,
+            transaction,
+            clinic,
+            context,
+            null,
+            null,
+            clock.GetCurrentInstant()
+        );
         var settled = new List<TurnResult>(turns.Count);
         foreach (var turn in turns)
         {
@@ -86,7 +104,10 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
         );
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var rows = await reader.ListAsync(r => (r.GetGuid(0), ConversationWords.Status(r.GetString(1))), cancellationToken);
+        var rows = await reader.ListAsync(
+            r => (r.GetGuid(0), ConversationWords.Status(r.GetString(1))),
+            cancellationToken
+        );
         return rows.ToDictionary(r => r.Item1, r => r.Item2);
     }
 
@@ -103,11 +124,18 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
             return result with { Turn = null };
         }
 
-        var mine = desk with { Contact = result.Work.ContactId, Conversation = result.Work.Lane.Conversation.Value };
+        var mine = desk with
+        {
+            Contact = result.Work.ContactId,
+            Conversation = result.Work.Lane.Conversation.Value,
+        };
         // One refusal leads to another offer; a second one in the same turn means that the agenda moves too fast: say so without acting.
         for (var attempt = 0; turn.Commands.Count > 0; attempt++)
         {
-            if (await commands.ExecuteAsync(mine, result.Work, turn, cancellationToken) is not { } refusal)
+            if (
+                await commands.ExecuteAsync(mine, result.Work, turn, cancellationToken)
+                is not { } refusal
+            )
             {
                 break;
             }
@@ -119,7 +147,10 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
             }
         }
 
-        return result with { Turn = turn };
+        return result with
+        {
+            Turn = turn,
+        };
     }
 
     private static async Task<IReadOnlyList<ConversationId>> StoreAsync(
@@ -146,7 +177,10 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
         batch.BatchCommands.Add(StillWaiting(clinic, turns));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         // Neither the inserts nor the release return rows: the only result set is that of the lanes with more to do.
-        var again = await reader.ListAsync(r => new ConversationId(r.GetGuid(0)), cancellationToken);
+        var again = await reader.ListAsync(
+            r => new ConversationId(r.GetGuid(0)),
+            cancellationToken
+        );
         while (await reader.NextResultAsync(cancellationToken)) { }
         return again;
     }
@@ -185,7 +219,10 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
             {
                 new("clinic", clinic.Value),
                 new("ids", turns.Select(t => t.Work.Lane.Conversation.Value).ToArray()),
-                new("states", NpgsqlDbType.Array | NpgsqlDbType.Bytea) { Value = turns.Select(t => t.Turn?.State.ToJson()).ToArray() },
+                new("states", NpgsqlDbType.Array | NpgsqlDbType.Bytea)
+                {
+                    Value = turns.Select(t => t.Turn?.State.ToJson()).ToArray(),
+                },
                 new("seqs", turns.Select(t => t.Work.LastSeq).ToArray()),
             },
         };

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using AtendeAI.Server.Data;
+using AtendeAI.Server.Data.Protection;
 using Npgsql;
 
 namespace AtendeAI.Server.WhatsApp;
@@ -9,7 +9,11 @@ namespace AtendeAI.Server.WhatsApp;
 /// All active channels of the installation, held in memory: a webhook must find its secret without a query. Read again when a channel is
 /// added (a notice on <c>atendeai_channels</c>, see <see cref="Conversations.LiveNotices"/>) and every half minute.
 /// </summary>
-internal sealed partial class ChannelDirectory(NpgsqlDataSource database, SecretBox secrets, ILogger<ChannelDirectory> logger)
+internal sealed partial class ChannelDirectory(
+    NpgsqlDataSource database,
+    SecretBox secrets,
+    ILogger<ChannelDirectory> logger
+)
 {
     private volatile Snapshot _snapshot = Snapshot.Empty;
 
@@ -17,7 +21,8 @@ internal sealed partial class ChannelDirectory(NpgsqlDataSource database, Secret
 
     public Channel? Find(ChannelId id) => _snapshot.ById.GetValueOrDefault(id);
 
-    public Channel? FindByPhoneNumberId(string phoneNumberId) => _snapshot.ByPhoneNumberId.GetValueOrDefault(phoneNumberId);
+    public Channel? FindByPhoneNumberId(string phoneNumberId) =>
+        _snapshot.ByPhoneNumberId.GetValueOrDefault(phoneNumberId);
 
     /// <summary>The fingerprint of the app whose secret made this signature, or null. Several clinics may share one app.</summary>
     public byte[]? WhoSigned(ReadOnlySpan<byte> signature, ReadOnlySpan<byte> body)
@@ -40,7 +45,10 @@ internal sealed partial class ChannelDirectory(NpgsqlDataSource database, Secret
         var known = false;
         foreach (var channel in All.Where(c => !string.IsNullOrEmpty(c.VerifyToken)))
         {
-            known |= CryptographicOperations.FixedTimeEquals(given, SHA256.HashData(Encoding.UTF8.GetBytes(channel.VerifyToken!)));
+            known |= CryptographicOperations.FixedTimeEquals(
+                given,
+                SHA256.HashData(Encoding.UTF8.GetBytes(channel.VerifyToken!))
+            );
         }
 
         return known;
@@ -91,7 +99,10 @@ internal sealed partial class ChannelDirectory(NpgsqlDataSource database, Secret
     private string? Open(NpgsqlDataReader row, int column) =>
         row.IsDBNull(column) ? null : secrets.Open(SecretPurpose.Channel, row.GetString(column));
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The secrets of channel {ChannelId} cannot be decrypted with this installation's keys; the channel is off. Add it again with: atendeai channel add whatsapp")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The secrets of channel {ChannelId} cannot be decrypted with this installation's keys; the channel is off. Add it again with: atendeai channel add whatsapp"
+    )]
     private static partial void LogUnreadable(ILogger logger, Exception e, Guid channelId);
 
     private sealed class Snapshot

@@ -9,7 +9,11 @@ namespace AtendeAI.Server.WhatsApp;
 /// How fast and whether a number may send: Meta's limit a second, and a pause after faults that every further send would meet too (an
 /// expired token, a locked account, Meta out of reach). What waits stays queued.
 /// </summary>
-internal sealed partial class ChannelGate(IOptions<WhatsAppOptions> options, IClock clock, ILogger<ChannelGate> logger) : IDisposable
+internal sealed partial class ChannelGate(
+    IOptions<WhatsAppOptions> options,
+    IClock clock,
+    ILogger<ChannelGate> logger
+) : IDisposable
 {
     private static readonly Duration AfterFix = Duration.FromMinutes(1);
     private const int UnreachableInARow = 5;
@@ -18,10 +22,14 @@ internal sealed partial class ChannelGate(IOptions<WhatsAppOptions> options, ICl
 
     /// <summary>Until when the channel's sends wait, or null when it is open.</summary>
     public Instant? PausedUntil(ChannelId channel) =>
-        _channels.TryGetValue(channel, out var state) && state.PausedUntil > clock.GetCurrentInstant() ? state.PausedUntil : null;
+        _channels.TryGetValue(channel, out var state)
+        && state.PausedUntil > clock.GetCurrentInstant()
+            ? state.PausedUntil
+            : null;
 
     /// <summary>How many sends may go now.</summary>
-    public int Available(ChannelId channel) => (int)(Of(channel).Limiter.GetStatistics()?.CurrentAvailablePermits ?? 0);
+    public int Available(ChannelId channel) =>
+        (int)(Of(channel).Limiter.GetStatistics()?.CurrentAvailablePermits ?? 0);
 
     /// <summary>Counts <paramref name="sends"/> against the limit; never more than <see cref="Available"/>.</summary>
     public void Take(ChannelId channel, int sends)
@@ -42,7 +50,9 @@ internal sealed partial class ChannelGate(IOptions<WhatsAppOptions> options, ICl
                 LogPaused(logger, channel.Id.Value, refused.Code);
                 break;
             case NotSent when Interlocked.Increment(ref state.Unreachable) >= UnreachableInARow:
-                state.PausedUntil = clock.GetCurrentInstant() + Duration.FromSeconds(Math.Min(60, state.Unreachable));
+                state.PausedUntil =
+                    clock.GetCurrentInstant()
+                    + Duration.FromSeconds(Math.Min(60, state.Unreachable));
                 break;
             case Accepted or Refused:
                 Interlocked.Exchange(ref state.Unreachable, 0);
@@ -58,7 +68,8 @@ internal sealed partial class ChannelGate(IOptions<WhatsAppOptions> options, ICl
         }
     }
 
-    private State Of(ChannelId channel) => _channels.GetOrAdd(channel, _ => new State(options.Value.MessagesPerSecond));
+    private State Of(ChannelId channel) =>
+        _channels.GetOrAdd(channel, _ => new State(options.Value.MessagesPerSecond));
 
     private sealed class State(int perSecond)
     {
@@ -69,7 +80,9 @@ internal sealed partial class ChannelGate(IOptions<WhatsAppOptions> options, ICl
                 {
                     TokenLimit = Math.Max(1, perSecond / 4),
                     TokensPerPeriod = Math.Max(1, perSecond / 20),
-                    ReplenishmentPeriod = TimeSpan.FromMilliseconds(Math.Max(50, 1000.0 / perSecond)),
+                    ReplenishmentPeriod = TimeSpan.FromMilliseconds(
+                        Math.Max(50, 1000.0 / perSecond)
+                    ),
                     QueueLimit = 0,
                     AutoReplenishment = true,
                 }
@@ -80,6 +93,9 @@ internal sealed partial class ChannelGate(IOptions<WhatsAppOptions> options, ICl
         public int Unreachable;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Meta refused channel {ChannelId} with code {Code}: its sends wait. Run: atendeai doctor")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Meta refused channel {ChannelId} with code {Code}: its sends wait. Run: atendeai doctor"
+    )]
     private static partial void LogPaused(ILogger logger, Guid channelId, int code);
 }

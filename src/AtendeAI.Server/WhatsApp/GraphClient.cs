@@ -20,24 +20,41 @@ internal sealed class GraphClient(HttpClient http, IOptions<WhatsAppOptions> opt
         CancellationToken cancellationToken
     )
     {
-        var address = recipientKind == "bsuid" ? $"\"recipient\":{Quote(recipient)}" : $"\"to\":{Quote("+" + recipient)}";
+        var address =
+            recipientKind == "bsuid"
+                ? $"\"recipient\":{Quote(recipient)}"
+                : $"\"to\":{Quote("+" + recipient)}";
         var body =
             $"{{\"messaging_product\":\"whatsapp\",\"recipient_type\":\"individual\",{address},\"biz_opaque_callback_data\":{Quote(opaque)},{payload.AsSpan(1)}";
         return PostAsync(channel, body, cancellationToken);
     }
 
     /// <summary>Blue ticks and "typing…". Best effort: nothing depends on it.</summary>
-    public Task<SendOutcome> MarkAsReadAsync(Channel channel, string wamid, CancellationToken cancellationToken) =>
+    public Task<SendOutcome> MarkAsReadAsync(
+        Channel channel,
+        string wamid,
+        CancellationToken cancellationToken
+    ) =>
         PostAsync(
             channel,
             $"{{\"messaging_product\":\"whatsapp\",\"status\":\"read\",\"message_id\":{Quote(wamid)},\"typing_indicator\":{{\"type\":\"text\"}}}}",
             cancellationToken
         );
 
-    private async Task<SendOutcome> PostAsync(Channel channel, string body, CancellationToken cancellationToken)
+    private async Task<SendOutcome> PostAsync(
+        Channel channel,
+        string body,
+        CancellationToken cancellationToken
+    )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{options.Value.GraphVersion}/{channel.PhoneNumberId}/messages");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", channel.AccessToken);
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            $"{options.Value.GraphVersion}/{channel.PhoneNumberId}/messages"
+        );
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            channel.AccessToken
+        );
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         try
@@ -81,18 +98,27 @@ internal sealed class GraphClient(HttpClient http, IOptions<WhatsAppOptions> opt
             if (root.Child("error") is { } error && error.Number("code") is { } code)
             {
                 var transient = error.Child("is_transient") is { ValueKind: JsonValueKind.True };
-                return new Refused((int)code, Describe(error), GraphErrors.Classify((int)code, transient));
+                return new Refused(
+                    (int)code,
+                    Describe(error),
+                    GraphErrors.Classify((int)code, transient)
+                );
             }
 
             foreach (var message in root.Elements("messages"))
             {
                 if (message.Text("id") is { Length: > 0 } wamid)
                 {
-                    return new Accepted(wamid, root.Elements("contacts").Select(c => c.Text("wa_id")).FirstOrDefault());
+                    return new Accepted(
+                        wamid,
+                        root.Elements("contacts").Select(c => c.Text("wa_id")).FirstOrDefault()
+                    );
                 }
             }
 
-            return (int)status < 300 && root.Child("success") is not null ? new Accepted("", null) : Unreadable(status);
+            return (int)status < 300 && root.Child("success") is not null
+                ? new Accepted("", null)
+                : Unreadable(status);
         }
         catch (JsonException)
         {
@@ -101,10 +127,14 @@ internal sealed class GraphClient(HttpClient http, IOptions<WhatsAppOptions> opt
     }
 
     // A gateway's own error page says nothing about what Meta did with the request.
-    private static Uncertain Unreadable(HttpStatusCode status) => new($"answered {(int)status} without Meta's words");
+    private static Uncertain Unreadable(HttpStatusCode status) =>
+        new($"answered {(int)status} without Meta's words");
 
     private static string Describe(JsonElement error) =>
-        MessageLimits.Fit(error.Child("error_data").Text("details") ?? error.Text("message") ?? "", 500);
+        MessageLimits.Fit(
+            error.Child("error_data").Text("details") ?? error.Text("message") ?? "",
+            500
+        );
 
     private static string Quote(string value) => $"\"{JsonEncodedText.Encode(value)}\"";
 }

@@ -10,7 +10,10 @@ namespace AtendeAI.Server.WhatsApp;
 /// <param name="Payload">The request's body without recipient: type and the object named after it.</param>
 internal sealed record GraphMessage(string Kind, string Payload)
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>A reply as the Graph API wants it: text, up to three buttons, or a list of up to ten rows.</summary>
     public static GraphMessage Of(Reply reply)
@@ -39,7 +42,12 @@ internal sealed record GraphMessage(string Kind, string Payload)
         );
 
     /// <summary>An approved template with positional parameters and, for its quick replies in order, the payloads that come back when they are tapped.</summary>
-    public static GraphMessage Template(string name, string language, IReadOnlyList<string> parameters, IReadOnlyList<string> payloads) =>
+    public static GraphMessage Template(
+        string name,
+        string language,
+        IReadOnlyList<string> parameters,
+        IReadOnlyList<string> payloads
+    ) =>
         new(
             "template",
             Write(json =>
@@ -72,7 +80,10 @@ internal sealed record GraphMessage(string Kind, string Payload)
             json.WriteStartObject();
             json.WriteString("type", "text");
             // Newlines, tabs or runs of spaces in a parameter are refused (132018); so is an empty one.
-            var oneLine = string.Join(' ', parameter.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var oneLine = string.Join(
+                ' ',
+                parameter.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            );
             json.WriteString("text", oneLine.Length == 0 ? "-" : oneLine);
             json.WriteEndObject();
         }
@@ -96,7 +107,11 @@ internal sealed record GraphMessage(string Kind, string Payload)
         json.WriteEndObject();
     }
 
-    private static GraphMessage Interactive(string type, string text, Action<Utf8JsonWriter> writeAction) =>
+    private static GraphMessage Interactive(
+        string type,
+        string text,
+        Action<Utf8JsonWriter> writeAction
+    ) =>
         new(
             "interactive",
             Write(json =>
@@ -144,7 +159,10 @@ internal sealed record GraphMessage(string Kind, string Payload)
             json.WriteString("title", MessageLimits.Fit(row.Title, MessageLimits.RowTitle));
             if (!string.IsNullOrEmpty(row.Description))
             {
-                json.WriteString("description", MessageLimits.Fit(row.Description, MessageLimits.RowDescription));
+                json.WriteString(
+                    "description",
+                    MessageLimits.Fit(row.Description, MessageLimits.RowDescription)
+                );
             }
 
             json.WriteEndObject();

@@ -7,7 +7,9 @@ namespace AtendeAI.Server.WhatsApp;
 internal static class LenientJson
 {
     public static JsonElement? Child(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var child) && child.ValueKind != JsonValueKind.Null
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var child)
+        && child.ValueKind != JsonValueKind.Null
             ? child
             : null;
 
@@ -16,7 +18,9 @@ internal static class LenientJson
             ? child.ValueKind switch
             {
                 // PostgreSQL cannot store NUL in text.
-                JsonValueKind.String => child.GetString()!.Replace("\0", "", StringComparison.Ordinal),
+                JsonValueKind.String => child
+                    .GetString()!
+                    .Replace("\0", "", StringComparison.Ordinal),
                 JsonValueKind.Number => child.GetRawText(),
                 _ => null,
             }
@@ -26,8 +30,17 @@ internal static class LenientJson
 
     /// <summary>Whole numbers come as strings or as numbers.</summary>
     public static long? Number(this JsonElement element, string name) =>
-        long.TryParse(element.Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(
+            element.Text(name),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     public static IEnumerable<JsonElement> Elements(this JsonElement element, string name) =>
-        element.Child(name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
+        element.Child(name) is { ValueKind: JsonValueKind.Array } array
+            ? array.EnumerateArray()
+            : [];
 }

@@ -51,7 +51,10 @@ internal static class MessageReader
         var count = 0;
         foreach (var contact in value.Elements("contacts"))
         {
-            if ((userId is not null && contact.Text("user_id") == userId) || (waId is not null && contact.Text("wa_id") == waId))
+            if (
+                (userId is not null && contact.Text("user_id") == userId)
+                || (waId is not null && contact.Text("wa_id") == waId)
+            )
             {
                 return contact;
             }
@@ -66,17 +69,24 @@ internal static class MessageReader
     private static (string Text, StoredInput? Input) Content(string kind, JsonElement message) =>
         kind switch
         {
-            "text" when message.Child("text")?.Text("body") is { } body => (body, new StoredInput("text", body)),
+            "text" when message.Child("text")?.Text("body") is { } body => (
+                body,
+                new StoredInput("text", body)
+            ),
             "interactive" => Interactive(message),
             "button" when message.Child("button") is { } button => Choice(
                 button.Text("payload") ?? button.Text("text") ?? "",
                 button.Text("text")
             ),
             "reaction" => Reaction(message),
-            "image" or "audio" or "video" or "document" or "sticker" or "location" or "contacts" => Media(kind, message),
+            "image" or "audio" or "video" or "document" or "sticker" or "location" or "contacts" =>
+                Media(kind, message),
             "system" => (message.Child("system")?.Text("type") ?? "system", null),
             "revoke" or "edit" => (kind, null),
-            _ => (kind, new StoredInput("unsupported", message.Child("unsupported")?.Text("type") ?? kind)),
+            _ => (
+                kind,
+                new StoredInput("unsupported", message.Child("unsupported")?.Text("type") ?? kind)
+            ),
         };
 
     private static (string Text, StoredInput? Input) Interactive(JsonElement message)
@@ -85,7 +95,10 @@ internal static class MessageReader
         var reply = interactive?.Child("button_reply") ?? interactive?.Child("list_reply");
         return reply is { } tapped
             ? Choice(tapped.Text("id") ?? "", tapped.Text("title"))
-            : ("interactive", new StoredInput("unsupported", interactive.Text("type") ?? "interactive"));
+            : (
+                "interactive",
+                new StoredInput("unsupported", interactive.Text("type") ?? "interactive")
+            );
     }
 
     private static (string Text, StoredInput? Input) Choice(string id, string? title) =>
@@ -100,7 +113,10 @@ internal static class MessageReader
 
     private static (string Text, StoredInput? Input) Media(string kind, JsonElement message)
     {
-        var caption = message.Child(kind)?.ValueKind == JsonValueKind.Object ? message.Child(kind)?.Text("caption") : null;
+        var caption =
+            message.Child(kind)?.ValueKind == JsonValueKind.Object
+                ? message.Child(kind)?.Text("caption")
+                : null;
         return (caption ?? "", new StoredInput("media", kind, caption));
     }
 }

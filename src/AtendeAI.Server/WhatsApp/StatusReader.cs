@@ -24,7 +24,9 @@ internal static class StatusReader
             wamid,
             state,
             status.Number("timestamp") ?? 0,
-            Guid.TryParseExact(status.Text("biz_opaque_callback_data"), "N", out var opaque) ? opaque : null,
+            Guid.TryParseExact(status.Text("biz_opaque_callback_data"), "N", out var opaque)
+                ? opaque
+                : null,
             (int?)error?.Number("code"),
             error?.Text("title")
         );

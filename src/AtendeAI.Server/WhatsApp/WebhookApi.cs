@@ -29,7 +29,9 @@ internal sealed class WebhookApi(
     private async Task VerifyAsync(HttpContext context)
     {
         var query = context.Request.Query;
-        var valid = query["hub.mode"] == "subscribe" && channels.IsVerifyToken(query["hub.verify_token"].ToString());
+        var valid =
+            query["hub.mode"] == "subscribe"
+            && channels.IsVerifyToken(query["hub.verify_token"].ToString());
         if (!valid)
         {
             await Answer(context, StatusCodes.Status403Forbidden);
@@ -37,7 +39,10 @@ internal sealed class WebhookApi(
         }
 
         context.Response.ContentType = "text/plain";
-        await context.Response.WriteAsync(query["hub.challenge"].ToString(), context.RequestAborted);
+        await context.Response.WriteAsync(
+            query["hub.challenge"].ToString(),
+            context.RequestAborted
+        );
     }
 
     private async Task ReceiveAsync(HttpContext context)
@@ -51,17 +56,26 @@ internal sealed class WebhookApi(
     private async Task<(int Status, string Result)> AcceptAsync(HttpContext context)
     {
         var limit = options.Value.MaxWebhookBytes;
-        if (context.Request.ContentLength > limit || await WebhookBody.ReadAsync(context.Request, limit) is not { } body)
+        if (
+            context.Request.ContentLength > limit
+            || await WebhookBody.ReadAsync(context.Request, limit) is not { } body
+        )
         {
             return (StatusCodes.Status413PayloadTooLarge, "too-large");
         }
 
-        if (SignedBy(context.Request.Headers[WebhookSignature.Header].ToString(), body) is not { } fingerprint)
+        if (
+            SignedBy(context.Request.Headers[WebhookSignature.Header].ToString(), body)
+            is not { } fingerprint
+        )
         {
             return (StatusCodes.Status401Unauthorized, "unsigned");
         }
 
-        return await journal.AppendAsync(new JournalEntry(ChannelKinds.WhatsApp, fingerprint, body), context.RequestAborted)
+        return await journal.AppendAsync(
+            new JournalEntry(ChannelKinds.WhatsApp, fingerprint, body),
+            context.RequestAborted
+        )
             ? (StatusCodes.Status200OK, "accepted")
             : (StatusCodes.Status503ServiceUnavailable, "busy");
     }
@@ -69,7 +83,9 @@ internal sealed class WebhookApi(
     private byte[]? SignedBy(string header, byte[] body)
     {
         Span<byte> signature = stackalloc byte[32];
-        return WebhookSignature.TryParse(header, signature) ? channels.WhoSigned(signature, body) : null;
+        return WebhookSignature.TryParse(header, signature)
+            ? channels.WhoSigned(signature, body)
+            : null;
     }
 
     private static Task Answer(HttpContext context, int status)

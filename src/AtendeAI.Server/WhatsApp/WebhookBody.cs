@@ -23,7 +23,9 @@ internal static class WebhookBody
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
         int read;
-        while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
+        while (
+            (read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0
+        )
         {
             if (body.Length + read > limit)
             {

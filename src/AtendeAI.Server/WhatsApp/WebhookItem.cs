@@ -50,7 +50,8 @@ internal sealed record BadItem(int Index, string Reason) : WebhookItem;
 /// <param name="Extra">The choice's title, the caption, the wamid reacted to.</param>
 internal sealed record StoredInput(string Type, string Value, string? Extra = null)
 {
-    public static StoredInput Parse(string json) => JsonSerializer.Deserialize(json, StoredInputJson.Default.StoredInput)!;
+    public static StoredInput Parse(string json) =>
+        JsonSerializer.Deserialize(json, StoredInputJson.Default.StoredInput)!;
 
     public string ToJson() => JsonSerializer.Serialize(this, StoredInputJson.Default.StoredInput);
 
@@ -66,4 +67,5 @@ internal sealed record StoredInput(string Type, string Value, string? Extra = nu
 }
 
 [System.Text.Json.Serialization.JsonSerializable(typeof(StoredInput))]
-internal sealed partial class StoredInputJson : System.Text.Json.Serialization.JsonSerializerContext;
+internal sealed partial class StoredInputJson
+    : System.Text.Json.Serialization.JsonSerializerContext;

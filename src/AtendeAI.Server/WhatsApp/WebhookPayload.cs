@@ -42,7 +42,9 @@ internal static class WebhookPayload
 
         if (value.Child("messages") is null && value.Child("statuses") is null)
         {
-            items.Add(new IgnoredItem(value.Child("errors") is null ? "empty value" : "value errors"));
+            items.Add(
+                new IgnoredItem(value.Child("errors") is null ? "empty value" : "value errors")
+            );
         }
     }
 
@@ -52,7 +54,13 @@ internal static class WebhookPayload
         {
             items.Add(read());
         }
-        catch (Exception e) when (e is InvalidOperationException or FormatException or JsonException or KeyNotFoundException)
+        catch (Exception e)
+            when (e
+                    is InvalidOperationException
+                        or FormatException
+                        or JsonException
+                        or KeyNotFoundException
+            )
         {
             items.Add(new BadItem(items.Count, e.Message));
         }

@@ -10,6 +10,7 @@ internal static class WhatsAppRoom
     {
         builder.AddSettings<WhatsAppOptions>(WhatsAppOptions.Section);
         builder.Services.AddSingleton<ChannelDirectory>();
+        builder.Services.AddSingleton<ChannelStore>();
         builder.Services.AddSingleton<ChannelGate>();
         builder.Services.AddSingleton<WebhookApi>();
         builder.Services.AddSingleton(GraphClient);
@@ -21,7 +22,9 @@ internal static class WhatsAppRoom
         var webhook = app.ApplicationServices.GetRequiredService<WebhookApi>();
         app.Use(
             (context, next) =>
-                context.Request.Path.Equals(WebhookApi.Path, StringComparison.Ordinal) ? webhook.HandleAsync(context) : next(context)
+                context.Request.Path.Equals(WebhookApi.Path, StringComparison.Ordinal)
+                    ? webhook.HandleAsync(context)
+                    : next(context)
         );
     }
 

@@ -3,6 +3,8 @@ using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
+using AtendeAI.Server.Data.Protection;
+using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
@@ -34,7 +36,9 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
     async Task IAsyncLifetime.InitializeAsync()
     {
         await base.InitializeAsync();
-        Graph = await FakeGraph.StartAsync(new FakeGraphOptions { Lines = _lines, EnforcePairRate = false });
+        Graph = await FakeGraph.StartAsync(
+            new FakeGraphOptions { Lines = _lines, EnforcePairRate = false }
+        );
         await StartNodeAsync();
     }
 
@@ -65,6 +69,7 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
             }
         );
         builder.Services.AddSingleton(Database.Logins);
+        builder.Services.AddSingleton(new Launch(DataFolder, builder.Configuration));
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Backlog>();
@@ -101,7 +106,9 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
         );
         foreach (var node in _nodes)
         {
-            await node.Services.GetRequiredService<ChannelDirectory>().ReloadAsync(CancellationToken.None);
+            await node
+                .Services.GetRequiredService<ChannelDirectory>()
+                .ReloadAsync(CancellationToken.None);
         }
 
         var meta = new FakeMeta(new Uri((url ?? Url) + "/webhook/whatsapp"), line, Graph);
@@ -119,7 +126,12 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
 }
 
 /// <summary>One test's clinic and number.</summary>
-public sealed record PipelineLine(PipelineFixture Fixture, SeededClinic Clinic, BusinessLine Line, FakeMeta Meta)
+public sealed record PipelineLine(
+    PipelineFixture Fixture,
+    SeededClinic Clinic,
+    BusinessLine Line,
+    FakeMeta Meta
+)
 {
     private static int s_patients;
 
@@ -128,7 +140,9 @@ public sealed record PipelineLine(PipelineFixture Fixture, SeededClinic Clinic, 
 
     public Task<SentMessage> AnswerToAsync(PatientPhone patient, int count = 1) =>
         Fixture.Graph.WaitForSendAsync(
-            sent => sent.To == patient.WaId && Fixture.Graph.Sent.Count(s => s.To == patient.WaId) >= count,
+            sent =>
+                sent.To == patient.WaId
+                && Fixture.Graph.Sent.Count(s => s.To == patient.WaId) >= count,
             TimeSpan.FromSeconds(10)
         );
 

@@ -34,10 +34,19 @@ public sealed class WayOfAMessageTests(PipelineFixture pipeline) : IClassFixture
         await line.AnswerToAsync(patient);
         await line.Meta.DeliverAsync(message);
         await line.EventuallyAsync<long>(0, "SELECT count(*) FROM journal_pending");
-        await line.EventuallyAsync<long>(0, "SELECT count(*) FROM lane_items WHERE clinic_id = $1", line.Clinic.Clinic.Value);
+        await line.EventuallyAsync<long>(
+            0,
+            "SELECT count(*) FROM lane_items WHERE clinic_id = $1",
+            line.Clinic.Clinic.Value
+        );
 
         line.SentTo(patient).ShouldBe(1);
-        (await pipeline.ScalarAsync<long>("SELECT count(*) FROM messages WHERE clinic_id = $1 AND author = 'patient'", line.Clinic.Clinic.Value)).ShouldBe(1);
+        (
+            await pipeline.ScalarAsync<long>(
+                "SELECT count(*) FROM messages WHERE clinic_id = $1 AND author = 'patient'",
+                line.Clinic.Clinic.Value
+            )
+        ).ShouldBe(1);
     }
 
     [Fact]
@@ -58,9 +67,17 @@ public sealed class WayOfAMessageTests(PipelineFixture pipeline) : IClassFixture
     public async Task A_number_nobody_has_becomes_an_orphan_and_costs_nothing_else()
     {
         var line = await pipeline.NewLineAsync();
-        var strange = new FakeMeta(new Uri(pipeline.Url + "/webhook/whatsapp"), line.Line with { PhoneNumberId = "999000111" });
+        var strange = new FakeMeta(
+            new Uri(pipeline.Url + "/webhook/whatsapp"),
+            line.Line with
+            {
+                PhoneNumberId = "999000111",
+            }
+        );
 
-        (await strange.DeliverAsync(PipelineLine.NewPatient().Text("oi"))).ShouldBe(HttpStatusCode.OK);
+        (await strange.DeliverAsync(PipelineLine.NewPatient().Text("oi"))).ShouldBe(
+            HttpStatusCode.OK
+        );
 
         await line.EventuallyAsync<long>(
             1,
@@ -74,7 +91,13 @@ public sealed class WayOfAMessageTests(PipelineFixture pipeline) : IClassFixture
         var line = await pipeline.NewLineAsync();
         var other = await pipeline.NewLineAsync();
         var patient = PipelineLine.NewPatient();
-        var forger = new FakeMeta(new Uri(pipeline.Url + "/webhook/whatsapp"), other.Line with { AppSecret = line.Line.AppSecret });
+        var forger = new FakeMeta(
+            new Uri(pipeline.Url + "/webhook/whatsapp"),
+            other.Line with
+            {
+                AppSecret = line.Line.AppSecret,
+            }
+        );
 
         (await forger.DeliverAsync(patient.Text("oi"))).ShouldBe(HttpStatusCode.OK);
 
@@ -98,7 +121,12 @@ public sealed class WayOfAMessageTests(PipelineFixture pipeline) : IClassFixture
         await line.Meta.DeliverAsync(without.Text("oi de novo"));
         await line.AnswerToAsync(without);
 
-        (await pipeline.ScalarAsync<long>("SELECT count(*) FROM conversations WHERE clinic_id = $1", line.Clinic.Clinic.Value)).ShouldBe(1);
+        (
+            await pipeline.ScalarAsync<long>(
+                "SELECT count(*) FROM conversations WHERE clinic_id = $1",
+                line.Clinic.Clinic.Value
+            )
+        ).ShouldBe(1);
     }
 
     [Fact]
@@ -106,7 +134,10 @@ public sealed class WayOfAMessageTests(PipelineFixture pipeline) : IClassFixture
     {
         var line = await pipeline.NewLineAsync();
         var patient = PipelineLine.NewPatient();
-        pipeline.Graph.Statuses = new StatusEmitter(line.Meta, _ => new StatusPlan { BeforeTheAnswer = true });
+        pipeline.Graph.Statuses = new StatusEmitter(
+            line.Meta,
+            _ => new StatusPlan { BeforeTheAnswer = true }
+        );
 
         await line.Meta.DeliverAsync(patient.Text("oi"));
         await line.AnswerToAsync(patient);

@@ -10,9 +10,12 @@ namespace AtendeAI.Server.Data.Migrations
     [Migration("20261121101500_Pipeline")]
     public partial class Pipeline : Migration
     {
-        protected override void Up(MigrationBuilder migrationBuilder) => SqlScripts.Run(migrationBuilder, "13_pipeline");
+        protected override void Up(MigrationBuilder migrationBuilder) =>
+            SqlScripts.Run(migrationBuilder, "13_pipeline");
 
         protected override void Down(MigrationBuilder migrationBuilder) =>
-            migrationBuilder.Sql("ALTER TABLE atendeai.conversations DROP COLUMN recipient, DROP COLUMN recipient_kind");
+            migrationBuilder.Sql(
+                "ALTER TABLE atendeai.conversations DROP COLUMN recipient, DROP COLUMN recipient_kind"
+            );
     }
 }

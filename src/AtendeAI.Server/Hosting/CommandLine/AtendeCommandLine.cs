@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AtendeAI.Server.Clinics;
+using AtendeAI.Server.WhatsApp;
 
 namespace AtendeAI.Server.Hosting.CommandLine;
 
@@ -41,6 +42,7 @@ internal static class AtendeCommandLine
             new DemoCommand(),
             new MigrateCommand(),
             new ClinicCommand(),
+            new ChannelCommand(),
         };
 
         CommonOptions.AddTo(root);
