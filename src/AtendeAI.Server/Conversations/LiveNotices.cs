@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
-using AtendeAI.Server.WhatsApp;
 using Npgsql;
 
 namespace AtendeAI.Server.Conversations;

@@ -10,7 +10,7 @@ internal static class ReceptionistRoom
     public static void AddReceptionist(this IHostApplicationBuilder builder)
     {
         builder.AddSettings<ReceptionistOptions>(ReceptionistOptions.Section);
-        builder.Services.AddSingleton<IReceptionist, Domain.Receptionist.Receptionist>();
+        builder.Services.AddSingleton<IReceptionist, ClinicReceptionist>();
         builder.Services.AddSingleton<TurnLoader>();
         builder.Services.AddSingleton<TurnWriter>();
         builder.Services.AddSingleton<CommandExecutor>();

@@ -135,7 +135,7 @@ internal static class BookingFlow
 
     private static Outcome? TooMany(Desk desk)
     {
-        if (Patients.Known(desk) is not { } patient)
+        if (PatientChoice.Known(desk) is not { } patient)
         {
             return null;
         }
@@ -172,7 +172,7 @@ internal static class BookingFlow
             wish.Service!,
             wish.Professional,
             wish.When,
-            Patients.Known(desk)?.Id
+            PatientChoice.Known(desk)?.Id
         );
         var found = await Availability.FindAsync(desk, question, cancellationToken);
         if (!more && SlotOffer.Exact(found, new(wish.When), desk) is { } exact)
@@ -198,12 +198,12 @@ internal static class BookingFlow
 
     private static Outcome? MissingName(Desk desk)
     {
-        if (Patients.Reference(desk) is not null)
+        if (PatientChoice.Reference(desk) is not null)
         {
             return null;
         }
 
-        var candidates = Patients.Candidates(desk);
+        var candidates = PatientChoice.Candidates(desk);
         if (candidates.Count > 1)
         {
             return Step.Ask(
@@ -241,7 +241,7 @@ internal static class BookingFlow
     private static Outcome Confirm(Desk desk)
     {
         var chosen = desk.State.Chosen!;
-        var patient = Patients.Reference(desk)!;
+        var patient = PatientChoice.Reference(desk)!;
         return Step.YesNo(
             desk,
             "booking.confirm",
@@ -267,7 +267,7 @@ internal static class BookingFlow
     {
         var chosen = desk.State.Chosen!;
         var slot = chosen.ToSlot();
-        var patient = Patients.Reference(desk)!;
+        var patient = PatientChoice.Reference(desk)!;
         patient = patient with { Insurance = InsuranceFor(desk, chosen.Service, patient) };
         desk.Do(new BookAppointment(slot, patient));
         var text = desk.Say.Booked(

@@ -116,7 +116,9 @@ internal static class Collector
 
         if (wish.Patient is null && wish.Name is { } said)
         {
-            var known = desk.Contact.Patients.FirstOrDefault(p => Patients.SameName(p.Name, said));
+            var known = desk.Contact.Patients.FirstOrDefault(p =>
+                PatientChoice.SameName(p.Name, said)
+            );
             wish = known is null
                 ? wish
                 : wish with

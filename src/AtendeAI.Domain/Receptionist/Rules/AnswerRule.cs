@@ -78,7 +78,7 @@ internal sealed class AnswerRule : IRule
                     return await BookingFlow.NextAsync(desk, false, cancellationToken);
                 }
 
-                return Patients.Reference(desk) is null
+                return PatientChoice.Reference(desk) is null
                     ? await BookingFlow.NextAsync(desk, false, cancellationToken)
                     : BookingFlow.Book(desk);
             case PendingYes.Move

@@ -22,7 +22,7 @@ internal static class Summaries
             parts.Add(professional.Name);
         }
 
-        if (Patients.Reference(desk)?.Name is { } name)
+        if (PatientChoice.Reference(desk)?.Name is { } name)
         {
             parts.Add($"paciente {name}");
         }

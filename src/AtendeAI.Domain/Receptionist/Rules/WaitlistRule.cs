@@ -16,7 +16,7 @@ internal static class WaitlistRule
             return AskService(desk);
         }
 
-        if (Patients.Reference(desk) is not { } patient)
+        if (PatientChoice.Reference(desk) is not { } patient)
         {
             return Step.Ask(
                 desk,

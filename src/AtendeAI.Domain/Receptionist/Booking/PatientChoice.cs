@@ -4,7 +4,7 @@ using AtendeAI.Domain.Receptionist.Dialogue;
 namespace AtendeAI.Domain.Receptionist.Booking;
 
 /// <summary>For whom the appointment is: somebody known on this phone, or somebody whose name is needed.</summary>
-internal static class Patients
+internal static class PatientChoice
 {
     /// <summary>The patient where it is clear; null where a name or a choice is still needed.</summary>
     public static KnownPatient? Known(Desk desk)
