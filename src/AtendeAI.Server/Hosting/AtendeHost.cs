@@ -1,8 +1,10 @@
 using System.Net;
+using AtendeAI.Server.Hosting.Doctor;
 using AtendeAI.Server.Hosting.Panel;
 using AtendeAI.Server.Hosting.PostgreSql;
 using AtendeAI.Server.Hosting.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using IPNetwork = System.Net.IPNetwork;
 
@@ -44,6 +46,8 @@ internal static class AtendeHost
         builder.Services.AddHostedService(services =>
             services.GetRequiredService<DatabaseLifetime>()
         );
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddDoctor();
         builder.Services.Configure<HostOptions>(host =>
             host.ShutdownTimeout = TimeSpan.FromSeconds(20)
         );

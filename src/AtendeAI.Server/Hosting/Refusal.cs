@@ -16,3 +16,10 @@ public sealed class SettingException(string message, Exception? inner = null)
 {
     public override int ExitCode => 2;
 }
+
+/// <summary>The command line is wrong. The exit code is 2.</summary>
+public sealed class UsageException(string message)
+    : RefusalException($"{message} See: atendeai --help")
+{
+    public override int ExitCode => 2;
+}

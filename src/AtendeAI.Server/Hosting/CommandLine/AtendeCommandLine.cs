@@ -12,6 +12,11 @@ internal static class AtendeCommandLine
         try
         {
             var parsed = Root().Parse(SettingArguments.Rewrite(args));
+            if (parsed.Errors.Count > 0)
+            {
+                throw new UsageException(parsed.Errors[0].Message);
+            }
+
             return await parsed.InvokeAsync(
                 new InvocationConfiguration
                 {
@@ -33,13 +38,13 @@ internal static class AtendeCommandLine
 
     private static RootCommand Root()
     {
-        var serve = new ServeCommand();
         var root = new RootCommand(
             "AtendeAI: a receptionist for clinics, on WhatsApp. Without a command it serves."
         )
         {
-            serve,
+            new ServeCommand(),
             new DemoCommand(),
+            new DoctorCommand(),
             new MigrateCommand(),
             new ClinicCommand(),
             new ChannelCommand(),

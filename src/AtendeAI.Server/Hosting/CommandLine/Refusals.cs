@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
 namespace AtendeAI.Server.Hosting.CommandLine;
@@ -12,19 +11,9 @@ internal static class Refusals
             null => null,
             RefusalException refusal => refusal,
             AddressInUseException busy => new RefusalException(
-                $"Urls: {busy.Message} Another program listens there: choose another address with --urls.",
+                "Urls: another program listens there: choose another address with --urls.",
                 busy
             ),
-            SocketException { SocketErrorCode: SocketError.AccessDenied } denied =>
-                new RefusalException(
-                    "Urls: this user may not listen on that port. Choose one above 1023 with --urls.",
-                    denied
-                ),
-            SocketException { SocketErrorCode: SocketError.AddressNotAvailable } none =>
-                new RefusalException(
-                    "Urls: this machine has no such address. Choose another with --urls.",
-                    none
-                ),
             _ => Find(error.InnerException),
         };
 }

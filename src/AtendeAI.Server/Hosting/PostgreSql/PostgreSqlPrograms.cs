@@ -8,12 +8,9 @@ namespace AtendeAI.Server.Hosting.PostgreSql;
 internal sealed class PostgreSqlPrograms
 {
     private const string Resource = "postgresql.tar.br";
-    private const string ListFile = "files.txt";
+    private readonly string _folder;
 
-    private PostgreSqlPrograms(string folder) => Folder = folder;
-
-    /// <summary>Holds <c>bin</c>, <c>lib</c> and <c>share</c>.</summary>
-    public string Folder { get; }
+    private PostgreSqlPrograms(string folder) => _folder = folder;
 
     public string Postgres => Program("postgres");
 
@@ -24,36 +21,45 @@ internal sealed class PostgreSqlPrograms
     /// <summary>Unpacks what is not there yet or not whole. The folder's name carries the archive's hash, so versions never mix.</summary>
     public static PostgreSqlPrograms Unpack(string dataFolder)
     {
-        using var archive =
-            typeof(PostgreSqlPrograms).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException("This build carries no PostgreSQL.");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(archive))[..12];
-
-        var all = Path.Combine(dataFolder, "postgresql");
-        var folder = Path.Combine(all, hash);
-        if (!IsWhole(folder))
+        using var archive = OpenArchive();
+        var folder = FolderIn(dataFolder, archive);
+        if (!FileList.Agrees(folder))
         {
-            archive.Position = 0;
-            Unpack(archive, all, folder);
+            Unpack(archive, folder);
         }
 
         return new PostgreSqlPrograms(folder);
     }
 
+    /// <summary>The unpacked files that are not, byte for byte, the carried ones.</summary>
+    public static IReadOnlyList<string> Damaged(string dataFolder)
+    {
+        using var archive = OpenArchive();
+        return FileList.Damaged(FolderIn(dataFolder, archive));
+    }
+
     /// <summary>Removes the versions that came before. Call it when none of them can be running any more.</summary>
     public void RemoveOthers()
     {
-        foreach (
-            var other in Directory
-                .EnumerateDirectories(Path.GetDirectoryName(Folder)!)
-                .Where(other => other != Folder)
-        )
+        var all = Directory.EnumerateDirectories(Path.GetDirectoryName(_folder)!);
+        foreach (var other in all.Where(other => other != _folder))
         {
             Directory.Delete(other, recursive: true);
         }
     }
 
-    private static void Unpack(Stream archive, string all, string folder)
+    private static Stream OpenArchive() =>
+        typeof(PostgreSqlPrograms).Assembly.GetManifestResourceStream(Resource)
+        ?? throw new InvalidOperationException("This build carries no PostgreSQL.");
+
+    private static string FolderIn(string dataFolder, Stream archive)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(archive))[..12];
+        archive.Position = 0;
+        return Path.Combine(dataFolder, "postgresql", hash);
+    }
+
+    private static void Unpack(Stream archive, string folder)
     {
         var unfinished = $"{folder}.{Environment.ProcessId}";
         Directory.CreateDirectory(unfinished);
@@ -62,19 +68,19 @@ internal sealed class PostgreSqlPrograms
             TarFile.ExtractToDirectory(tar, unfinished, overwriteFiles: true);
         }
 
-        OpenToEveryone(all, unfinished);
-        File.WriteAllLines(Path.Combine(unfinished, ListFile), Describe(unfinished));
+        OpenToEveryone(unfinished);
+        FileList.Write(unfinished);
 
         if (Directory.Exists(folder))
         {
-            Directory.Move(folder, $"{unfinished}.broken");
+            Directory.Move(folder, $"{unfinished}.damaged");
         }
 
         Directory.Move(unfinished, folder);
     }
 
     // When the executable is root's, another account runs these files: they are no secret, whatever the umask says.
-    private static void OpenToEveryone(string all, string folder)
+    private static void OpenToEveryone(string folder)
     {
         if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess)
         {
@@ -82,31 +88,13 @@ internal sealed class PostgreSqlPrograms
         }
 
         const UnixFileMode open = (UnixFileMode)0b111_101_101;
-        foreach (
-            var directory in Directory
-                .EnumerateDirectories(folder, "*", SearchOption.AllDirectories)
-                .Append(folder)
-                .Append(all)
-        )
+        var inside = Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories);
+        foreach (var directory in inside.Append(folder).Append(Path.GetDirectoryName(folder)!))
         {
             File.SetUnixFileMode(directory, open);
         }
     }
 
-    private static bool IsWhole(string folder)
-    {
-        var list = Path.Combine(folder, ListFile);
-        return File.Exists(list)
-            && File.ReadLines(list).Order(StringComparer.Ordinal).SequenceEqual(Describe(folder));
-    }
-
-    private static IEnumerable<string> Describe(string folder) =>
-        new DirectoryInfo(folder)
-            .EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => file.Name != ListFile)
-            .Select(file => $"{Path.GetRelativePath(folder, file.FullName)}|{file.Length}")
-            .Order(StringComparer.Ordinal);
-
     private string Program(string name) =>
-        Path.Combine(Folder, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
+        Path.Combine(_folder, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
 }
