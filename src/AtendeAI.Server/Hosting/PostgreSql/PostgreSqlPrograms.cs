@@ -8,9 +8,10 @@ namespace AtendeAI.Server.Hosting.PostgreSql;
 internal sealed class PostgreSqlPrograms
 {
     private const string Resource = "postgresql.tar.br";
-    private readonly string _folder;
+    private PostgreSqlPrograms(string folder) => Folder = folder;
 
-    private PostgreSqlPrograms(string folder) => _folder = folder;
+    /// <summary>Holds <c>bin</c>, <c>lib</c> and <c>share</c>.</summary>
+    public string Folder { get; }
 
     public string Postgres => Program("postgres");
 
@@ -41,8 +42,8 @@ internal sealed class PostgreSqlPrograms
     /// <summary>Removes the versions that came before. Call it when none of them can be running any more.</summary>
     public void RemoveOthers()
     {
-        var all = Directory.EnumerateDirectories(Path.GetDirectoryName(_folder)!);
-        foreach (var other in all.Where(other => other != _folder))
+        var all = Directory.EnumerateDirectories(Path.GetDirectoryName(Folder)!);
+        foreach (var other in all.Where(other => other != Folder))
         {
             Directory.Delete(other, recursive: true);
         }
@@ -96,5 +97,5 @@ internal sealed class PostgreSqlPrograms
     }
 
     private string Program(string name) =>
-        Path.Combine(_folder, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
+        Path.Combine(Folder, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
 }
