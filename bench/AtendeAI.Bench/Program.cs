@@ -2,8 +2,8 @@ using AtendeAI.Bench.Measures;
 using AtendeAI.Fakes.Installed;
 using AtendeAI.Fakes.WhatsApp;
 
-// Without arguments everything is measured, in one run. Parts: start webhooks turns peer
-var parts = args.Length > 0 ? args : ["start", "webhooks", "turns", "peer"];
+// Without arguments everything is measured, in one run. Parts: start webhooks turns slots peer
+var parts = args.Length > 0 ? args : ["start", "webhooks", "turns", "slots", "peer"];
 var table = new Table();
 
 if (parts.Contains("start"))
@@ -25,6 +25,8 @@ async Task MeasureThroughputAsync()
     if (parts.Contains("webhooks"))
         await throughput.WebhooksAsync();
     var database = clinic.Executable.Data;
+    if (parts.Contains("slots"))
+        await MeasureSlotsAsync(database);
     if (parts.Contains("peer"))
         await new Peer(database, clinic.Graph).MeasureAsync(table);
     var inserts = await PgBench.InsertsPerSecondAsync(database, 64, TimeSpan.FromSeconds(8));
@@ -39,4 +41,10 @@ async Task MeasureThroughputAsync()
         "memory of the executable after the load (RSS, peak)",
         $"{memory.Now}, {memory.Peak}"
     );
+}
+
+async Task MeasureSlotsAsync(DataFolder database)
+{
+    await using var search = new SlotSearch(database);
+    await search.MeasureAsync(table);
 }

@@ -22,23 +22,22 @@ public sealed class DataFolder : IDisposable
 
     public const string Superuser = "postgres";
 
-    /// <summary>Of the embedded PostgreSQL's superuser, derived from the folder's key as the executable derives it.</summary>
-    public string SuperuserPassword
-    {
-        get
-        {
-            var key = Convert.FromHexString(
-                File.ReadAllText(System.IO.Path.Combine(Path, "database.key")).Trim()
-            );
-            return Base64Url.EncodeToString(
-                HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(Superuser))
-            );
-        }
-    }
+    public string SuperuserPassword => PasswordOf(Superuser);
 
     /// <summary>Into the executable's own database, past row-level security.</summary>
-    public string ConnectionString =>
-        $"Host={SocketFolder};Port={SocketPort};Database=atendeai;Username={Superuser};Password={SuperuserPassword};Search Path=atendeai,public";
+    public string ConnectionString => ConnectionStringOf(Superuser);
+
+    public string ConnectionStringOf(string role) =>
+        $"Host={SocketFolder};Port={SocketPort};Database=atendeai;Username={role};Password={PasswordOf(role)};Search Path=atendeai,public";
+
+    /// <summary>Derived from the folder's key as the executable derives it.</summary>
+    private string PasswordOf(string role)
+    {
+        var key = Convert.FromHexString(
+            File.ReadAllText(System.IO.Path.Combine(Path, "database.key")).Trim()
+        );
+        return Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(role)));
+    }
 
     private string Socket =>
         Find(".s.PGSQL.*")
