@@ -73,7 +73,7 @@ internal sealed class SlotSearch(DataFolder data) : IAsyncDisposable
         await _owner.DisposeAsync();
     }
 
-    private static async Task<int> SearchAsync(ClinicContext clinic, IBusyTimes busyTimes)
+    private static async Task<int> SearchAsync(ClinicContext clinic, BusyTimes busyTimes)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
         var (first, last) = SlotFinder.Horizon(clinic, now);
