@@ -73,7 +73,7 @@ internal sealed class SlotSearch(DataFolder data) : IAsyncDisposable
         await _owner.DisposeAsync();
     }
 
-    private static async Task<int> SearchAsync(ClinicContext clinic, BusyTimes busyTimes)
+    private static async Task<int> SearchAsync(ClinicContext clinic, IBusyTimes busyTimes)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
         var (first, last) = SlotFinder.Horizon(clinic, now);
@@ -88,14 +88,12 @@ internal sealed class SlotSearch(DataFolder data) : IAsyncDisposable
         return SlotFinder.Find(clinic, search, busy, now).Count;
     }
 
-    private BusyTimes BusyTimesAt(Guid clinic) =>
+    private IBusyTimes BusyTimesAt(Guid clinic) =>
         new BusyTimes(
             _app,
             new TenantTransactions(_app, new HttpContextAccessor()),
-            SystemClock.Instance,
-            new ClinicId(clinic),
-            contact: null
-        );
+            SystemClock.Instance
+        ).For(new ClinicId(clinic), contact: null);
 
     private async Task<Guid> FillAsync()
     {
