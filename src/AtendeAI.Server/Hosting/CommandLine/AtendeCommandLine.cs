@@ -48,6 +48,7 @@ internal static class AtendeCommandLine
             new MigrateCommand(),
             new ClinicCommand(),
             new ChannelCommand(),
+            new Receptionist.ChatCommand(),
         };
 
         CommonOptions.AddTo(root);

@@ -1,0 +1,67 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist;
+using NodaTime;
+
+namespace AtendeAI.Domain.Engagement;
+
+/// <summary>Words the messages that go out by themselves: reminders, and the question after the visit.</summary>
+public static class ReminderComposer
+{
+    /// <summary>The reminder with its three buttons; one that is confirmed already is not asked to confirm again.</summary>
+    public static Reply Compose(
+        ClinicContext clinic,
+        KnownAppointment appointment,
+        ReminderKind kind,
+        Instant now
+    )
+    {
+        var phrases = ClinicKnowledge.Of(clinic).Phrases;
+        var (service, professional) = Named(clinic, appointment);
+        var text = phrases.Reminder(
+            Receptionist.Words.Said.FirstName(appointment.PatientName),
+            service,
+            professional,
+            appointment.Start.InZone(clinic.Zone).LocalDateTime,
+            now.InZone(clinic.Zone).Date,
+            kind == ReminderKind.DayBefore || kind == ReminderKind.Collapsed
+        );
+        var id = appointment.Id;
+        var buttons = new List<ReplyButton>
+        {
+            new(ChoiceIds.ConfirmAppointment(id), Phrases.YesTitle, Means: "yes"),
+            new(ChoiceIds.MoveAppointment(id), Phrases.MoveTitle),
+            new(ChoiceIds.CancelAppointment(id), Phrases.CancelTitle),
+        };
+        return Fit(clinic, new(text, buttons, null, ["confirmation"], id));
+    }
+
+    /// <summary>The question after the visit, answered with a number from 0 to 10.</summary>
+    public static Reply FollowUp(ClinicContext clinic, KnownAppointment appointment)
+    {
+        var phrases = ClinicKnowledge.Of(clinic).Phrases;
+        var (_, professional) = Named(clinic, appointment);
+        var text = phrases.FollowUp(
+            Receptionist.Words.Said.FirstName(appointment.PatientName),
+            professional
+        );
+        return Fit(clinic, new(text, [], null, ["rating"], appointment.Id));
+    }
+
+    private static (Service?, Professional?) Named(
+        ClinicContext clinic,
+        KnownAppointment appointment
+    )
+    {
+        var knows = ClinicKnowledge.Of(clinic);
+        return (
+            knows.Service(appointment.ServiceId),
+            knows.Professional(appointment.ProfessionalId)
+        );
+    }
+
+    private static Reply Fit(ClinicContext clinic, Reply reply) =>
+        ReplyLimits.Fit(
+            reply,
+            Math.Max(clinic.Assistant.MaxReplyChars, ReplyLimits.TextWithOptions)
+        );
+}

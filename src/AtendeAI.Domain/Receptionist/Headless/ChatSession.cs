@@ -1,0 +1,255 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Engagement;
+using AtendeAI.Domain.Receptionist.Understanding;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Headless;
+
+/// <summary>
+/// A clinic's conversations in memory: patients write, reminders go out, the desk changes the agenda. It plays the server's part around the
+/// receptionist (commands, refusals, holds, the waiting list, silence while a person has the conversation).
+/// </summary>
+internal sealed class ChatSession(ChatAgenda agenda)
+{
+    private const int MostRefusals = 4;
+
+    private readonly ClinicReceptionist _receptionist = new();
+    private readonly Dictionary<string, ChatReply> _sent = new(StringComparer.Ordinal);
+
+    public ChatAgenda Agenda => agenda;
+
+    private ClinicContext Clinic => agenda.Clinic;
+
+    /// <summary>The patient writes: the messages of one quiet window.</summary>
+    public async ValueTask<ChatAnswer> HearAsync(
+        string phone,
+        IReadOnlyList<PatientInput> messages,
+        Instant now,
+        CancellationToken cancellationToken = default
+    )
+    {
+        agenda.Holds.RemoveAll(h => h.Until <= now);
+        var contact = agenda.Contact(phone);
+        if (contact.WithPerson && !IsEmergency(messages, now))
+        {
+            return ChatAnswer.Nothing with { Intents = Read(messages, now) };
+        }
+
+        var busy = new ChatBusyTimes(agenda, phone, now);
+        var turn = await _receptionist.ReplyAsync(
+            Input(contact, messages, now),
+            busy,
+            cancellationToken
+        );
+        var commands = new ChatCommands(agenda, contact, now);
+        for (
+            var tries = 0;
+            commands.Run(turn.Commands) is { } refusal && tries < MostRefusals;
+            tries++
+        )
+        {
+            turn = await _receptionist.RefusedAsync(
+                Input(contact, messages, now),
+                turn,
+                refusal,
+                busy,
+                cancellationToken
+            );
+        }
+
+        contact.State = Stored(turn.State);
+        List<ChatReply> replies = turn.Reply is { } reply ? [Sent(phone, reply, false)] : [];
+        replies.AddRange(OfferFreed(commands.Freed, now));
+        return new(replies, turn.Reply?.Asks ?? [], commands.Effects, turn.Why.Intents);
+    }
+
+    public ReactedTo? Reacted(string? to) =>
+        to is not null && _sent.TryGetValue(to, out var sent)
+            ? new ReactedTo(sent.Reply.About, sent.IsReminder)
+            : null;
+
+    /// <summary>The title of an option that was offered, for the record.</summary>
+    public string Title(string phone, string id) =>
+        _sent
+            .Values.Where(s => s.To == phone)
+            .SelectMany(s => s.Reply.Buttons.Select(b => (b.Id, b.Title)).Concat(Rows(s)))
+            .LastOrDefault(o => o.Id == id)
+            .Title
+        ?? "";
+
+    public ChatAnswer Remind(ChatAppointment appointment, Instant now)
+    {
+        if (
+            !appointment.IsActive
+            || appointment.Slot.Start <= now
+            || appointment.Phone is not { } phone
+        )
+        {
+            return ChatAnswer.Nothing;
+        }
+
+        var kind =
+            appointment.Slot.Start - now <= Duration.FromHours(2)
+                ? ReminderKind.HourBefore
+                : ReminderKind.DayBefore;
+        var known = ChatAgenda.Known(appointment);
+        var reply = ReminderComposer.Compose(Clinic, known, kind, now);
+        var contact = agenda.Contact(phone);
+        contact.State = Stored(contact.State.AfterReminder(known.Id, now));
+        return new([Sent(phone, reply, true)], reply.Asks, [], []);
+    }
+
+    public ChatAnswer FollowUp(ChatAppointment appointment, Instant now)
+    {
+        if (appointment.Status == AppointmentStatus.Cancelled || appointment.Phone is not { } phone)
+        {
+            return ChatAnswer.Nothing;
+        }
+
+        var known = ChatAgenda.Known(appointment);
+        var reply = ReminderComposer.FollowUp(Clinic, known);
+        var contact = agenda.Contact(phone);
+        contact.State = Stored(contact.State.AfterFollowUp(known.Id, now));
+        return new([Sent(phone, reply, false)], reply.Asks, [], []);
+    }
+
+    /// <summary>The desk books; a hold does not keep it from it. Null when somebody has the time already.</summary>
+    public ChatAppointment? DeskBooks(Slot slot, string patient, Instant now)
+    {
+        agenda.Holds.RemoveAll(h =>
+            h.Slot.ProfessionalId == slot.ProfessionalId
+            && ChatAgenda.Touches(agenda.Busy(h.Slot), agenda.Busy(slot))
+        );
+        if (agenda.Refusal(slot, null, null, now) is not null)
+        {
+            return null;
+        }
+
+        var booked = new ChatAppointment(
+            agenda.NextId(),
+            agenda.NextKey(),
+            1,
+            slot,
+            patient,
+            null,
+            null,
+            AppointmentStatus.Booked,
+            null
+        );
+        agenda.Appointments.Add(booked);
+        return booked;
+    }
+
+    public ChatAnswer DeskCancels(ChatAppointment appointment, Instant now)
+    {
+        if (!appointment.IsActive)
+        {
+            return ChatAnswer.Nothing;
+        }
+
+        agenda.Appointments[agenda.Appointments.IndexOf(appointment)] = appointment with
+        {
+            Status = AppointmentStatus.Cancelled,
+            Revision = appointment.Revision + 1,
+        };
+        var replies = OfferFreed([appointment.Slot], now);
+        return new(replies, replies is [{ Reply.Asks: var asks }, ..] ? asks : [], [], []);
+    }
+
+    // The first on the list whom the slot suits gets it held and is asked.
+    private List<ChatReply> OfferFreed(IReadOnlyList<Slot> freed, Instant now)
+    {
+        var replies = new List<ChatReply>();
+        foreach (var gone in freed)
+        {
+            var waiting = agenda.Waiting.FirstOrDefault(w => Suits(w, gone, now));
+            if (waiting is null || Offered(waiting, gone, now) is not { } slot)
+            {
+                continue;
+            }
+
+            var contact = agenda.Contact(waiting.Phone);
+            var offer = WaitlistOffers.Make(Clinic, contact.State, waiting.Wanted, slot, now);
+            agenda.Holds.RemoveAll(h => h.Phone == waiting.Phone);
+            agenda.Holds.Add(new(waiting.Phone, offer.Hold.Slot, offer.Hold.Until));
+            agenda.Waiting.Remove(waiting);
+            contact.State = Stored(offer.State);
+            replies.Add(Sent(waiting.Phone, offer.Reply, false));
+        }
+
+        return replies;
+    }
+
+    private bool Suits(ChatWaiting waiting, Slot gone, Instant now)
+    {
+        var wanted = waiting.Wanted;
+        return !agenda.Contact(waiting.Phone).WithPerson
+            && (wanted.ProfessionalId is null || wanted.ProfessionalId == gone.ProfessionalId)
+            && gone.Start >= wanted.From
+            && gone.Start < wanted.To
+            && Offered(waiting, gone, now) is not null;
+    }
+
+    private Slot? Offered(ChatWaiting waiting, Slot gone, Instant now)
+    {
+        var service = Clinic.Services.FirstOrDefault(s => s.Id == waiting.Wanted.ServiceId);
+        var gives = Clinic.Professionals.Any(p =>
+            p.Id == gone.ProfessionalId && p.Services.Contains(waiting.Wanted.ServiceId)
+        );
+        if (service is null || !gives)
+        {
+            return null;
+        }
+
+        var slot = new Slot(
+            gone.ProfessionalId,
+            service.Id,
+            gone.Start,
+            gone.Start + Duration.FromMinutes(service.Minutes)
+        );
+        var free =
+            agenda.Refusal(slot, waiting.Phone, waiting.Wanted.Patient.PatientId, now) is null
+            && SlotFinder.IsFree(Clinic, slot, [], now);
+        return free ? slot : null;
+    }
+
+    private TurnInput Input(
+        ChatContact contact,
+        IReadOnlyList<PatientInput> messages,
+        Instant now
+    ) => new(contact.State, Clinic, agenda.Card(contact, now), messages, now);
+
+    private ChatReply Sent(string to, Reply reply, bool isReminder)
+    {
+        var sent = new ChatReply($"m{_sent.Count + 1}", to, reply, isReminder);
+        _sent[sent.Id] = sent;
+        return sent;
+    }
+
+    private bool IsEmergency(IReadOnlyList<PatientInput> messages, Instant now) =>
+        Read(messages, now) is ["emergency", ..];
+
+    private IReadOnlyList<string> Read(IReadOnlyList<PatientInput> messages, Instant now)
+    {
+        var text = string.Join('\n', messages.OfType<TextInput>().Select(t => t.Text));
+        return text.Length == 0
+            ? []
+            :
+            [
+                .. Understander
+                    .Understand(
+                        text,
+                        ClinicKnowledge.Of(Clinic).Vocabulary,
+                        now.InZone(Clinic.Zone).LocalDateTime
+                    )
+                    .Intents.Select(i => i.ToLabel()),
+            ];
+    }
+
+    private static IEnumerable<(string Id, string Title)> Rows(ChatReply sent) =>
+        sent.Reply.List?.Rows.Select(r => (r.Id, r.Title)) ?? [];
+
+    // As the server does it: what is not in the stored form is not remembered.
+    private static DialogueState Stored(DialogueState state) => DialogueState.Parse(state.ToJson());
+}

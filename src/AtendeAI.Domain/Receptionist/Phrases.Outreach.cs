@@ -1,0 +1,37 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist;
+
+internal sealed partial class Phrases
+{
+    public string Reminder(
+        string firstName,
+        Service? service,
+        Professional? professional,
+        LocalDateTime at,
+        LocalDate today,
+        bool full
+    )
+    {
+        var what =
+            $"{service?.Name ?? "consulta"}{(professional is null ? "" : $" com {professional.Name}")}";
+        var place = full && AddressLine() is { } address ? $"\n{Mark("📍")}{address}" : "";
+        var prepare = full && service?.Preparation is { } how ? $"\n{Mark("📝")}{how}" : "";
+        return $"Olá, {firstName}! Lembrete da {clinic.Name}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\nPodemos confirmar a presença?";
+    }
+
+    public string FollowUp(string firstName, Professional? professional) =>
+        $"Olá, {firstName}! Como foi o atendimento{(professional is null ? "" : $" com {professional.Name}")} na {clinic.Name}? De 0 a 10, que nota dá? Se quiser, deixe um comentário.";
+
+    public string WaitlistOffer(
+        string firstName,
+        Service service,
+        Professional professional,
+        LocalDateTime at,
+        LocalDate today,
+        int minutes
+    ) =>
+        $"Olá, {firstName}! Abriu um horário para {service.Name} com {professional.Name}: {Said.When(at, today)}. Separei por {minutes} minutos. Posso marcar?";
+}

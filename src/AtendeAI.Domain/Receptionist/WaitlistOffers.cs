@@ -1,0 +1,65 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist;
+
+/// <summary>
+/// Offers a slot that became free to somebody on the waiting list. The slot is held; the reply asks for a yes, and the state that comes
+/// with it makes that yes book.
+/// </summary>
+public static class WaitlistOffers
+{
+    public static (Reply Reply, HoldSlot Hold, DialogueState State) Make(
+        ClinicContext clinic,
+        DialogueState state,
+        JoinWaitlist wanted,
+        Slot slot,
+        Instant now
+    )
+    {
+        var knows = ClinicKnowledge.Of(clinic);
+        var number = state.Question + 1;
+        var text = knows.Phrases.WaitlistOffer(
+            Said.FirstName(wanted.Patient.Name),
+            knows.Service(slot.ServiceId)!,
+            knows.Professional(slot.ProfessionalId)!,
+            slot.Start.InZone(clinic.Zone).LocalDateTime,
+            now.InZone(clinic.Zone).Date,
+            (int)BookingRules.HoldTime.TotalMinutes
+        );
+        var reply = new Reply(
+            text,
+            [
+                new(ChoiceIds.Yes(number), Phrases.YesTitle, slot, "yes"),
+                new(ChoiceIds.No(number), Phrases.NoThanksTitle, Means: "no"),
+            ],
+            null,
+            ["confirmation"]
+        );
+        var offered = DialogueStates.Idle(state) with
+        {
+            Goal = Goal.Book,
+            Asked = reply.Asks,
+            Pending = PendingYes.Book,
+            Question = number,
+            Chosen = OfferedSlot.Of(slot),
+            Wish = WishOf(wanted, slot),
+            LastAt = now,
+        };
+        return (reply, new HoldSlot(slot, now + BookingRules.HoldTime), offered);
+    }
+
+    private static Wish WishOf(JoinWaitlist wanted, Slot slot) =>
+        new()
+        {
+            Service = slot.ServiceId,
+            Professional = wanted.ProfessionalId,
+            Patient = wanted.Patient.PatientId,
+            Name = wanted.Patient.PatientId is null ? wanted.Patient.Name : null,
+            Insurance = wanted.Patient.Insurance,
+            Relation = wanted.Patient.Relation,
+        };
+}
