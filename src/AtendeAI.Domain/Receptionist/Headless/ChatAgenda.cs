@@ -48,7 +48,7 @@ internal sealed class ChatAgenda(ClinicContext clinic)
         var people = Contact(phone).Patients;
         var index = people.FindIndex(p =>
             p.Id == reference.PatientId
-            || (reference.PatientId is null && Booking.Patients.SameName(p.Name, reference.Name))
+            || (reference.PatientId is null && Booking.PatientChoice.SameName(p.Name, reference.Name))
         );
         var known =
             index >= 0
