@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Conversations;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AtendeAI.Server.Conversations;
 
@@ -8,6 +9,7 @@ internal static class ConversationsRoom
     public static void AddConversations(this IHostApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IntakeQueue>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<IntakeWriter>();
