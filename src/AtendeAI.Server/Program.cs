@@ -4,9 +4,11 @@ using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.CommandLine;
+using AtendeAI.Server.Identity;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
+using AtendeAI.Web;
 
 namespace AtendeAI.Server;
 
@@ -27,13 +29,18 @@ internal static class Program
         builder.AddWhatsApp();
         builder.AddConversations();
         builder.AddReceptionist();
+        builder.AddAccess(launch);
+        builder.Services.AddWeb();
 
         var app = builder.Build();
         app.UseObservability();
         app.UseHosting();
         app.UseWhatsApp();
+        app.UseWeb();
+        app.UseAccess();
         app.MapHosting();
         app.MapObservability();
+        app.MapWeb();
         return app;
     }
 }

@@ -22,6 +22,7 @@ internal static class DataRoom
         );
         builder.Services.AddSingleton<TenantTransactions>();
         builder.Services.AddSingleton<IDatabaseMigrator, DatabaseMigrator>();
+        builder.Services.AddHostedService<PoolDrain>();
         builder.AddProtection();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AtendeAI.Server.Clinics;
+using AtendeAI.Server.Identity;
 using AtendeAI.Server.WhatsApp;
 
 namespace AtendeAI.Server.Hosting.CommandLine;
@@ -47,6 +48,7 @@ internal static class AtendeCommandLine
             new DoctorCommand(),
             new MigrateCommand(),
             new ClinicCommand(),
+            new UserCommand(),
             new ChannelCommand(),
             new Receptionist.ChatCommand(),
         };
