@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using AtendeAI.Web.Agenda;
 using AtendeAI.Web.Design;
 using AtendeAI.Web.Identity;
 using AtendeAI.Web.Language;
@@ -40,6 +41,7 @@ public static class WebServices
         services.AddLocalization();
         services.AddScoped<RuleWords>();
         services.AddScoped<Moments>();
+        services.AddScoped<AgendaDialogs>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         return services;

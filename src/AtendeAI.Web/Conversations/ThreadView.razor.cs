@@ -99,7 +99,7 @@ public sealed partial class ThreadView
     private async Task LoadOlderAsync()
     {
         var first = Messages.First();
-        var refused = await TryAsync(async () =>
+        var refused = await Words.TryAsync(async () =>
         {
             var older = await Inbox.OpenAsync(Who, Conversation, first.Id, Gone);
             _moreBefore = older?.More ?? false;
@@ -127,7 +127,7 @@ public sealed partial class ThreadView
 
     private async Task ActAsync(Func<Task> act)
     {
-        _refusal = await TryAsync(act);
+        _refusal = await Words.TryAsync(act);
         await ReloadAsync();
     }
 
@@ -149,7 +149,7 @@ public sealed partial class ThreadView
         );
         StateHasChanged();
         await GoToEndAsync();
-        _refusal = await TryAsync(() => Inbox.SendAsync(Who, Conversation, text, Gone));
+        _refusal = await Words.TryAsync(() => Inbox.SendAsync(Who, Conversation, text, Gone));
         if (_refusal is not null)
         {
             // What was typed meanwhile comes after.

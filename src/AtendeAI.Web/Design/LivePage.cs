@@ -1,8 +1,6 @@
-using AtendeAI.Domain;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Logging;
 
 namespace AtendeAI.Web.Design;
 
@@ -10,7 +8,7 @@ namespace AtendeAI.Web.Design;
 /// A page that shows something of the clinic and keeps up with it. The request renders it empty (the skeleton); the circuit loads it,
 /// loads it again when its address or what it shows changes, and stops when the page is left.
 /// </summary>
-public abstract partial class LivePage : ComponentBase, IDisposable
+public abstract class LivePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private LiveReload? _live;
@@ -38,9 +36,6 @@ public abstract partial class LivePage : ComponentBase, IDisposable
 
     [Inject]
     protected NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private ILoggerFactory Loggers { get; set; } = null!;
 
     public void Dispose()
     {
@@ -102,47 +97,9 @@ public abstract partial class LivePage : ComponentBase, IDisposable
         }
         catch (Exception problem)
         {
-            Tell(problem);
+            Problem = Words.Explain(problem);
         }
 
         StateHasChanged();
-    }
-
-    /// <summary>Does what a person asked for. Null when it was done, else why not, in words.</summary>
-    protected async Task<string?> TryAsync(Func<Task> act)
-    {
-        try
-        {
-            await act();
-            return null;
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            if (problem is not RuleBrokenException)
-            {
-                Log.Failed(Loggers.CreateLogger(GetType()), problem);
-            }
-
-            return Words.Describe(problem);
-        }
-    }
-
-    private void Tell(Exception problem)
-    {
-        if (problem is not RuleBrokenException)
-        {
-            Log.Failed(Loggers.CreateLogger(GetType()), problem);
-        }
-
-        Problem = Words.Describe(problem);
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(
-            Level = LogLevel.Error,
-            Message = "A page of the panel could not do its work"
-        )]
-        public static partial void Failed(ILogger logger, Exception problem);
     }
 }

@@ -44,8 +44,11 @@ public sealed class Moments(IStringLocalizer<DesignText> text, IClock clock)
 
     /// <summary>"quinta-feira, 26 de novembro".</summary>
     public static string LongDay(LocalDate date) =>
-        date.ToString("dddd, ", CultureInfo.CurrentCulture)
-        + date.ToString(
+        date.ToString("dddd, ", CultureInfo.CurrentCulture) + DayAndMonth(date);
+
+    /// <summary>"26 de novembro".</summary>
+    public static string DayAndMonth(LocalDate date) =>
+        date.ToString(
             CultureInfo.CurrentCulture.DateTimeFormat.MonthDayPattern,
             CultureInfo.CurrentCulture
         );
