@@ -1,4 +1,6 @@
+using AtendeAI.Domain.Receptionist.Understanding.Details;
 using AtendeAI.Domain.Receptionist.Understanding.Times;
+using AtendeAI.Domain.Receptionist.Understanding.Wishes;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 using NodaTime;
 
@@ -7,6 +9,8 @@ namespace AtendeAI.Domain.Receptionist.Understanding;
 /// <summary>Reads a patient's message: deterministic, without I/O, in time bounded by the message's length.</summary>
 public static class Understander
 {
+    /// <param name="now">The clinic's local time, from which "amanhã" is reckoned.</param>
+    /// <param name="expecting">What the last reply asked for.</param>
     public static Understood Understand(
         string text,
         Vocabulary clinic,
@@ -17,24 +21,30 @@ public static class Understander
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(clinic);
         var sentence = new Sentence(text);
-        var (_, when) = TimeReader.Read(sentence, now, expecting);
-        var intents = FirstWords.Read(text);
+        var (atoms, when) = TimeReader.Read(sentence, now, expecting);
+        var reader = new EntityReader(sentence, clinic, now.Date, expecting);
+        var entities = reader.Read(atoms);
+        var findings = Findings.Weigh(RuleMatch.Find(Clauses.Of(sentence, atoms, reader.Tags)));
+        var intents = Asked.Refine(
+            Judge.Decide(findings, entities, text.Contains('?')),
+            sentence,
+            entities,
+            expecting
+        );
         return new Understood(
             intents,
             intents.Contains(Intent.Emergency),
-            false,
+            intents.Contains(Intent.Emergency) && findings.HasLabel("suicide"),
             when,
-            Entities.None,
-            Mood.Neutral,
-            Language.Portuguese
+            entities,
+            Manner.Mood(sentence, intents),
+            Manner.Language(sentence)
         )
         {
-            Answer = intents[0] switch
-            {
-                Intent.Confirm => Answer.Yes,
-                Intent.Decline => Answer.No,
-                _ => Answer.None,
-            },
+            Answer = Manner.Answer(sentence, intents, expecting),
+            Ordinal = Choice.Ordinal(sentence, expecting),
+            Score = Choice.Score(sentence, expecting),
+            AnyTime = Choice.IsIndifferent(sentence),
         };
     }
 }

@@ -1,3 +1,5 @@
+using AtendeAI.Domain.Receptionist.Understanding.Details;
+
 namespace AtendeAI.Domain.Receptionist.Understanding;
 
 /// <summary>The names by which a clinic's people, services and plans are known. Built once per clinic, safe to share.</summary>
@@ -14,6 +16,12 @@ public sealed class Vocabulary(
     public IReadOnlyList<VocabularyEntry> Services { get; } = services;
 
     public IReadOnlyList<VocabularyEntry> Insurance { get; } = insurance;
+
+    internal ClinicNames ProfessionalNames { get; } = new(professionals);
+
+    internal ClinicNames ServiceNames { get; } = new(services);
+
+    internal ClinicNames InsuranceNames { get; } = new(insurance);
 }
 
 /// <summary>One name of the clinic.</summary>

@@ -1,4 +1,6 @@
+using AtendeAI.Domain.Receptionist.Understanding.Details;
 using AtendeAI.Domain.Receptionist.Understanding.Times;
+using AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Words;
 
@@ -17,7 +19,8 @@ internal static class Lexicon
     /// <summary>Each meaningful word by itself and with one letter left out: two words one slip apart share a key.</summary>
     private static readonly Dictionary<string, List<string>> Slips = BuildSlips();
 
-    public static bool Knows(string word) => Meaningful.Contains(word) || Common.Contains(word);
+    public static bool Knows(string word) =>
+        Meaningful.Contains(word) || Common.Contains(word) || GivenNames.IsKnown(word);
 
     /// <summary>The meaningful word one slip away (a letter more, less, other, or two swapped), or null.</summary>
     public static string? Nearest(string word)
@@ -44,7 +47,7 @@ internal static class Lexicon
             var near = candidate[0] == word[0] || candidate.Length >= 7;
             if (
                 near
-                && IsOneSlip(word, candidate)
+                && Distance.IsOneSlip(word, candidate)
                 && (best is null || Rank(word, candidate) > Rank(word, best))
             )
             {
@@ -59,25 +62,6 @@ internal static class Lexicon
         (candidate[0] == word[0] ? 4 : 0)
         + (candidate[^1] == word[^1] ? 2 : 0)
         + (candidate.Length == word.Length ? 1 : 0);
-
-    private static bool IsOneSlip(string a, string b)
-    {
-        var start = 0;
-        while (start < a.Length && start < b.Length && a[start] == b[start])
-        {
-            start++;
-        }
-
-        var end = 0;
-        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
-        {
-            end++;
-        }
-
-        var (left, right) = (a.Length - start - end, b.Length - start - end);
-        return (left <= 1 && right <= 1)
-            || (left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
-    }
 
     private static Dictionary<string, List<string>> BuildSlips()
     {
@@ -121,5 +105,11 @@ internal static class Lexicon
             .Concat(AnyReader.Words)
             .Concat(Exclusion.Words)
             .Concat(NotTimes.Words)
-            .Concat(ChatSpellings.Words);
+            .Concat(ChatSpellings.Words)
+            .Concat(RuleSet.Words)
+            .Concat(Specialties.All)
+            .Concat(Plans.Words)
+            .Concat(NameFinder.Words)
+            .Concat(RelativeFinder.Words)
+            .Concat(ServiceFinder.Words);
 }

@@ -1,0 +1,181 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Details;
+
+/// <summary>Finds the name of the one who writes: introduced ("me chamo"), asked for, or standing alone.</summary>
+internal static class NameFinder
+{
+    private const int LongestName = 7;
+
+    private static readonly PhraseMap<bool> Introductions = new([
+        (
+            "meu nome e|meu nome completo e|me chamo|chamo me|nome completo|nome do paciente|nome da paciente|nome do paciente e|nome da paciente e|o nome e|nome dele e|nome dela e|meu nome|nome e|my name is|mi nombre es|me llamo|nome paciente",
+            true
+        ),
+        (
+            "sou a|sou o|aqui e a|aqui e o|aqui e|quem fala e a|quem fala e o|quem fala e|fala a|fala o|aqui quem fala e|aqui quem fala e a|aqui quem fala e o|sou|nome|paciente|se chama|chama se|chamada|chamado",
+            false
+        ),
+    ]);
+
+    public static IEnumerable<string> Words => Introductions.Words;
+
+    public static string? Find(Sentence sentence, Expecting expecting)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            var next = Introductions.Match(sentence, at, out var sure);
+            if (next < 0 || sentence.IsAny(at - 1, "qual", "quem", "que", "seu", "esse"))
+            {
+                continue;
+            }
+
+            next = sentence.IsAny(next, ":", "-") ? next + 1 : next;
+            if (
+                Name(
+                    sentence,
+                    next,
+                    sure || expecting is Expecting.Name or Expecting.GuardianName
+                ) is
+                { } name
+            )
+            {
+                return name;
+            }
+        }
+
+        return expecting is Expecting.Name or Expecting.GuardianName
+            ? Asked(sentence)
+            : Alone(sentence);
+    }
+
+    /// <summary>The name that starts there; unless <paramref name="sure"/> it has to look like one.</summary>
+    public static string? Name(Sentence sentence, int at, bool sure)
+    {
+        var end = at;
+        while (end - at < LongestName && IsPart(sentence, end, end == at))
+        {
+            end++;
+        }
+
+        while (end > at && GivenNames.IsParticle(sentence.Word(end - 1)))
+        {
+            end--;
+        }
+
+        var looksLikeOne =
+            end > at
+            && (
+                GivenNames.IsKnown(Plain(sentence, at))
+                || (IsCapital(sentence, at) && end - at >= 2)
+            );
+        return end > at && (sure || looksLikeOne) ? Title(sentence, at, end) : null;
+    }
+
+    private static bool IsPart(Sentence sentence, int at, bool first)
+    {
+        if (
+            !sentence.Has(at)
+            || !sentence[at].IsWord
+            || sentence.Written(at).Length < 2 && !sentence.Is(at, "e")
+        )
+        {
+            return false;
+        }
+
+        var plain = Plain(sentence, at);
+        if (GivenNames.IsParticle(plain))
+        {
+            return !first
+                && (
+                    plain != "e"
+                    || (
+                        IsCapital(sentence, at + 1)
+                        && IsCapital(sentence, at - 1)
+                        && !GivenNames.IsKnown(Plain(sentence, at + 1))
+                    )
+                )
+                && sentence.Has(at + 1)
+                && sentence[at + 1].IsWord
+                && !GivenNames.IsStop(Plain(sentence, at + 1));
+        }
+
+        return !GivenNames.IsStop(plain);
+    }
+
+    /// <summary>An answer to "what is your name?": the message itself, where it could be one.</summary>
+    private static string? Asked(Sentence sentence)
+    {
+        var at = 0;
+        while (
+            sentence.IsAny(
+                at,
+                "e",
+                "o",
+                "a",
+                "sim",
+                "claro",
+                "ok",
+                "eh",
+                ",",
+                ".",
+                "boa",
+                "bom",
+                "dia",
+                "tarde",
+                "noite",
+                "oi",
+                "!",
+                "\n"
+            )
+        )
+        {
+            at++;
+        }
+
+        return Name(sentence, at, true);
+    }
+
+    /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, up to a comma or the end of the line.</summary>
+    private static string? Alone(Sentence sentence)
+    {
+        var at = 0;
+        if (!GivenNames.IsKnown(Plain(sentence, at)))
+        {
+            return null;
+        }
+
+        var end = at;
+        while (IsPart(sentence, end, end == at))
+        {
+            end++;
+        }
+
+        var closed =
+            !sentence.Has(end)
+            || sentence.IsAny(end, ",", "\n", ".", "-", ";")
+            || sentence.IsNumber(end)
+            || sentence.Is(end, "cpf");
+        return closed && end - at is >= 2 and <= LongestName ? Title(sentence, at, end) : null;
+    }
+
+    private static string Plain(Sentence sentence, int at) =>
+        sentence.Has(at) ? Folding.Fold(sentence.Written(at)) : string.Empty;
+
+    private static bool IsCapital(Sentence sentence, int at) =>
+        sentence.Has(at) && sentence[at].IsWord && char.IsUpper(sentence.Written(at)[0]);
+
+    private static string Title(Sentence sentence, int at, int end)
+    {
+        var words = new List<string>(end - at);
+        for (var i = at; i < end; i++)
+        {
+            var word = sentence.Written(i).ToString().ToLowerInvariant();
+            words.Add(
+                GivenNames.IsParticle(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]
+            );
+        }
+
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,68 @@
+using AtendeAI.Domain.Receptionist.Understanding.Wishes;
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Details;
+
+/// <summary>Finds the service named: one of the clinic's, or else one that clinics usually have.</summary>
+internal static class ServiceFinder
+{
+    private static readonly PhraseMap<bool> Usual = new([
+        (
+            "limpeza de pele|limpeza|clareamento|canal|tratamento de canal|extracao|implante|botox|preenchimento|peeling|depilacao|depilacao a laser|microagulhamento|harmonizacao|drenagem|massagem|fisioterapia|pilates|acupuntura|check up|checkup|ultrassom|ultrassom morfologico|mamografia|raio x|tomografia|ressonancia|endoscopia|colonoscopia|eletrocardiograma|ecocardiograma|mapa|holter|teste ergometrico|hemograma|exame de sangue|preventivo|papanicolau|densitometria|biopsia|vacina|terapia|psicoterapia|avaliacao|restauracao|obturacao|manutencao|aparelho|protese|faceta|facetas|lentes de contato|siso|retorno|consulta de retorno|cirurgia|exame de vista|curativo|infiltracao|laser|bioimpedancia|teleconsulta",
+            true
+        ),
+        ("consulta", false),
+    ]);
+
+    public static IEnumerable<string> Words => Usual.Words;
+
+    public static Mention? Find(Sentence sentence, Vocabulary clinic, Action<int, int> tag)
+    {
+        Mention? usual = null;
+        Mention? plain = null;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            var end = Usual.Match(sentence, at, out var telling);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            if (telling)
+            {
+                tag(at, RuleSet.Service);
+                usual ??= new Mention(sentence.Written(at, end), null, []);
+            }
+            else
+            {
+                plain ??= new Mention(sentence.Written(at, end), null, []);
+            }
+        }
+
+        return clinic.ServiceNames.IsEmpty
+            ? usual ?? plain
+            : OfClinic(sentence, clinic, tag) ?? usual;
+    }
+
+    private static Mention? OfClinic(Sentence sentence, Vocabulary clinic, Action<int, int> tag)
+    {
+        var (mention, first, _) = MentionFinder.Find(
+            sentence,
+            clinic.ServiceNames,
+            clinic.Services,
+            at =>
+                !sentence.IsAny(at, "marcar", "primeira", "vez", "dia", "hora")
+                || sentence.Is(at + 1, "vez")
+                || sentence.Is(at - 1, "primeira")
+        );
+        if (
+            mention is not null
+            && !sentence.IsAny(first, "consulta", "consultas", "exame", "exames")
+        )
+        {
+            tag(first, RuleSet.Service);
+        }
+
+        return mention;
+    }
+}

@@ -1,0 +1,159 @@
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>Yes, no, and the data that was asked for.</summary>
+internal static class AnswerRules
+{
+    public const string Text = """
+        [confirm]
+        confirmo|confirmado|confirmadissimo|confirmada|confirmamos|confirmados|confirmar|confirmadas|confirmando|confirmei|confirmou|confirmad|confirmei
+        @want ~2 confirmar
+        pode ~1 confirmar|marcar|agendar|ser|reservar|fechar|colocar|confirma|deixar
+        podemos confirmar|marcar|fechar
+        sim ~2 confirmo|vou|irei|estarei|quero|pode|por|favor|gostaria|claro|mantenho|compareco|obrigado|obrigada
+        ^ sim $
+        ^ claro $
+        ^ com certeza
+        ^ isso ~1 mesmo|ai|$
+        ^ positivo
+        ^ fechado|combinado|fechou|afirmativo|perfeito|exato|exatamente|certo|certinho|correto|beleza|bora|otimo|ok|show|joia|certeza $
+        ta|esta|tudo ~1 certo|confirmado|combinado|confirmada|bom|otimo|otima $
+        estarei|estaremos ~1 la|ai|presente|no|na|#when
+        vou|irei|vamos|iremos ~1 sim|comparecer|estar
+        vou|irei|vamos estar ~1 la|ai|presente
+        comparecerei|compareco|compareceremos
+        presenca|minha ~2 confirmada|confirmado|confirmar
+        confirmar|confirmo|confirmando ~2 presenca|consulta|horario
+        pode|pode ~1 contar ~1 comigo
+        pode ser ~2 #when|sim|esse|essa|este|esta|assim|$
+        ^ quero sim
+        ^ quero|aceito|topo|vou|pode $
+        aceito ~3 horario|esse|sim|#when|$
+        fico ~1 com|no|na|nesse|esse ~3 #when|horario|primeiro|primeira|segundo|esse
+        esse|essa|este|nesse ~1 horario|dia|data|ai ~3 serve|bom|perfeito|otimo|ok|da|mesmo|esta|ta|funciona|sim
+        serve sim
+        para mim ~2 esta|ta|e|fica ~1 otimo|bom|perfeito|ok
+        👍|👍🏻|✅|👌|☑|✔|🆗
+        mantem|manter|mantenho|mantida|mantido|mantenha ~3 consulta|horario|agendamento|sim|$|marcada|marcado|meu|minha
+        yes
+        confirm
+        si $
+        de acordo
+
+        [?confirm]
+        ^ @yes
+        sim
+        ok
+        🙏|😊
+
+        [-confirm]
+        nao ~2 confirmo|confirmado|confirmei|confirmar|confirmada|confirmou
+        @can|me|favor|podem|pode|poderia|quero|queria|gostaria|preciso|saber ~3 confirmar|confirma|confirmarem ~4 se|dia|data|hora|horario|qual|quando|endereco|valor|que|meu|tem|local
+        @can|voces|podem|consegue ~3 confirmar ~4 ?
+        esta|ta|foi|ficou|era ~2 confirmado|confirmada ~3 ?
+        ainda ~2 confirmaram|confirmou
+        confirmar ~3 se|depois|ainda
+        vou|preciso ~2 confirmar ~3 depois|com|se|agenda|trabalho|marido|chefe
+        pode ~1 deixar ~2 recado|mensagem
+        nao ~1 esta ~2 certo|bom|otimo
+        nao pode ~1 ser
+        sim ~1 mas|porem
+        pode ser ~3 ?
+        pode|podem ~1 marcar|agendar|reservar|colocar ~2 uma|um|para|pra|consulta|com
+        como ~3 confirmo|confirmar
+
+        [decline]
+        ^ nao $
+        ^ nao ~1 obrigado|obrigada|precisa|quero|gostei|valeu|posso|preciso|serve|consigo|da|pode|confirmo|vai|vou|sr|sra|mesmo|dessa $
+        ^ nao ~1 obrigado|obrigada|valeu|grato|grata
+        nao ~1 confirmo|confirmado|confirmar|confirmei|aceito
+        nao ~2 quero|queria|desejo ~2 nenhum|nenhuma|esse|essa|esses|nada|isso|este|mais
+        nenhum|nenhuma ~2 desses|dessas|deles|serve|horario|horarios|opcoes|opcao|das|dos|destes|da
+        ^ nenhum|nenhuma $
+        nao ~2 serve|rola|funciona|encaixa|bate|gostei|servem|atende|agrada|interessa
+        nao ~2 da|daria|vai|posso|consigo|pode|poderei ~1 esse|essa|nesse|nessa|este|neste|nesta|desse ~2 horario|dia|data|hora|horarios|dias|semana
+        esse|essa|esses|este|nesse|nessa|neste ~1 horario|dia|data|hora|horarios|nao ~3 nao|posso|da|serve|consigo
+        esse|essa|esses|este|nesse|nessa ~1 horario|dia|data|hora|horarios ~3 ruim|complicado|impossivel
+        #when ~3 nao ~2 posso|consigo|da|serve|rola|poderei|vou|pode|tenho|conseguirei|fica|quero
+        nao ~2 posso|consigo|da|rola|serve|tenho|poderei ~3 #when
+        #when ~2 ruim|complicado|impossivel|dificil|complicada
+        deixa|deixe|deixar ~2 para la|depois
+        deixa quieto|assim
+        ^ melhor nao
+        ^ negativo|nunca|jamais|nem|nao $
+        por ~1 enquanto nao
+        agora|hoje nao $
+        nao ~1 vou|irei|vamos ~1 poder|conseguir|dar $
+        nao ~1 poderei|conseguirei|vou|consigo|posso ~1 ir $
+        nao ~2 tenho|ha|estou ~2 interesse|interessado|interessada|disponibilidade
+        sem interesse
+        👎|❌
+        recuso|dispenso
+        passo dessa
+        nao ~1 precisa|carece
+        no|nope thanks|thank|$
+        no gracias
+
+        [?decline]
+        nao
+        ❌
+
+        [-decline]
+        nao ~2 quero|vou|queria|preciso|precisa ~1 @cancel|remarcar|desmarcar
+        nao ~1 e|sei|entendi|lembro|recebi|achei|consegui|conheco|tem|sabia|estou|esta|foi|funciona|funcionou|paguei|tenho|encontrei|vi|chegou|aguento|gosto|sou|era|da|vejo
+        porque|por que nao
+        pode nao
+        se nao
+        nao ~1 pode|da|teria|tem ~6 ?
+
+        [provide_info]
+        meu|minha ~1 nome ~1 e|eh|completo|#num|:
+        meu nome
+        me chamo
+        chamo me
+        nome ~1 completo
+        nome|paciente ~2 e|eh
+        nome do|da|de paciente|crianca|filho|filha|mae|menino|menina|bebe
+        aqui|quem ~1 fala|e|eh ~1 @art
+        aqui e|eh|fala
+        sou|somos ~1 @art ~3 $
+        meu|minha|seu|o|do|dela|dele|da|numero ~1 cpf
+        cpf ~2 #num
+        #cpf
+        #email
+        #phone
+        #birth
+        data|dia de|do nascimento
+        data nascimento
+        nasci|nascida|nascido|nasceu
+        nascimento ~3 #num|#birth
+        meu|minha ~1 convenio|plano|carteirinha ~3 e|eh|#plan|da|do|numero|#num
+        convenio|plano ~2 e|eh ~2 #plan
+        carteirinha|carteira ~3 #num|numero
+        e|eh|pela|pelo|sera|vai ~2 particular
+        ^ particular $
+        #plan $
+        ^ tenho|uso|possuo|temos|meu|minha|sou ~4 #plan
+        tenho|uso|possuo|temos|pelo|pela ~2 convenio|plano ~2 #plan
+        meu|minha|o|seu ~1 telefone|celular|email|whatsapp|numero|contato|endereco ~2 e|eh|#num|#phone|#email
+        telefone|celular|contato|fone ~2 #num
+        idade ~3 #num|anos
+        tenho|tem|ele|ela|completou|fez #num|anos anos
+        #num anos
+        rg ~2 #num
+        segue|seguem|seguindo|anexo|ai ~3 dados|documentos|documento|informacoes|cpf|nome|foto|carteirinha|exames
+        my name
+        mi nombre
+        me llamo
+
+        [-provide_info]
+        qual|quanto|como ~3 nome|cpf|telefone|numero|particular|endereco
+        qual|me|passa|manda ~3 telefone|email|endereco|contato ~3 voces|clinica|?
+        preciso|tem|precisa ~2 levar|passar|informar|dar|cpf|rg
+        nome ~3 medico|medica|dr|dra|exame|dentista|remedio|procedimento|clinica
+        corrigir|atualizar|mudar|alterar|trocar|apagar|excluir|deletar|remover|errado|errada ~5 nome|telefone|cpf|email|dados|cadastro|nascimento|celular
+        nome|telefone|cpf|email|dados|cadastro|nascimento ~4 errado|errada|incorreto|desatualizado
+        #plan ?
+        aceitam|aceita|atende|atendem|cobre|fazem|trabalham|trabalha ~5 #plan
+        quem fala ?
+        """;
+}

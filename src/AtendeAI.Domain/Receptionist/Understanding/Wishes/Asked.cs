@@ -1,0 +1,48 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>Reads an answer in the light of the question: to "qual o seu nome?", "Maria Silva" gives data.</summary>
+internal static class Asked
+{
+    public static IReadOnlyList<Intent> Refine(
+        IReadOnlyList<Intent> intents,
+        Sentence sentence,
+        Entities entities,
+        Expecting expecting
+    )
+    {
+        var vague =
+            intents
+            is [
+                Intent.OutOfScope
+                or Intent.Greeting
+                or Intent.Closing
+                or Intent.ProvideInfo
+                or Intent.AskInsurance
+                or Intent.Book,
+            ];
+        if (expecting == Expecting.Nothing || !vague)
+        {
+            return intents;
+        }
+
+        var given = expecting switch
+        {
+            Expecting.Name or Expecting.GuardianName => entities.Name is not null,
+            Expecting.Cpf or Expecting.GuardianCpf => entities.Cpf is not null
+                || entities.InvalidCpf,
+            Expecting.BirthDate => entities.BirthDate is not null,
+            Expecting.Insurance => entities.Insurance is not null || entities.PaysPrivately,
+            _ => false,
+        };
+        if (given && !sentence.Text.Contains('?'))
+        {
+            return [Intent.ProvideInfo];
+        }
+
+        return expecting == Expecting.Rating && Choice.Score(sentence, expecting) is not null
+            ? [Intent.Feedback]
+            : intents;
+    }
+}

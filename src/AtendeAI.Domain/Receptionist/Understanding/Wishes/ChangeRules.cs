@@ -1,0 +1,131 @@
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>Moving, cancelling or asking about an appointment that exists, or coming late to it.</summary>
+internal static class ChangeRules
+{
+    public const string Text = """
+        [!reschedule]
+        @movea
+        @moveb ~4 @appt|agendamento
+        @moveb ~3 dia|data|hora|horario
+        @moveb ~3 para|pra ~4 #when|outro|outra
+        @moveb ~2 outro|outra ~1 dia|hora|horario|data|semana
+        @moveb ~1 minha|meu|de|a ~3 #when
+        %cancelar|desmarcar|desmarco|desmarca|cancelando ~6 e|para|depois ~2 marcar|agendar|remarcar|marca|agendo|marco|pegar ~4 outro|outra|novo|nova|de|depois|#when|mais
+        marcar|agendar|marca ~2 para|pra|em|num ~1 outro|outra ~1 dia|data|horario|hora
+        %marcar|marcar ~2 de novo|novamente
+        nao ~3 posso|consigo|conseguirei|poderei|poder|conseguir|da|dar|vou ~5 outro|outra ~2 dia|horario|data|hora|semana
+        nao ~3 posso|consigo|conseguirei|poderei|poder|conseguir|da|dar|vou ~8 mudar|trocar|marcar|adiar|passar|transferir|alterar ~4 para|outro|outra|dia|#when
+        tem|teria|da|pode ~4 ser|ficar|como ~4 outro|outra ~1 dia|horario|data|hora ~3 minha|consulta|meu
+        %empurrar|empurra ~4 consulta|horario|#when
+        deixar|deixa|deixe|joga|jogar|bota|coloca|colocar|coloque|poe ~4 para|pra ~2 outro|outra|#when|mais
+        consulta|horario ~3 mais|pra cedo|tarde|frente
+        mais cedo|tarde ~3 minha|meu ~1 consulta|horario
+        vir|ir ~1 mais cedo|tarde ~3 ?
+        outro|outra ~1 dia|horario|data ~3 minha|meu ~1 consulta|retorno|exame|sessao
+        reschedule|change|move ~3 appointment
+        reschedule
+        cambiar|reprogramar|mover ~2 cita|turno|mi|consulta
+        reprogramar
+
+        [-reschedule]
+        nao|nem ~2 quero|precisa|preciso|vou|queria ~1 @movea|mudar|trocar|alterar
+        @moveb ~3 convenio|plano|telefone|numero|endereco|cadastro|dados|email|nome|celular|medico|medica|dentista|roupa|remedio|remedios|aparelho|protese|curativo|receita|elastico|borrachinha|borrachinhas
+        mudei|mudou|mudaram|mudo ~3 endereco|casa|cidade|convenio|plano|telefone|numero|celular|bairro|emprego
+        passar|passa|passo|passou|passando ~1 mal|com|no|na|em|pelo|pela|o|a|por|meu|minha|meus|seu|dados|cartao|pix
+        passar|passa|passo ~3 endereco|valor|valores|preco|telefone|contato|informacao|informacoes|localizacao|cpf|nome|dados|chave|pix|numero
+        semana|mes|ano|passando|passado|passada
+        jogar ~2 bola|futebol|fora
+        %trocar ~1 ideia|figurinha
+
+        [!cancel]
+        @cancel ~6 @appt|tudo|agendamento|hora|la|ela|isso|#when
+        @want|@can|favor|pode|como|preciso|vou|tenho|posso|poderia|quero|queria ~5 cancelar|desmarcar|cancela|cancelamento|desmarca|cancele|cancelado|cancelada|desmarque|desmarco
+        ^ @cancel
+        %cancelar|%desmarcar|cancelem|desmarquem ~3 minha|meu|a|o|para|pra|por|ela|tudo
+        nao ~2 vou|irei|posso|consigo|conseguirei|poderei|vamos ~5 mais ~4 consulta|exame|retorno|sessao|horario|avaliacao
+        nao ~2 vou|irei|posso|consigo|conseguirei|poderei|vou ~3 ir|comparecer|ai|poder ~3 na|a|ao|para|no|nessa ~2 @appt
+        nao ~2 vou|irei|posso|consigo|conseguirei|poderei ~2 ir|comparecer ~1 mais|#when
+        nao ~2 vou|irei|posso|consigo|vamos ~3 poder|conseguir ~2 ir|comparecer|estar ~3 consulta|mais|#when|@appt
+        nao ~2 poderei|conseguirei|vou|posso|irei|consigo ~2 comparecer
+        nao ~2 quero|vou|queremos|queria ~2 mais ~2 @appt|ir|fazer|essa
+        nao ~1 preciso|precisa|precisarei|precisamos ~1 mais ~4 @appt|ir
+        nao ~2 preciso|precisa|precisarei|vou ~3 mais
+        nao ~1 vou|irei mais
+        desisti|desistir|desisto|desistindo|desistiu ~3 consulta|exame|horario|procedimento|agendamento|cirurgia|avaliacao|tratamento|ir|marcar|sessao
+        tira|tirar|retira|retirar|remove|remover|exclui|excluir|risca ~2 minha|meu|o|a ~1 consulta|horario|agendamento|marcacao
+        libera|liberar|libere|desocupar|podem ~2 meu|o|minha|esse ~1 horario|vaga ~4 #when|nao|outra|outro|alguem|pessoa|$
+        surgiu|aconteceu|tive ~2 imprevisto ~6 nao ~2 vou|poderei|consigo|irei|posso|conseguirei
+        anula|anular ~3 consulta|agendamento
+        cancel ~3 appointment|it|my
+        cancelar ~2 cita|turno
+
+        [-cancel]
+        nao|nem ~2 quero|precisa|preciso|vou|queria|pode|podem|e|para|era|pretendo|gostaria|pedi|desejo ~2 @cancel
+        nao @cancel
+        nunca ~2 @cancel
+        se|caso|quando|quanto|multa|taxa|cobram|prazo|antecedencia|politica|posso|ate ~4 cancelar|cancelamento|desmarcar ~4 ?|hora|multa|taxa|quanto|paga|pago|cobram|cobrado|cobra|antes
+        voces|clinica|secretaria|dr|dra|#prof|atendente|medico ~2 cancelou|cancelaram|desmarcou|desmarcaram|cancelada|desmarcada
+        foi|esta|estava ~1 cancelada|cancelado|desmarcada
+        se alguem|algum|alguma ~4 cancelar|desmarcar|desistir|cancelamento
+        @cancel ~3 mensagem|mensagens|lembrete|lembretes|cadastro|assinatura|plano|convenio|whatsapp
+        nao ~2 vou ~1 mais ~2 tomar|usar|falar|esperar|perder|poder
+
+        [!check_appointment]
+        que|quando|qual|quais ~3 hora|horas|horario|dia|data|e|eh|era|sera|vai ~4 minha|meu|nossa|minhas ~2 consulta|exame|retorno|sessao|horario|avaliacao|agendamento|cirurgia|procedimento|consultas|limpeza|ultrassom
+        quando|qual|onde|quais ~2 minha|meu|minhas ~2 consulta|exame|retorno|sessao|horario|avaliacao|agendamento|consultas|cirurgia
+        minha|meu ~1 consulta|exame|retorno|sessao|horario|agendamento|avaliacao|limpeza ~3 e|eh|esta|ficou|sera|era|vai|ta|continua|foi|estava ~3 quando|que|qual|marcada|agendada|confirmada|mesmo|marcado|agendado|para|de|#when|certo|pe
+        @can|favor|me ~4 confirmar|verificar|ver|lembrar|dizer|informar|checar|conferir|confirma|lembra|fala|passar|passa|consultar|relembrar ~4 dia|hora|data|horario ~4 minha|meu|consulta|exame|retorno|sessao|agendamento
+        esqueci|perdi|lembro|sei|lembrar|lembrava|anotei ~5 dia|hora|horario|data|quando|horas ~5 consulta|exame|retorno|sessao|marquei|agendei|marcada|agendada|marcado|meu|minha
+        tenho|tem|temos|tinha|existe|ha|estou ~4 consulta|exame|retorno|sessao|horario|agendamento|algo|alguma|coisa|avaliacao|hora|consultas|agenda ~3 marcada|agendada|marcado|agendado|marcadas|agendadas|confirmada|#when|nome|cpf
+        tenho|tem ~2 alguma|algum|uma|um ~3 marcada|agendada|marcado|agendado
+        ver|saber|verificar|consultar|conferir|checar|lembrar ~4 minha|meu|minhas|meus ~2 consulta|agendamento|consultas|horario|agendamentos|agenda|marcacao|retorno
+        saber|ver|verificar ~3 quando|dia|hora|horario|data ~4 minha|meu ~1 consulta|exame|retorno|sessao|avaliacao|cirurgia
+        esta|ta|ficou|estava|foi ~2 marcado|marcada|agendado|agendada|confirmado|confirmada ~4 mesmo|?|#when|certo
+        ta|esta ~2 certa|certo|confirmada|confirmado|pe|mantida|mantido ~3 minha|meu|a|o ~1 consulta|horario|exame|agendamento|retorno
+        com ~1 quem|qual ~3 minha|marcada|consulta|agendada|medico|medica|vai
+        qual|que ~2 medico|medica|doutor|dr|dra|dentista ~4 minha|marcada|marcado|marquei|agendada|atender
+        para|pra quando|que ~3 marquei|agendei|ficou|marcaram|marcada|agendaram|marcado
+        quando|dia|horas|hora|horario ~3 marquei|agendei|marcaram|agendaram|marcada|marcado
+        que horas ~3 tenho|preciso|devo ~3 estar|chegar|ir|ai
+        meu|minha ~1 horario|consulta|retorno ~2 qual|que|quando ?
+        marquei|agendei ~8 quando|que|qual|confirmado|certo ~4 ?
+        meus|minhas ~1 agendamentos|consultas|horarios
+        a consulta ~3 e|eh|esta|sera ~2 que ~1 horas|hora|dia
+        when ~3 my appointment
+        cuando ~3 mi cita|turno|consulta
+
+        [-check_appointment]
+        tem|ha ~3 horario|vaga ~2 #when ?
+        nao tenho|tem ~3 marcada|agendada|marcado
+
+        [!late_arrival]
+        @late
+        vou|vamos|irei|acho|devo|talvez ~3 chegar|chego ~3 tarde|depois|minutos|min|minutinhos|pouco|mais|pouquinho
+        chego|chegarei|chegando|chegar ~3 #num|dez|quinze|cinco|vinte|trinta|uns|meia|poucos|alguns ~3 minutos|min|minutinhos|h|atraso|hora|depois|mais
+        chego|chegar|chegarei|chegamos ~2 mais tarde
+        chego|chegar|chegarei ~2 tarde
+        preso|presa|parada|parado|travado|travada|engarrafada|engarrafado ~3 transito|engarrafamento|congestionamento|marginal|onibus|metro|avenida|ponte
+        transito ~4 parado|horrivel|pesado|caotico|lento|intenso|infernal|travado|terrivel|pessimo
+        pneu furou|furado
+        carro|onibus|uber|moto ~2 quebrou|atrasou|enguicou|atrasado|pifou
+        ainda ~2 caminho
+        a|no caminho
+        to|estou|estamos indo|chegando|saindo
+        perdi ~2 onibus|hora|metro|trem
+        tolerancia
+        running late
+        be late
+        esperar|esperem|espera|aguardar|aguardem|segura|segurar|guardar ~3 minutos|minutinhos|pouco|pouquinho|#num ~5 chegando|chego|caminho|transito|chegar
+        llegar tarde
+        llego tarde
+
+        [-late_arrival]
+        menstruacao|menstruar|regra|ciclo ~4 @late
+        @late ~4 menstruacao|ciclo|regra|fala|desenvolvimento|pagamento|boleto|parcela|vacina|vacinas
+        voces|dr|dra|medico|medica|clinica|atendimento|consulta|sempre ~3 atrasa|atrasam|atrasou|atrasado|atrasada|atraso|atrasaram|atrasados
+        hora|horas|h|minutos ~1 de atraso ~5 medico|dr|dra|clinica|voces|absurdo|atendimento|esperando
+        desculpa|desculpe|desculpem ~5 @late ~4 resposta|responder|retorno|mensagem
+        demora|atraso ~2 responder|resposta|retorno
+        """;
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using AtendeAI.Domain.Receptionist.Understanding.Times;
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>One word of a clause, as rules see it.</summary>
+/// <param name="Id">The word's number among those that rules know, or -1.</param>
+/// <param name="Tag">What it was recognised as (#when, #num, #plan...), or -1.</param>
+/// <param name="Comma">A comma or a line break stands before it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Item(int Id, int Tag, int Token, bool Comma);
+
+/// <summary>A message as rules see it: its words, the times in it folded into one each, cut at full stops.</summary>
+internal sealed class Clauses
+{
+    private readonly List<Item> _items = [];
+
+    private readonly List<int> _clauseOf = [];
+
+    private int _greeted;
+
+    private Clauses() { }
+
+    public int Count => _items.Count;
+
+    public Item this[int at] => _items[at];
+
+    public static Clauses Of(Sentence sentence, List<Atom> atoms, int[] tags)
+    {
+        var clauses = new Clauses();
+        clauses.Fill(sentence, atoms, tags);
+        return clauses;
+    }
+
+    public bool SameClause(int a, int b) => _clauseOf[a] == _clauseOf[b];
+
+    /// <summary>The first word of its clause, or one after a comma.</summary>
+    public bool IsStart(int at) =>
+        at == 0 || at == _greeted || !SameClause(at, at - 1) || _items[at].Comma;
+
+    /// <summary>The last word (the closing mark aside) of its clause, or one before a comma.</summary>
+    public bool IsEnd(int at) =>
+        at == Count || !SameClause(at, at - 1) || _items[at].Comma || RuleSet.IsMark(_items[at].Id);
+
+    private void Fill(Sentence sentence, List<Atom> atoms, int[] tags)
+    {
+        var clause = 0;
+        var comma = false;
+        var next = 0;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (next < atoms.Count && atoms[next].First == at)
+            {
+                Add(new Item(-1, RuleSet.When, at, comma), clause);
+                at = atoms[next++].End - 1;
+                comma = false;
+                continue;
+            }
+
+            var token = sentence[at];
+            if (
+                token.Kind == TokenKind.Break
+                || (token.Kind == TokenKind.Mark && token.Text is "," or "-" or "(" or ")" or ":")
+            )
+            {
+                comma = true;
+                continue;
+            }
+
+            var stop = token.Kind == TokenKind.Mark && token.Text is "." or "!" or "?" or ";";
+            var tag = token.IsNumber && tags[at] < 0 ? RuleSet.Num : tags[at];
+            Add(new Item(RuleSet.IdOf(token.Text), tag, at, comma), clause);
+            comma = false;
+            clause += stop || token.Kind == TokenKind.Emoji ? 1 : 0;
+        }
+
+        while (_greeted < Count && RuleSet.IsGreeting(_items[_greeted].Id))
+        {
+            _greeted++;
+        }
+    }
+
+    private void Add(Item item, int clause)
+    {
+        _items.Add(item);
+        _clauseOf.Add(clause);
+    }
+}

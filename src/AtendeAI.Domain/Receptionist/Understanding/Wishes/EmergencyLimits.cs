@@ -1,0 +1,80 @@
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>Words that only look like an emergency: figures of speech, denials, old stories, questions in general.</summary>
+internal static class EmergencyLimits
+{
+    public const string Text = """
+        [-emergency]
+        sem|nao ~3 dor|dores ~1 peito
+        sem|nao|nenhuma ~2 falta de ar
+        nunca|nao ~1 tive|teve|tenho|tem|sinto|sente|estou|esta ~3 avc|infarto|convulsao|dor|falta|desmaio|desmaiei|desmaiou|derrame|sangramento|febre
+        falta de ar condicionado
+        falta ~1 ar condicionado
+        ar condicionado
+        aperto|dor ~3 peito|coracao ~2 saudade|saudades|amor|tristeza|despedida|decepcao
+        saudade|amor ~4 dor|aperto ~3 peito|coracao
+        dor ~2 coracao ~3 pagar|gastar|ver|preco|dizer|saber|deixar|cancelar|desmarcar|ter|cancela
+        dor ~2 bolso
+        coracao ~2 partido|apertado|mole|quentinho ~3 saudade|saudades|dizer|tristeza|ter
+        com ~1 coracao apertado|partido
+        quase|quaze ~3 infartei|infarto|desmaiei|morri|enfartei|avc|treco|infartar|desmaio|derrame|infartou|desmaiou|enfarto|ar|sufoquei
+        infartei|infarto|desmaiei|enfartei|desmaiar|infartar|infarta|desmaiou|infartando|desmaiando ~5 preco|valor|rir|susto|raiva|conta|boleto|fome|sono|vergonha|emocao|felicidade|calor|cansaco|ansiedade
+        preco|valor|conta|boleto ~5 infarto|infartei|desmaiei|infartar|infartando
+        sem|falta ~1 ar|folego ~3 rir|lindo|linda|tanta|beleza|emocao|dar|danca|gargalhada|risada|tanto
+        rindo|rir|ri|gargalhando ~5 ar|folego|respirar|engasguei|engasgando
+        sufocando|sufocado|sufocada|afogando|afogado|afogada|atropelado|atropelada|sufoco ~3 trabalho|servico|contas|prova|provas|dividas|estudos|tarefas|boletos|coisas|saudade|correria|rotina|demandas
+        tempo|agenda|vida|semana|trabalho ~2 sufocando|atropelada|atropelado|sufocada|sufocado
+        sangrando|sangra|sangue ~3 bolso|olhos|carteira|conta|suor|azul|frio
+        suor|sangue ~2 suor|sangue ~1 lagrimas
+        entrega|entregou|dar|dei ~2 sangue
+        exame|exames|coleta|tirar|doar|doacao|tipo|coletar|doador|colher|fazer|pressao ~3 sangue
+        amostra ~1 sangue
+        muito|bastante ~1 sangue ~3 exame|tubo|tirou|tiraram|coletaram|tirar
+        tiraram|tirou|tirei ~2 sangue
+        tive|teve|sofri|sofreu ~6 avc|infarto|derrame|convulsao|acidente|desmaio|enfarte|isquemia|infartos|convulsoes|parada ~8 passado|passada|atras|ha|anos|meses|ano|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|infancia|crianca|faz|mes|pequeno|pequena|anterior|fisioterapia|acompanhamento|cardiologista|neurologista|retorno|reabilitacao
+        ja|apos|pos|depois|historico|familia|familiar|pai|mae|antigo|sequela|sequelas|recuperacao|reabilitacao|recuperando|risco|prevenir|prevencao|medo|antes ~5 avc|infarto|derrame|convulsao|infartou|enfarte|infartos|desmaiou|infartado
+        avc|infarto|derrame|convulsao|acidente|desmaio ~3 atras|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|ano|passado
+        ha|faz|fazem ~2 anos|meses ~5 avc|infarto|derrame|convulsao|acidente|infartei|infartou
+        ano|mes|semana passado|passada ~5 avc|infarto|derrame|convulsao|acidente|desmaiei|desmaiou|infartei|infartou
+        morreu|faleceu|morreram|faleceram ~4 infarto|avc|derrame|ataque|overdose|acidente|enfarte
+        exame|exames|teste|check|eletro|eco ~3 coracao
+        remedio|remedios|medicacao ~3 coracao|pressao|infarto|avc|convulsao|epilepsia
+        medico|medica|especialista|cardiologista ~2 coracao
+        de|do ~1 fundo ~1 coracao
+        todo ~1 meu coracao
+        emoji|figurinha|mandar|mando|bjo|beijo ~2 coracao
+        peito ~2 aberto|frango|silicone|cirurgia
+        cirurgia|protese|silicone|mamografia|ultrassom|raio|amamentar|amamentacao|leite ~4 peito|torax
+        pressao ~3 trabalho|psicologica|chefe|vestibular|social
+        pressao ~3 boa|normal|controlada|otima
+        caiu|cai|cair|caindo|queda ~3 cabelo|sistema|conexao|sinal|internet|ligacao|dente|ficha|pressao
+        choque ~2 preco|valor|noticia|realidade|saber
+        tomei|levei|tomar|levar ~1 choque ~4 preco|valor|conta|noticia
+        tiro ~2 pe|escuro|certo|curto|duvida
+        tiro ~2 duvida|duvidas|foto|sangue
+        parto ~2 normal|cesarea|humanizado
+        coma ~3 mais|menos|alguma|nada|antes|alimentos|bem|frutas
+        perdi|perdeu|perdendo|perder ~2 fala|forca ~4 vontade|animo|beleza|surpresa
+        perdi ~1 sentidos por
+        %esperar|fila|demora ~6 desmaiando|morrendo|desmaiar
+        %engasgar|engasgada|engasgado ~3 palavra|palavras|resposta
+        passando|passei mal ~3 rir|calor|riso|tanto|raiva|preco|susto
+        passei|passou mal ~4 semana|ontem|mes|outro|ano|domingo|sabado
+        simulado|treinamento|curso|palestra|aula ~4 avc|infarto|parada|emergencia|socorros
+        primeiros socorros
+        atende|atendem|fazem|trata|tratam|tratamento|especialista|tem ~4 avc|convulsao|infarto|derrame|epilepsia|hemorragia|queimadura|emergencia
+        as vezes|vez ~8 falta de ar
+        falta de ar ~5 quando|vezes|subo|subir|corro|correr|escada|exercicio|exercicios|leve|leves|raramente|caminho|caminhar|ando
+        tontura|desmaio|desmaios ~3 vezes|frequentes
+        cabelo|unha|unhas|roupa|mancha|olheira|olheiras ~2 roxo|roxa|azul|roxas
+        roxo|roxa|azul ~2 cabelo|cor|tinta|olheira|olheiras
+        febre ~1 nao
+        nao ~2 febre
+        nao ~3 consigo|consegue|conseguindo ~1 falar ~4 voces|ninguem|atendente|telefone|clinica|dr|dra|com
+        nao|ninguem ~1 responde|respondem|respondendo|reage ~3 mensagem|mensagens|whatsapp|telefone|aqui|chat|email
+        voces|ninguem|atendente|clinica ~2 nao ~1 responde|respondem|respondendo
+        celular|telefone|bateria|aplicativo|app|site|sistema|cartao|link|computador ~4 apagou|morreu|nao|responde|carregar|morto|pilha
+        nao ~2 acordar|acordo|acordei|acorda ~3 cedo|hora|tempo|tarde|despertador
+        despertador ~4 acordei|acordar
+        """;
+}

@@ -1,0 +1,95 @@
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>Decides, from what was found, what the patient wants, and in which order to act on it.</summary>
+internal static class Judge
+{
+    /// <summary>With which weak sign to go where there is no better one.</summary>
+    private static readonly Intent[] WeakOrder =
+    [
+        Intent.Confirm,
+        Intent.Decline,
+        Intent.Complaint,
+        Intent.MedicalQuestion,
+        Intent.AskPrice,
+        Intent.AskInsurance,
+        Intent.AskLocation,
+        Intent.AskServices,
+        Intent.RequestDocument,
+        Intent.Book,
+        Intent.Closing,
+        Intent.Greeting,
+    ];
+
+    public static IReadOnlyList<Intent> Decide(Findings findings, Entities entities, bool question)
+    {
+        var intents = new HashSet<Intent>();
+        foreach (var one in findings.Evidence)
+        {
+            if (one.Rule.Force != Force.Weak)
+            {
+                intents.Add(one.Rule.Intent);
+            }
+        }
+
+        AddData(intents, entities);
+        Conflicts.Settle(intents, findings, entities, question);
+        if (intents.Count == 0)
+        {
+            return [Weak(findings)];
+        }
+
+        return [.. intents.OrderBy(Rank).ThenBy(findings.Place)];
+    }
+
+    private static Intent Weak(Findings findings)
+    {
+        foreach (var intent in WeakOrder)
+        {
+            if (findings.HasWeak(intent))
+            {
+                return intent;
+            }
+        }
+
+        return Intent.OutOfScope;
+    }
+
+    /// <summary>Data alone, without a word that says so, is still data given.</summary>
+    private static void AddData(HashSet<Intent> intents, Entities entities)
+    {
+        var given =
+            entities.Cpf
+            ?? entities.Phone
+            ?? entities.Email
+            ?? (entities.InvalidCpf ? string.Empty : null);
+        if (
+            given is not null
+            || entities.BirthDate is not null
+            || (entities.Name is not null && intents.Count == 0)
+        )
+        {
+            intents.Add(Intent.ProvideInfo);
+        }
+    }
+
+    /// <summary>Danger first, then what a person must hear, what changes the agenda, what is asked, what is told.</summary>
+    private static int Rank(Intent intent) =>
+        intent switch
+        {
+            Intent.Emergency => 0,
+            Intent.OptOut or Intent.DataPrivacy => 1,
+            Intent.Human or Intent.Complaint => 2,
+            Intent.Cancel
+            or Intent.Reschedule
+            or Intent.Confirm
+            or Intent.Decline
+            or Intent.LateArrival => 3,
+            Intent.Book => 4,
+            Intent.Waitlist => 5,
+            Intent.CheckAppointment => 6,
+            Intent.ProvideInfo => 8,
+            Intent.Feedback => 9,
+            Intent.Closing or Intent.Greeting or Intent.OutOfScope => 10,
+            _ => 7,
+        };
+}

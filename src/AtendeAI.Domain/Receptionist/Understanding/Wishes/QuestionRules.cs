@@ -1,0 +1,229 @@
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>Questions about the clinic: price, plans, place, hours, services.</summary>
+internal static class QuestionRules
+{
+    public const string Text = """
+        [!ask_price]
+        quanto ~3 custa|custam|fica|e|eh|ficaria|ta|esta|sai|sairia|cobra|cobram|seria|custaria|custara|pago|paga|vai|vale|saem|cobrado|gasto|cobraria|estao|estaria|da
+        quanto ~2 consulta|exame|limpeza|avaliacao|retorno|sessao|#service|procedimento|canal|clareamento|botox|implante|aparelho
+        ^ quanto $
+        qual|quais|saber|me|passa|passar|informar|informa|tem|ver|sobre|manda|diz|fala|envia|gostaria|conferir|queria|dizer|tabela|o ~5 preco|precos|valor|valores|custo|investimento|orcamento|mensalidade|taxa|precinho|valorzinho|valores
+        preco|precos|valor|valores|custo|orcamento|tabela ~2 da|do|de|dos|das|para|por|particular ~3 @appt|#service|@exam|tratamento|consulta|canal|implante|aparelho|clareamento|botox|sessao|primeira|procedimentos|procedimento|extracao|servicos|particular|precos|#prof|#spec
+        ^ preco|precos|valor|valores|orcamento $
+        preco|valor|valores|orcamento ~3 ?
+        @want ~3 orcamento|preco|valor|valores
+        fazer|faz|fazem ~2 orcamento
+        consulta|sessao|exame|avaliacao|retorno ~3 e|eh|esta|ta|sai ~1 quanto
+        e|esta|fica|sai|eh quanto
+        formas|forma|condicoes|meios|meio|opcoes ~2 pagamento|pagar
+        como|posso|pode|da|consigo|pago|aceita|aceitam|pagar|divide|divido|parcelar|parcela|fazem|dividir|pagamento|dividem|parcelado|parcelam|faz|paga|trabalham ~5 pix|cartao|credito|debito|dinheiro|boleto|parcelado|parcelas|vezes|parcelar|parcelamento|vista|12x|10x|6x|3x|dividir|cheque|transferencia|ted|crediario|carne|picpay
+        parcela|parcelam|parcelar|parcelado|parcelamento|dividem|divide|parcelas
+        como ~3 pago|pagar|pagamento|paga
+        aceita|aceitam ~1 cartao|pix|dinheiro|debito|credito|cheque|visa|master|elo
+        tem|faz|fazem|existe|da|dao|teria|conseguem|consegue ~3 desconto|promocao|promocoes|pacote|descontos|abatimento|valor|combo
+        @can|preciso|tem|tenho ~2 pagar|pago|paga ~2 #when|na|antes|antecipado|pelo|via|em|no|com|retorno|avaliacao|alguma|consulta|a
+        retorno|avaliacao|primeira|consulta ~3 e|eh ~1 gratis|gratuito|gratuita|pago|paga|cobrado|cobrada|free
+        retorno|avaliacao ~3 paga|cobra|cobrado|cobrada|gratis|gratuito|gratuita|cobram
+        cobra|cobram|cobrado ~3 retorno|avaliacao|consulta|taxa|deslocamento|quanto|falta|algo|multa
+        e|sao|eh ~2 caro|cara|caros|barato|salgado
+        how much
+        price|cost|costs
+        cuanto ~2 cuesta|sale|vale|cobran
+        precio
+
+        [?ask_price]
+        preco|precos|valor|valores|orcamento|quanto
+
+        [-ask_price]
+        valor|preco ~4 absurdo|errado|cobrado|cobraram|diferente|abusivo
+        cobraram|cobrou|cobrado ~4 errado|indevido|duas|mais|vezes|diferente
+        quanto ~1 tempo|antes|tempos|dias|mais|horas
+        quantos|quantas
+        nota|recibo ~3 valor
+        estacionamento ~3 e|eh|pago|gratis|gratuito|cobra|cobram|paga|custa
+        quanto ~3 estacionamento
+        quanto ~2 estava|era ~2 glicose|resultado|pressao
+        quanto ~4 remedio|dipirona|tomar|comprimidos|gotas|dose
+
+        [!ask_insurance]
+        aceita|aceitam|atende|atendem|cobre|cobrem|trabalha|trabalham|credenciado|credenciada|credenciados|conveniada|conveniado|pega|pegam|tem|fazem|faz|cobertura|passa|passam|e|recebe|recebem|recebem|aceitao|aceito|aceitando ~5 convenio|convenios|plano|planos|#plan|carteirinha
+        qual|quais|que ~2 convenio|convenios|plano|planos ~4
+        #plan|convenio|plano ~5 aceita|aceitam|atende|atendem|cobre|cobrem|cobertura|credenciado|credenciada|trabalham|trabalha|credenciados|coberta|coberto|autoriza|aceito|aceitos
+        da|consigo|posso|pode|e|tem|seria|marcar|agendar|fazer|consulta|atendimento|vou|quero|queria ~6 pelo|pela|por|com|usar|no|na ~2 convenio|plano|#plan ~6 ?
+        pelo|pela|com|no|na|e|o|a|tem|meu|minha|para|os|as ~1 #plan|convenio|plano|convenios|planos ~4 ?
+        #plan|convenio|convenios|planos ~2 ?
+        ^ #plan ?
+        saber|ver ~4 se|quais|qual ~5 convenio|convenios|#plan|plano|planos
+        lista|rede ~2 convenios|planos|credenciada
+        @doctor|#prof ~3 atende ~3 convenio|plano|#plan
+        so|somente|apenas ~2 particular ?
+        atende|atendem ~1 so|somente|apenas ~1 particular
+        carencia|coparticipacao|reembolso
+        accept|take ~4 insurance
+        insurance
+        aceptan ~3 seguro|plan
+
+        [?ask_insurance]
+        convenio|convenios|#plan|plano
+
+        [-ask_insurance]
+        plano ~2 tratamento|fundo|carreira|celular|alimentar
+        sem|nao ~2 convenio|plano ~1 $
+        convenio|plano ~3 mudou|mudei|trocou|troquei|novo|atualizar
+
+        [!ask_location]
+        onde ~4 e|eh|fica|ficam|esta|situa|localiza|localizada|localizado|sao|voces|clinica|consultorio|ai|ta|atende|estao|funciona|estaciono|estacionar|parar|paro|deixo|deixar
+        ^ onde $
+        qual|me|passa|passar|manda|mandar|envia|enviar|informar|saber|confirma|confirmar|seria|o|novo|informa|tem ~4 endereco|localizacao|localizacao|rua|mapa
+        qual|que|em ~2 rua|bairro|andar|sala|avenida|cidade|predio|bloco|shopping|regiao|unidade ~4 fica|e|eh|esta|voces|clinica|consultorio|atende|ai|consulta|?
+        endereco|localizacao ~4 ?|clinica|consultorio|voces|completo|favor|dai|ai|certo|mesmo
+        ^ endereco|localizacao|mapa $
+        como ~2 chego|chegar|faco ~3 ai|clinica|la|consultorio|voces|metro|onibus|carro|ate|$
+        tem|ha|existe|possui|possuem|oferece|oferecem|onde|perto|vaga|vagas|como ~3 estacionamento|estacionar|manobrista|valet|garagem|parar
+        estacionamento ~4 ?|gratuito|gratis|pago|proprio|perto|conveniado|clinica|voces
+        tem|ha|existe|possui|possuem|e|acesso ~3 elevador|rampa|acessibilidade|cadeirante|cadeira|escada|escadas|acessivel|cadeirantes
+        cadeirante|cadeirantes|acessibilidade|cadeira de rodas|elevador ~6 ?
+        acesso ~3 cadeirante|cadeira|deficiente|deficientes|cadeirantes
+        perto ~5 metro|estacao|onibus|shopping|terminal|hospital|centro|ponto|qual|que|onde
+        qual ~2 onibus|metro|estacao|linha|ponto
+        onibus|metro ~5 passa|para|chega|perto|proximo
+        ponto ~1 referencia
+        link|localizacao|pin ~3 maps|mapa|google|waze|gps
+        google|waze maps|mapa
+        waze|maps|gps
+        fica ~2 em|na|no|perto|onde|qual|longe ~4 ?
+        ficam ~2 em|na|no|perto|onde|longe
+        e|ai ~1 na|no ~1 rua|avenida|centro|bairro|shopping|savassi ~3 ?
+        tem|ha|existe|possuem|possui|abriram ~3 unidade|unidades|filial|clinica ~5 em|na|no|outra|cidade|bairro|?
+        mudou|mudaram|mudaram ~3 endereco|lugar|local|predio
+        continua|continuam|ainda ~3 mesmo ~1 endereco|lugar|local|predio
+        como ~1 e|eh ~2 acesso
+        where ~3 located|clinic|you|office|are
+        address
+        parking
+        donde ~3 esta|queda|ubicados|clinica|quedan|estan
+        direccion
+
+        [?ask_location]
+        endereco|localizacao|estacionamento|onde
+
+        [-ask_location]
+        onde ~3 vejo|pego|retiro|consigo|encontro|acesso|baixo|envio|mando|pago|marco|doi|faco|compro|dizia|acho|anexo|vejo
+        mudei|mudar|atualizar|alterar|corrigir|trocar ~5 endereco
+        meu|minha|novo ~1 endereco ~3 e|mudou|eh|#num
+        endereco ~3 email|cobranca|errado|ip
+
+        [!ask_hours]
+        que|quais|qual|ate|de|a ~2 hora|horas|horario|horarios|dia|dias ~4 abre|abrem|fecha|fecham|funciona|funcionam|atende|atendem|abertos|aberta|aberto|funcionamento|atendimento|comeca|comecam|encerra|trabalha|trabalham|expediente|estao|vai|vao|termina|vai|ficam
+        quando|horas|ate ~2 voces|clinica|consultorio ~2 abre|abrem|fecha|fecham|funcionam|atendem
+        quando ~3 abre|abrem|fecha|fecham|funciona|funcionam|atende|atendem|volta|voltam|reabre|abrir ~3 #prof|@doctor|clinica|?|consultorio|voces|ferias
+        horario|horarios ~2 atendimento|funcionamento|abertura|expediente|trabalho|clinica|consultorio|voces|almoco|sabado|funciona|atende|domingo|feriado|loja|secretaria
+        abre|abrem|abrirao|abrira|abertos|aberta|aberto|fecha|fecham|funciona|funcionam|fechados|fechada|fechado|abrir|funcionando|funcionar|aberta|trabalham ~4 #when|hoje|agora|fim|final|feriado|feriados|almoco|domingo|sabado|sabados|direto|meio
+        abre|abrem|fecha|fecham|funciona|funcionam ~4 ?
+        abre|abrem ~2 que|as|cedo|quando
+        atende|atendem|trabalha|trabalham|atendimento ~3 #when ~3 ?
+        atende|atendem|atendimento|trabalha|trabalham ~3 feriado|feriados|sabado|sabados|domingo|domingos|almoco|fim|finais|noite|cedo|tarde
+        @doctor|#prof ~3 atende|trabalha|vai|vem|esta|fica|consulta|ta ~4 #when|quando|dia|dias|horario|horarios|ai|hoje|todo
+        quais|que|qual|quando ~2 dia|dias|horario|horarios|horas|os ~3 @doctor|#prof|ela|ele|eles ~3 atende|trabalha|vai|vem|esta|consulta|fica|atendem|tem
+        quais|que|qual ~2 dia|dias|horario|horarios|horas ~3 atende|atendem|trabalha|trabalham|vem|funciona|abre
+        quando ~3 @doctor|#prof ~3 atende|trabalha|vai|vem|volta|esta|consulta|ai
+        dia|dias|horario|horarios|agenda ~2 atende|atendimento ~3 @doctor|#prof|ela|ele
+        qual|quais|saber|informar ~2 horario|horarios|dias ~3 voces|clinica|dr|dra|dela|dele|#prof|medico|medica|atende|atendem|atendimento
+        tem|ha|existe ~3 atendimento ~4 #when|feriado|noite|noturno|sabado|domingo|noturna
+        tem|ha|existe|fazem ~1 plantao
+        plantao|expediente|recesso
+        vai|vao|va ~2 abrir|funcionar|atender|emendar|fechar
+        esta|ta|estao|tao ~2 aberta|aberto|abertos|funcionando|atendendo|fechada|fechado|fechados ~3 #when|?|hoje|agora|ainda|$
+        emenda|emendam|emendar|recesso ~3 feriado|natal|carnaval|?
+        opening hours
+        open ~3 on|today|tomorrow|saturday|sunday|saturdays
+        hours
+        que horario|horarios ~2 atienden|abren
+        a que hora
+
+        [-ask_hours]
+        @appt ~2 marcada|marcado
+        minha|meu ~1 consulta|horario|exame
+        tem|teria ~3 horario|horarios|vaga ~3 #when
+        boca|ferida|corte|ponto|pontos ~2 aberta|aberto|abriu
+        me atende|atender
+        esta|ta ~2 atendendo ~3 telefone|celular|ligacao|ninguem
+
+        [!ask_services]
+        voces|clinica|ai|aqui|consultorio|tambem ~2 fazem|faz|tem|oferecem|realizam|possui|possuem|trabalham|trabalha|realiza|oferece|atendem|atende|aplicam|aplica|vendem|colocam|coloca|tratam|trata|vende ~5 #spec|#service|@exam|@proc|@kind|especialista|medico|medica|especialidade|especialidades|exame|exames|ultrassom|tratamento|aparelho|medicina|cirurgia|terapia|que|psiquiatra|vacina|vacinas|dentista|telemedicina|online|domicilio|domiciliar|distancia|video|profissional|homeopatia|odontologia
+        fazem|faz|oferecem|realizam|realiza|aplicam|colocam|vendem|tratam|aplica|coloca|realizam ~3 @proc|@exam|ultrassom|exame|exames|tratamento|cirurgia|terapia|#service|clareamento|aparelho|botox|vacina|vacinas|teste|testes|curativo|depilacao|isso|infiltracao|check|checkup|ozonioterapia
+        tem|ha|existe|possui|possuem|teria|atende|atendem|trabalham ~3 #spec|especialista|especialidade|especialidades|odontopediatra|telemedicina
+        atende|atendem|atendimento|aceitam|consulta|consultam|cuidam|cuida|recebem ~3 @kind|online|video|videochamada|telemedicina|domicilio|domiciliar|distancia|remoto|remota|casa|adulto|adultos|criancas|libras
+        qual|quais|que ~2 especialidade|especialidades|servicos|servico|exames|procedimentos|tratamentos|medicos|profissionais|dentistas|especialistas|medicas|tipos|areas ~5
+        o que ~1 voces ~1 fazem|oferecem|atendem|tratam
+        com o que ~1 voces ~1 trabalham
+        tem|ha|existe|possui|possuem|oferecem ~3 atendimento|consulta|consultas ~3 online|video|videochamada|telemedicina|domicilio|domiciliar|distancia|remoto|remota|infantil|pediatrico|emergencia|urgencia|chamada
+        telemedicina|teleconsulta
+        consulta|consultas ~1 online|remota|distancia|video|virtual ~4 ?
+        dr|dra|#prof ~4 ainda|continua|trabalha|atende ~4 ai|clinica|voces|aqui
+        dr|dra|#prof ~3 e|eh|faz|cuida|trata|atende|opera|realiza ~3 #spec|especialista|crianca|criancas|#service|@proc|@kind|cirurgia|especialidade
+        qual|quem ~4 especialidade|especialista ~3
+        tem|teria|ha ~3 medico|medica|doutora|dra|dr|profissional|dentista|psicologa|ginecologista ~3 mulher|feminina|que|homem|especialista|especializado|especializada|para ~4 ?
+        tem|teria|ha|existe ~3 @proc|ultrassom|mamografia|raio|tomografia|ressonancia|endoscopia|ortodontista|vacina|vacinas ~3 ?
+        quem ~2 e|sao ~3 medicos|medico|dentistas|profissionais|dentista|especialista|medica
+        do you have|offer|do
+        do you speak
+        tienen ~3 #spec|dentista|especialista
+
+        [?ask_services]
+        voces ~1 fazem|tem|atendem|trabalham|oferecem
+        especialidades|servicos|telemedicina
+        fazem|atendem
+
+        [-ask_services]
+        atende|atendem ~3 convenio|plano|#plan
+        voces|ai|aqui ~1 tem ~3 horario|vaga|horarios|agenda|encaixe|estacionamento|convenio|nota|elevador|wifi|agua
+        tem ~2 #spec ~3 #when
+        tem|teria ~3 horario|vaga|horarios|vagas|agenda|encaixe|disponibilidade
+        voces ~1 fazem|faz ~1 parcelamento|desconto|orcamento|plantao|reembolso|plano
+
+        [!ask_preparation]
+        @can|precisa|preciso|tem|tenho|deve|devo|necessario|necessita|e|eh|vou|ir|fazer|com|estar|sem|em|quantas|horas|ficar|de|qual|exige ~5 jejum
+        jejum
+        preparo|preparacao|preparos|preparar|preparativo|preparativos
+        o|algum|alguma que ~2 preciso|devo|tenho|precisa|levar|levo|precisava ~3 levar|trazer|fazer|usar|vestir|saber|apresentar|ter
+        preciso|precisa|devo|tenho|posso|necessario|tem|que|e|quais|qual|algum|alguma|documentos|documento|exames|o ~4 levar|levo|trazer|trago
+        quais|que|qual ~1 documentos|documento ~3
+        posso|pode|podia|poderia|devo|preciso|tem|precisa|tenho|da ~4 comer|beber|almocar|agua|cafe|lanchar|maquiagem|desodorante|lente|lentes|creme|escova|jantar|alianca|brinco|esmalte|unha|fumar|dirigir|acompanhante|maquiada|menstruada|relacao|bebida|alcool|treinar|academia|menstruando|protetor|malhar ~8 antes|exame|consulta|dia|ultrassom|procedimento|ir|coleta|limpeza|cirurgia|aplicacao|endoscopia|preventivo|sessao|depois|fazer|mamografia|$|?|para
+        preciso|precisa|tem|tenho|devo|posso|e|pode|necessario|obrigatorio|vai ~3 acompanhante|acompanhado|acompanhada|acompanhar
+        preciso|precisa|tenho|devo|tem|quanto|quantos|chegar|quanta ~3 chegar|antes|antecedencia ~3 antes|minutos|antecedencia|tempo|cedo|?
+        com|quanta|quanto|que|qual ~2 antecedencia ~2 chegar|?|preciso|devo|tenho
+        bexiga cheia
+        bexiga
+        que|qual|com ~1 roupa|roupas
+        preciso|precisa|tenho|devo|tem|posso ~3 parar|suspender|interromper ~4 remedio|medicacao|medicamento|remedios|anticoagulante|aas|medicamentos
+        preciso|precisa|necessita|tem|exige|necessario|tenho|e|obrigatorio ~3 pedido|encaminhamento|guia|requisicao|solicitacao|autorizacao|carteirinha|rg|indicacao|receita ~3 medico|medica|para|do|fazer|consulta|exame|marcar|?|consultar
+        recomendacao|recomendacoes|orientacao|orientacoes|instrucoes|cuidados|cuidado ~4 antes|exame|previa|pre|procedimento|para|consulta|cirurgia|pos
+        como ~4 preparar|preparo|me preparo
+
+        [-ask_preparation]
+        preciso|quero|pedir|solicitar|queria ~2 de ~1 um|uma ~1 encaminhamento|guia|pedido|receita
+        glicose|resultado|exame ~3 jejum ~3 deu|alterado|alta|alto
+        deu|resultado|glicemia ~4 jejum
+        posso|pode ~2 levar ~3 filho|filha|crianca|bebe|cachorro|pet
+
+        [!ask_results]
+        resultado|resultados ~5
+        laudo|laudos ~4 pronto|prontos|saiu|sair|chegou|disponivel|liberado|ficou|ficaram|fica|exame|ultrassom|tomografia|ressonancia|biopsia|mamografia|raio|online|site|demora
+        pronto|prontos|saiu|chegou|chegaram|sairam|sai|saem|liberado|liberados|disponivel|ficou|ficaram|fica|ficam|liberaram ~4 resultado|resultados|laudo|exame|exames|biopsia|preventivo|raio|mamografia
+        exame|exames|biopsia|preventivo|papanicolau|ultrassom|mamografia|hemograma ~5 pronto|prontos|saiu|chegou|chegaram|sairam|ficou|ficaram|disponivel|disponiveis|liberado|liberou|prontinho|pronta|liberados|ficam|sai
+        onde|como|quando|posso|onde ~4 pego|pegar|buscar|busco|retiro|retirar|vejo|acesso|baixo|ver|acessar|baixar ~3 exame|exames|laudo|resultado|raio|resultados
+        @can|vim|vou|quero|preciso|queria ~3 buscar|pegar|retirar|receber ~2 exame|exames|laudo
+        @can|me ~4 manda|mandar|enviar|envia|encaminhar|enviem ~4 exame|exames ~3 que|email|whatsapp|fiz|fizemos|minha|de
+        test results
+        results
+        resultados ~2 examen
+
+        [-ask_results]
+        levar|mostrar|apresentar|entregar|retorno|trazer|mandei|enviei|anexei|segue|deixar|tenho|mando|enviar|envio|levo|mandar ~5 resultado|resultados
+        resultado ~3 tratamento|botox|clareamento|cirurgia|preenchimento|harmonizacao|limpeza|maravilhoso|otimo|incrivel|lindo
+        adorei|amei|gostei|feliz ~5 resultado
+        resultado|exame ~5 deu|alterado|positivo|significa|preocupante|veio|normal|alto|baixo|quer
+        """;
+}

@@ -1,0 +1,77 @@
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>All rules, found by the word they begin with.</summary>
+internal static class RuleSet
+{
+    private static readonly Dictionary<string, int> Ids = new(StringComparer.Ordinal);
+
+    public static readonly int When = Reserve("#when");
+    public static readonly int Num = Reserve("#num");
+    public static readonly int Plan = Reserve("#plan");
+    public static readonly int Prof = Reserve("#prof");
+    public static readonly int Spec = Reserve("#spec");
+
+    public static readonly int Service = Reserve("#service");
+    public static readonly int Cpf = Reserve("#cpf");
+    public static readonly int Phone = Reserve("#phone");
+    public static readonly int Email = Reserve("#email");
+    public static readonly int Birth = Reserve("#birth");
+
+    private static readonly int[] Marks = [Reserve("."), Reserve("!"), Reserve("?"), Reserve(";")];
+
+    private static readonly int[] Greetings =
+    [
+        .. "oi ola opa bom boa dia tarde noite tudo bem dr dra moca gente pessoal e ai hello hi"
+            .Split(' ')
+            .Select(Reserve),
+    ];
+
+    private static readonly List<Rule> Rules = ReadAll();
+
+    private static readonly Dictionary<int, Rule[]> ByFirst = Index();
+
+    /// <summary>The words that rules know.</summary>
+    public static IEnumerable<string> Words => Ids.Keys.Where(word => char.IsAsciiLetter(word[0]));
+
+    public static int IdOf(string word) => Ids.GetValueOrDefault(word, -1);
+
+    public static bool IsMark(int id) => Array.IndexOf(Marks, id) >= 0;
+
+    public static bool IsGreeting(int id) => Array.IndexOf(Greetings, id) >= 0;
+
+    public static Rule[] From(int id) =>
+        id >= 0 && ByFirst.TryGetValue(id, out var rules) ? rules : [];
+
+    private static int Reserve(string name) =>
+        Ids.TryGetValue(name, out var id) ? id : Ids[name] = Ids.Count;
+
+    private static List<Rule> ReadAll()
+    {
+        var reader = new RuleReader(Ids);
+        reader.ReadGroups(WordGroups.Text);
+        return
+        [
+            .. reader.Read(EmergencyRules.Text),
+            .. reader.Read(EmergencyLimits.Text),
+            .. reader.Read(SuicideRules.Text),
+            .. reader.Read(SuicideRules.Limits),
+            .. reader.Read(BookingRules.Text),
+            .. reader.Read(ChangeRules.Text),
+            .. reader.Read(AnswerRules.Text),
+            .. reader.Read(QuestionRules.Text),
+            .. reader.Read(PaperRules.Text),
+            .. reader.Read(CareRules.Text),
+            .. reader.Read(PeopleRules.Text),
+            .. reader.Read(TalkRules.Text),
+        ];
+    }
+
+    private static Dictionary<int, Rule[]> Index() =>
+        Rules
+            .SelectMany(rule =>
+                rule.Elements.First(element => element.Kind == ElementKind.Words)
+                    .Words.Select(word => (word, rule))
+            )
+            .GroupBy(pair => pair.word)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.rule).ToArray());
+}
