@@ -2,6 +2,7 @@ using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
+using AtendeAI.Server.Engagement;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.CommandLine;
 using AtendeAI.Server.Identity;
@@ -29,6 +30,7 @@ internal static class Program
         builder.AddWhatsApp();
         builder.AddConversations();
         builder.AddReceptionist();
+        builder.AddEngagement();
         builder.AddAccess(launch);
         builder.Services.AddWeb();
 

@@ -4,11 +4,10 @@ using NodaTime;
 namespace AtendeAI.Domain.Engagement;
 
 /// <summary>What a reminder finds when its time comes.</summary>
-/// <param name="PlannedStart">The start it was planned for.</param>
-/// <param name="Start">The start as it stands now.</param>
+/// <param name="Moved">The appointment has changed since the reminder was planned, and has reminders of its own for what it is now.</param>
 /// <param name="NextDueAt">When the same appointment's next reminder is due, if there is another.</param>
 public sealed record ReminderFacts(
-    Instant PlannedStart,
+    bool Moved,
     Instant Start,
     AppointmentStatus Status,
     bool HasContact,
@@ -34,7 +33,7 @@ public static class ReminderCheck
         facts switch
         {
             { Status: not (AppointmentStatus.Booked or AppointmentStatus.Confirmed) } => Cancelled,
-            _ when facts.Start != facts.PlannedStart => Moved,
+            { Moved: true } => Moved,
             _ when facts.Start <= now => AlreadyPast,
             { HasContact: false } => NoContact,
             { OptedOut: true } => OptedOut,

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist;
 using NodaTime;
@@ -23,16 +24,10 @@ public static class ReminderComposer
             professional,
             appointment.Start.InZone(clinic.Zone).LocalDateTime,
             now.InZone(clinic.Zone).Date,
-            kind == ReminderKind.DayBefore || kind == ReminderKind.Collapsed
+            kind != ReminderKind.HourBefore,
+            appointment.Status == AppointmentStatus.Confirmed
         );
-        var id = appointment.Id;
-        var buttons = new List<ReplyButton>
-        {
-            new(ChoiceIds.ConfirmAppointment(id), Phrases.YesTitle, Means: "yes"),
-            new(ChoiceIds.MoveAppointment(id), Phrases.MoveTitle),
-            new(ChoiceIds.CancelAppointment(id), Phrases.CancelTitle),
-        };
-        return Fit(clinic, new(text, buttons, null, ["confirmation"], id));
+        return Fit(clinic, new(text, Buttons(appointment), null, ["confirmation"], appointment.Id));
     }
 
     /// <summary>The question after the visit, answered with a number from 0 to 10.</summary>
@@ -57,6 +52,23 @@ public static class ReminderComposer
             knows.Service(appointment.ServiceId),
             knows.Professional(appointment.ProfessionalId)
         );
+    }
+
+    private static ReplyButton[] Buttons(KnownAppointment appointment)
+    {
+        var move = new ReplyButton(ChoiceIds.MoveAppointment(appointment.Id), Phrases.MoveTitle);
+        var cancel = new ReplyButton(
+            ChoiceIds.CancelAppointment(appointment.Id),
+            Phrases.CancelTitle
+        );
+        return appointment.Status == AppointmentStatus.Confirmed
+            ? [move, cancel]
+            :
+            [
+                new(ChoiceIds.ConfirmAppointment(appointment.Id), Phrases.YesTitle, Means: "yes"),
+                move,
+                cancel,
+            ];
     }
 
     private static Reply Fit(ClinicContext clinic, Reply reply) =>

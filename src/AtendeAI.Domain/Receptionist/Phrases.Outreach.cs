@@ -12,14 +12,15 @@ internal sealed partial class Phrases
         Professional? professional,
         LocalDateTime at,
         LocalDate today,
-        bool full
+        bool full,
+        bool confirmed
     )
     {
         var what =
             $"{service?.Name ?? "consulta"}{(professional is null ? "" : $" com {professional.Name}")}";
         var place = full && AddressLine() is { } address ? $"\n{Mark("📍")}{address}" : "";
         var prepare = full && service?.Preparation is { } how ? $"\n{Mark("📝")}{how}" : "";
-        return $"Olá, {firstName}! Lembrete da {clinic.Name}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\nPodemos confirmar a presença?";
+        return $"Olá, {firstName}! Lembrete da {clinic.Name}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\n{(confirmed ? "Presença confirmada: até lá!" : "Podemos confirmar a presença?")}";
     }
 
     public string FollowUp(string firstName, Professional? professional) =>

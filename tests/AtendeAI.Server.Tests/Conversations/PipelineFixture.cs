@@ -4,6 +4,7 @@ using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Data.Protection;
+using AtendeAI.Server.Engagement;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
@@ -64,6 +65,8 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
                 ["WhatsApp:GraphBaseUrl"] = Graph.BaseUrl,
                 ["WhatsApp:MessagesPerSecond"] = "1000",
                 ["WhatsApp:SendTimeoutSeconds"] = "2",
+                ["Reminders:QuietFrom"] = "00:00",
+                ["Reminders:QuietTo"] = "00:00",
                 ["Receptionist:QuietWindowSeconds"] = quietWindowSeconds.ToString(),
             }
         );
@@ -79,6 +82,7 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
         builder.AddWhatsApp();
         builder.AddConversations();
         builder.AddReceptionist();
+        builder.AddReminders();
         var node = builder.Build();
         node.UseWhatsApp();
         await node.StartAsync();

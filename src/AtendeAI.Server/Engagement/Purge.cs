@@ -1,0 +1,73 @@
+using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Clinics;
+using AtendeAI.Server.Data;
+using NodaTime;
+using Npgsql;
+
+namespace AtendeAI.Server.Engagement;
+
+/// <summary>
+/// Takes away what has served its time, a clinic at a time: holds that ran out, keys of messages that WhatsApp will not send again, statuses of
+/// messages nobody knows, reminders that waited for a template until the appointment was over.
+/// </summary>
+internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transactions, IClock clock)
+{
+    private static readonly Duration KeepHolds = Duration.FromMinutes(10);
+    private static readonly Duration KeepUnsent = Duration.FromDays(1);
+    private static readonly Duration KeepKeys = Duration.FromDays(60);
+    private static readonly Duration KeepStatuses = Duration.FromDays(7);
+
+    public async Task HandleAsync(CancellationToken cancellationToken)
+    {
+        foreach (var clinic in await clinics.ListAsync(cancellationToken))
+        {
+            await transactions.ExecuteAsync(
+                clinic.Id,
+                Actor.System,
+                (connection, transaction, token) =>
+                    PurgeAsync(connection, transaction, clinic.Id.Value, token),
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task PurgeAsync(
+        NpgsqlConnection connection,
+        NpgsqlTransaction transaction,
+        Guid clinic,
+        CancellationToken cancellationToken
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        await using var batch = new NpgsqlBatch(connection, transaction)
+        {
+            BatchCommands =
+            {
+                SqlParameters.BatchCommand(
+                    "DELETE FROM appointments WHERE clinic_id = $1 AND status = 'held' AND hold_expires_at < $2",
+                    clinic,
+                    now - KeepHolds
+                ),
+                SqlParameters.BatchCommand(
+                    "DELETE FROM message_keys WHERE clinic_id = $1 AND message_id < uuid7_floor($2)",
+                    clinic,
+                    now - KeepKeys
+                ),
+                SqlParameters.BatchCommand(
+                    "DELETE FROM parked_statuses WHERE clinic_id = $1 AND received_at < $2",
+                    clinic,
+                    now - KeepStatuses
+                ),
+                SqlParameters.BatchCommand(
+                    """
+                    UPDATE reminders r SET state = 'skipped', reason = 'needed-template', updated_at = $2 FROM appointments a
+                    WHERE r.clinic_id = $1 AND r.state = 'needs_template' AND a.clinic_id = $1 AND a.id = r.appointment_id AND a.starts_at < $2
+                    """,
+                    clinic,
+                    now - KeepUnsent
+                ),
+            },
+        };
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

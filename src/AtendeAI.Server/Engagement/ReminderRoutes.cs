@@ -1,0 +1,74 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Patients;
+using AtendeAI.Server.Agenda;
+using Npgsql;
+
+namespace AtendeAI.Server.Engagement;
+
+/// <summary>Opens a conversation with somebody whom the desk has booked and who has never written.</summary>
+internal static class ReminderRoutes
+{
+    private const string Open = """
+        WITH channel AS (
+            SELECT id, kind FROM channels WHERE clinic_id = $1 AND active ORDER BY kind = 'whatsapp' DESC, created_at LIMIT 1
+        ), conversation AS (
+            SELECT c.id AS channel_id, c.kind, find_or_open_conversation($1, c.id, ARRAY['wa_id', 'phone_key'], ARRAY[$2, $3], ARRAY[$4, $5], $6, $7, '+' || $2, $3, NULL) AS id
+            FROM channel c
+        )
+        SELECT id, channel_id, kind FROM conversation
+        """;
+
+    private const string Address = """
+        UPDATE conversations SET recipient = coalesce(recipient, $3), recipient_kind = coalesce(recipient_kind, 'wa_id')
+        WHERE clinic_id = $1 AND id = $2
+        """;
+
+    /// <summary>Null when the clinic has no channel or the number is none.</summary>
+    public static async Task<ReminderRoute?> OpenAsync(
+        NpgsqlConnection connection,
+        ClinicId clinic,
+        string? phone,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            BrazilianPhone.Normalize(phone) is not { } digits
+            || await OpenedAsync(connection, clinic, digits, cancellationToken) is not { } opened
+        )
+        {
+            return null;
+        }
+
+        await using var address = new NpgsqlCommand(Address, connection);
+        SqlParameters.Add(address.Parameters, [clinic.Value, opened.Conversation.Value, digits]);
+        await address.ExecuteNonQueryAsync(cancellationToken);
+        return opened;
+    }
+
+    private static async Task<ReminderRoute?> OpenedAsync(
+        NpgsqlConnection connection,
+        ClinicId clinic,
+        string digits,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var open = new NpgsqlCommand(Open, connection);
+        var ids = Enumerable.Range(0, 4).Select(_ => (object)Guid.CreateVersion7()).ToArray();
+        SqlParameters.Add(
+            open.Parameters,
+            [clinic.Value, digits, BrazilianPhone.MatchKey(digits), .. ids]
+        );
+        await using var reader = await open.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken)
+            ? new ReminderRoute(
+                new ConversationId(reader.GetGuid(0)),
+                reader.GetGuid(1),
+                reader.GetString(2) == WhatsApp.ChannelKinds.Simulated,
+                digits,
+                "wa_id",
+                null
+            )
+            : null;
+    }
+}
