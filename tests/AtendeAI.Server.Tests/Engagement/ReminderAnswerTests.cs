@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Receptionist;
+using AtendeAI.Fakes.WhatsApp;
 using AtendeAI.Server.Engagement;
 using AtendeAI.Server.Tests.Conversations;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,17 +13,8 @@ public sealed class ReminderAnswerTests(PipelineFixture pipeline) : IClassFixtur
     [Fact]
     public async Task A_patient_confirms_by_tapping_the_reminder()
     {
-        var line = await pipeline.NewLineAsync();
-        var patient = PipelineLine.NewPatient();
-        await line.Meta.DeliverAsync(patient.Text("Olá, bom dia!"));
-        await line.AnswerToAsync(patient);
-        var appointment = await BookedAsync(line);
-
-        await pipeline.Node.GetRequiredService<SendDueReminders>().HandleAsync(default);
-        await line.AnswerToAsync(patient, 2);
-        var reminder = pipeline.Graph.Sent.Single(sent =>
-            sent.Buttons.Any(b => b.Id == ChoiceIds.ConfirmAppointment(appointment))
-        );
+        var (line, patient, appointment) = await RemindedAsync();
+        var reminder = ReminderOf(appointment);
         reminder.To.ShouldBe(patient.WaId);
         reminder.Buttons.Select(b => b.Title).ShouldBe(["Confirmar", "Remarcar", "Cancelar"]);
 
@@ -36,6 +28,42 @@ public sealed class ReminderAnswerTests(PipelineFixture pipeline) : IClassFixtur
             appointment.Value
         );
     }
+
+    [Fact]
+    public async Task A_patient_confirms_by_answering_yes()
+    {
+        var (line, patient, appointment) = await RemindedAsync();
+
+        await line.Meta.DeliverAsync(patient.Text("sim, pode confirmar"));
+
+        await line.EventuallyAsync(
+            "confirmed",
+            "SELECT status FROM appointments WHERE id = $1",
+            appointment.Value
+        );
+    }
+
+    private async Task<(
+        PipelineLine Line,
+        PatientPhone Patient,
+        AppointmentId Appointment
+    )> RemindedAsync()
+    {
+        var line = await pipeline.NewLineAsync();
+        var patient = PipelineLine.NewPatient();
+        await line.Meta.DeliverAsync(patient.Text("Olá, bom dia!"));
+        await line.AnswerToAsync(patient);
+        var appointment = await BookedAsync(line);
+
+        await pipeline.Node.GetRequiredService<SendDueReminders>().HandleAsync(default);
+        await line.AnswerToAsync(patient, 2);
+        return (line, patient, appointment);
+    }
+
+    private SentMessage ReminderOf(AppointmentId appointment) =>
+        pipeline.Graph.Sent.Single(sent =>
+            sent.Buttons.Any(b => b.Id == ChoiceIds.ConfirmAppointment(appointment))
+        );
 
     private async Task<AppointmentId> BookedAsync(PipelineLine line)
     {
