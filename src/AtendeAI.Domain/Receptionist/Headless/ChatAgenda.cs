@@ -48,7 +48,10 @@ internal sealed class ChatAgenda(ClinicContext clinic)
         var people = Contact(phone).Patients;
         var index = people.FindIndex(p =>
             p.Id == reference.PatientId
-            || (reference.PatientId is null && Booking.PatientChoice.SameName(p.Name, reference.Name))
+            || (
+                reference.PatientId is null
+                && Booking.PatientChoice.SameName(p.Name, reference.Name)
+            )
         );
         var known =
             index >= 0

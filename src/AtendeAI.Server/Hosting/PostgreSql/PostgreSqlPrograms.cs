@@ -8,6 +8,7 @@ namespace AtendeAI.Server.Hosting.PostgreSql;
 internal sealed class PostgreSqlPrograms
 {
     private const string Resource = "postgresql.tar.br";
+
     private PostgreSqlPrograms(string folder) => Folder = folder;
 
     /// <summary>Holds <c>bin</c>, <c>lib</c> and <c>share</c>.</summary>
