@@ -11,6 +11,8 @@ namespace AtendeAI.Domain.Receptionist;
 /// </summary>
 public sealed partial record DialogueState
 {
+    private static readonly Duration s_stillTalking = Duration.FromMinutes(30);
+
     public static DialogueState Fresh { get; } = new();
 
     /// <summary>What the patient is being helped with.</summary>
@@ -58,12 +60,20 @@ public sealed partial record DialogueState
     public bool Introduced { get; init; }
 
     /// <summary>A reminder of <paramref name="appointment"/> went out: a plain "sim" answers it.</summary>
-    public DialogueState AfterReminder(Agenda.AppointmentId appointment, Instant at) =>
-        this with
-        {
-            Reminded = appointment.Value,
-            RemindedAt = at,
-        };
+    public DialogueState AfterReminder(Agenda.AppointmentId appointment, Instant at)
+    {
+        var reminded = this with { Reminded = appointment.Value, RemindedAt = at };
+        var busy = Goal != Goal.None && LastAt is { } last && at - last < s_stillTalking;
+        return busy
+            ? reminded
+            : DialogueStates.Idle(reminded) with
+            {
+                Asked = ["confirmation"],
+                Pending = PendingYes.ConfirmAppointment,
+                Appointment = appointment.Value,
+                LastAt = at,
+            };
+    }
 
     /// <summary>The post-visit question went out: a number answers it.</summary>
     public DialogueState AfterFollowUp(Agenda.AppointmentId appointment, Instant at) =>

@@ -72,13 +72,24 @@ internal static class BookingFlow
             : desk.Say.WhichService(again && !desk.Used);
         var rows = services
             .Take(ReplyLimits.Rows)
-            .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), s.Name, Describe(s)))
+            .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), Title(s), Describe(s)))
             .ToList();
         return Step.Ask(
             desk,
             "booking.ask-service",
             Step.Choose(text, Phrases.SeeServices, rows, "service")
         );
+    }
+
+    // A name that does not fit a row gives way to a shorter one of the clinic's own ("Cardiologia").
+    private static string Title(Service service)
+    {
+        var fits =
+            service.Name.Length <= ReplyLimits.RowTitle
+                ? service.Name
+                : service.Aliases.FirstOrDefault(a => a.Length <= ReplyLimits.RowTitle)
+                    ?? service.Name;
+        return char.ToUpperInvariant(fits[0]) + fits[1..];
     }
 
     private static string Describe(Service service) =>

@@ -1,5 +1,7 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -21,6 +23,7 @@ internal static class Collector
         {
             wish = Service(desk, wish);
             wish = Professional(desk, wish);
+            wish = ServiceOfProfessional(desk, wish);
             wish = wish with { When = WhenReader.Add(wish.When, words.When, desk.LocalNow) };
         }
 
@@ -30,6 +33,8 @@ internal static class Collector
             Cpf = words.Entities.Cpf ?? wish.Cpf,
             BirthDate = words.Entities.BirthDate ?? wish.BirthDate,
             Insurance = Insurance(desk, wish.Insurance),
+            Private =
+                words.Entities.PaysPrivately || (wish.Private && words.Entities.Insurance is null),
         };
         desk.State = desk.State with { Wish = wish };
         desk.Used |= wish != before && !SameWhen(before, wish);
@@ -73,6 +78,34 @@ internal static class Collector
                 Services = mention.Candidates,
             }
             : wish;
+    }
+
+    // "consulta com o dr. carlos" is his kind of consultation, not the general one.
+    private static Wish ServiceOfProfessional(Desk desk, Wish wish)
+    {
+        if (
+            desk.Knows.Professional(wish.Professional) is not { } professional
+            || desk.Knows.Service(wish.Service) is not { } service
+            || professional.Services.Contains(service.Id)
+        )
+        {
+            return wish;
+        }
+
+        var word = PlaceNames.Fold(
+            desk.Heard.Words.Entities.Service?.Text ?? Said.FirstName(service.Name)
+        );
+        var own = professional
+            .Services.Select(desk.Knows.Service)
+            .OfType<Service>()
+            .Where(s => PlaceNames.Fold(s.Name).Contains(word, StringComparison.Ordinal))
+            .ToList();
+        return own.Count switch
+        {
+            0 => wish,
+            1 => wish with { Service = own[0].Id, Services = [] },
+            _ => wish with { Service = null, Services = [.. own.Select(s => s.Id)] },
+        };
     }
 
     private static Wish Professional(Desk desk, Wish wish)

@@ -8,12 +8,29 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 internal static class ConfirmFlow
 {
     private static readonly Duration s_remembered = Duration.FromHours(48);
+    private static readonly Duration s_reminderLead = Duration.FromHours(26);
 
-    /// <summary>The appointment that a plain yes or no is about: the one reminded of, while the reminder is fresh.</summary>
-    public static KnownAppointment? Reminded(Desk desk) =>
-        desk.State.RemindedAt is { } at && desk.Now - at < s_remembered
-            ? desk.Upcoming().FirstOrDefault(a => a.Id.Value == desk.State.Reminded)
-            : null;
+    /// <summary>
+    /// The appointment that a plain yes or no is about: the one reminded of while the reminder is fresh, else the only one so near that a
+    /// reminder has gone out.
+    /// </summary>
+    public static KnownAppointment? Reminded(Desk desk)
+    {
+        var upcoming = desk.Upcoming();
+        if (
+            desk.State.RemindedAt is { } at
+            && desk.Now - at < s_remembered
+            && upcoming.FirstOrDefault(a => a.Id.Value == desk.State.Reminded) is { } reminded
+        )
+        {
+            return reminded;
+        }
+
+        var near = upcoming
+            .Where(a => a.Start - desk.Now < s_reminderLead && a.Status == AppointmentStatus.Booked)
+            .ToList();
+        return near is [var only] ? only : null;
+    }
 
     public static Outcome Confirm(Desk desk, KnownAppointment appointment)
     {
@@ -59,6 +76,21 @@ internal static class ConfirmFlow
             Pending = PendingYes.ConfirmAppointment,
         };
         return AppointmentWords.AskWhich(desk, "confirm.which", "confirmar", candidates);
+    }
+
+    /// <summary>"Não vou poder" without a question: the one that is meant, or which one.</summary>
+    public static Outcome NotComingFromWords(Desk desk)
+    {
+        IReadOnlyList<KnownAppointment> candidates = Reminded(desk) is { } reminded
+            ? [reminded]
+            : AppointmentPick.From(desk).Candidates;
+        if (candidates is [var only])
+        {
+            return NotComing(desk, only);
+        }
+
+        desk.State = DialogueStates.Idle(desk.State) with { Goal = Goal.Reschedule };
+        return AppointmentWords.AskWhich(desk, "confirm.which-not", "remarcar", candidates);
     }
 
     /// <summary>"Não vou poder": another time, or cancel.</summary>

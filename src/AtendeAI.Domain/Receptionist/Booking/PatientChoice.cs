@@ -47,7 +47,7 @@ internal static class PatientChoice
                 known.Name,
                 wish.Cpf,
                 wish.BirthDate,
-                wish.Insurance ?? known.Insurance,
+                wish.Private ? null : wish.Insurance ?? known.Insurance,
                 known.Relation
             );
         }

@@ -23,6 +23,9 @@ public sealed record Wish
     public LocalDate? BirthDate { get; init; }
     public string? Insurance { get; init; }
 
+    /// <summary>Pays privately, whatever plan is known of the patient.</summary>
+    public bool Private { get; init; }
+
     /// <summary>What the patient is to who writes ("filho"), null for the person themselves.</summary>
     public string? Relation { get; init; }
 }

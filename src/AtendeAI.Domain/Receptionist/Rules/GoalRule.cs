@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -7,6 +8,14 @@ namespace AtendeAI.Domain.Receptionist.Rules;
 /// <summary>Booking, moving, cancelling, confirming: what is asked for now, or goes on from before.</summary>
 internal sealed class GoalRule : IRule
 {
+    private static readonly string[] s_newBooking =
+    [
+        " marcar",
+        " agendar",
+        " nova consulta",
+        " outra consulta",
+    ];
+
     public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken) =>
         desk.Heard.HasText
             ? await AskedForAsync(desk, cancellationToken)
@@ -35,12 +44,20 @@ internal sealed class GoalRule : IRule
                 case Intent.Waitlist:
                     Collector.Take(desk);
                     return WaitlistRule.Join(desk);
-                case Intent.Book:
+                case Intent.Book
+                    when desk.State.Goal is Goal.Book or Goal.None || AsksForAnother(desk):
                     return await BookAsync(desk, ct);
             }
         }
 
         return null;
+    }
+
+    // While an appointment is being moved, "quinta às 9h" is the answer; only "quero marcar outra" is a new wish.
+    private static bool AsksForAnother(Desk desk)
+    {
+        var said = $" {PlaceNames.Fold(desk.Heard.Text)}";
+        return s_newBooking.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
     private static Outcome Cancel(Desk desk)
@@ -95,30 +112,22 @@ internal sealed class GoalRule : IRule
             return null;
         }
 
+        var plain = desk.Heard.Words.Intents.All(i =>
+            i is Intent.Confirm or Intent.Decline or Intent.Greeting or Intent.Closing
+        );
         if (comes)
         {
-            return desk.Heard.Words.Intents.Count == 1 || ConfirmFlow.Reminded(desk) is not null
+            return plain || ConfirmFlow.Reminded(desk) is not null
                 ? ConfirmFlow.FromWords(desk)
                 : null;
         }
 
-        return ConfirmFlow.Reminded(desk) is { } reminded
-            ? ConfirmFlow.NotComing(desk, reminded)
-            : null;
+        return plain ? ConfirmFlow.NotComingFromWords(desk) : null;
     }
 
     private static async ValueTask<Outcome> BookAsync(Desk desk, CancellationToken ct)
     {
         desk.Used = true;
-        if (
-            desk.State.Goal is Goal.Reschedule
-            && desk.State.Appointment is not null
-            && Changed(desk)
-        )
-        {
-            return await MoveFlow.NextAsync(desk, false, ct);
-        }
-
         if (desk.State.Goal is not (Goal.Book or Goal.None))
         {
             desk.State = DialogueStates.Idle(desk.State);

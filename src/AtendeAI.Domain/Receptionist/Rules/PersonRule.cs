@@ -36,10 +36,11 @@ internal sealed class PersonRule : IRule
 
         desk.Do(new HandOff(reason, priority, Summaries.Of(desk)));
         desk.State = DialogueStates.Idle(desk.State);
-        return Step.Tell(
-            desk,
-            $"person.{reason}",
-            $"{text} {desk.Say.WhenAnswered(desk.Clinic.IsOpen(desk.Now), desk.Clinic.NextOpening(desk.Now), desk.Today)}"
+        var answered = desk.Say.WhenAnswered(
+            desk.Clinic.IsOpen(desk.Now),
+            desk.Clinic.NextOpening(desk.Now),
+            desk.Today
         );
+        return Step.Tell(desk, $"person.{reason}", $"{text} {answered}".Trim());
     }
 }
