@@ -23,6 +23,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new DisabledRule(),
         new LanguageRule(),
         new DataRule(),
+        new ScoreRule(),
         new PersonRule(),
         new TapRule(),
         new MediaRule(),

@@ -28,23 +28,21 @@ internal sealed partial class Phrases
             ? $"{professional.Name} não atende {service.Name}."
             : $"{professional.Name} não atende {service.Name}; quem atende é {Said.List([.. givers.Select(g => g.Name)], "ou")}.";
 
-    public string Offer(Service service, IReadOnlyList<string> slots, bool several, bool asksDay)
+    public string Offer(Service service, IReadOnlyList<string> slots, bool asksDay, bool nearest)
     {
-        var text = several
-            ? $"Tenho estes horários para {service.Name}:\n{string.Join('\n', slots.Select(s => $"• {s}"))}"
-            : $"Tenho este horário para {service.Name}:\n• {slots[0]}";
-        var question = several ? "Qual fica melhor?" : "Pode ser?";
-        var other = asksDay ? $" Se preferir outro dia ou período, é só dizer." : "";
-        return $"{text}\n\n{question}{other}";
+        var (start, question) =
+            slots.Count == 1
+                ? ("este horário", "Pode ser?")
+                : ("estes horários", "Qual fica melhor?");
+        var title = nearest
+            ? $"O mais próximo que tenho para {service.Name}:"
+            : $"Tenho {start} para {service.Name}:";
+        var other = asksDay ? " Se preferir outro dia ou período, é só dizer." : "";
+        return $"{title}\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\n{question}{other}";
     }
-
-    public string OfferAgain(IReadOnlyList<string> slots) =>
-        $"Qual destes horários?\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\nPode tocar, escrever o horário ou dizer outro dia.";
 
     public string SlotLine(LocalDateTime at, Professional? with, LocalDate today) =>
         with is null ? Said.When(at, today) : $"{Said.When(at, today)}, com {with.Name}";
-
-    public string Nearest => "Os mais próximos são:";
 
     public string NoMore => "Não tenho outros horários além destes que já mostrei.";
 
@@ -53,7 +51,7 @@ internal sealed partial class Phrases
 
     public string Why(WhyNot why, LocalDate today)
     {
-        var day = why.Day is { } d ? Said.Day(d, today) : null;
+        var day = why.Day is { } d ? Said.OnDay(d, today) : null;
         return why.Reason switch
         {
             NoSlotReason.Past => "Esse horário já passou.",
@@ -61,20 +59,20 @@ internal sealed partial class Phrases
                 $"Para esse horário já está em cima da hora: preciso de {Notice()} de antecedência.",
             NoSlotReason.TooFar =>
                 $"A agenda só está aberta para os próximos {clinic.Booking.MaxDaysAhead} dias.",
-            NoSlotReason.Holiday => $"Em {day} é feriado ({why.Name}) e a clínica não abre.",
+            NoSlotReason.Holiday => $"{Capital(day!)} é feriado ({why.Name}) e a clínica não abre.",
             NoSlotReason.ClosedDay =>
-                $"Em {day} a clínica não abre{(why.Name is null ? "" : $" ({why.Name})")}.",
+                $"{Capital(day!)} a clínica não abre{(why.Name is null ? "" : $" ({why.Name})")}.",
             NoSlotReason.ClosedWeekday =>
                 $"A clínica não abre {Weekdays(why.Day!.Value.DayOfWeek)}.",
             NoSlotReason.ProfessionalAway =>
-                $"{why.Name} não atende em {day}: está fora nesse período.",
+                $"{why.Name} não atende {day}: está fora nesse período.",
             NoSlotReason.ProfessionalNotThatDay =>
                 $"{why.Name} não atende {Weekdays(why.Day!.Value.DayOfWeek)}.",
-            NoSlotReason.NobodyThatDay => $"Em {day} não há atendimento desse tipo.",
-            NoSlotReason.OutsideHours => $"Esse horário fica fora do atendimento em {day}.",
+            NoSlotReason.NobodyThatDay => $"{Capital(day!)} não há atendimento desse tipo.",
+            NoSlotReason.OutsideHours => $"Esse horário fica fora do atendimento {day}.",
             _ => day is null
                 ? "Não tenho horário livre como foi pedido."
-                : $"Em {day} não tenho horário livre como foi pedido.",
+                : $"{Capital(day)} não tenho horário livre como foi pedido.",
         };
     }
 

@@ -74,8 +74,8 @@ internal sealed partial class Phrases
         LocalDate today
     ) =>
         working.Count == 0
-            ? $"{professional.Name} não atende em {Said.Day(date, today)}. Os dias são:\n{Week(professional.Hours ?? clinic.Hours)}"
-            : $"{professional.Name} atende em {Said.Day(date, today)}, {Ranges(working)}.";
+            ? $"{professional.Name} não atende {Said.OnDay(date, today)}. Os dias são:\n{Week(professional.Hours ?? clinic.Hours)}"
+            : $"{professional.Name} atende {Said.OnDay(date, today)}, {Ranges(working)}.";
 
     public string OpenOn(
         LocalDate date,
@@ -84,10 +84,10 @@ internal sealed partial class Phrases
         LocalDate today
     )
     {
-        var day = Said.Day(date, today);
-        return closure is { Name: { } name } ? $"Em {day} a clínica não abre ({name})."
-            : opening.Count == 0 ? $"Em {day} a clínica não abre.\n{Hours(clinic.Hours)}"
-            : $"Sim, em {day} a clínica abre {Ranges(opening)}.";
+        var day = Said.OnDay(date, today);
+        return closure is { Name: { } name } ? $"{Capital(day)} a clínica não abre ({name})."
+            : opening.Count == 0 ? $"{Capital(day)} a clínica não abre.\n{Hours(clinic.Hours)}"
+            : $"Sim, {day} a clínica abre {Ranges(opening)}.";
     }
 
     public string HasService(Service service, IReadOnlyList<Professional> givers)

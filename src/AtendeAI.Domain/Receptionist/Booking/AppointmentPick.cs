@@ -53,7 +53,7 @@ internal sealed record AppointmentPick(
             left = Where(left, a => a.ProfessionalId == professional);
         }
 
-        if (words.Entities.Service?.Id is { } service)
+        if (words.Entities.Service is { Id: { } service } mention && !IsGeneric(mention.Text))
         {
             left = Where(left, a => a.ServiceId == service);
         }
@@ -72,6 +72,16 @@ internal sealed record AppointmentPick(
         var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
         return Where(left, a => said.Contains(FirstNameOf(a), StringComparison.Ordinal));
     }
+
+    // "minha consulta" is whatever is booked.
+    private static bool IsGeneric(string said) =>
+        PlaceNames.Fold(said)
+            is "consulta"
+                or "consultas"
+                or "atendimento"
+                or "horario"
+                or "exame"
+                or "retorno";
 
     private static string FirstNameOf(KnownAppointment appointment) =>
         $" {PlaceNames.Fold(Words.Said.FirstName(appointment.PatientName))} ";

@@ -26,7 +26,8 @@ internal static class BookingFlow
             ?? Confirm(desk);
     }
 
-    private static Outcome? MissingService(Desk desk)
+    /// <summary>The question for the service, or null once it is known or follows from the rest.</summary>
+    public static Outcome? MissingService(Desk desk)
     {
         var wish = desk.State.Wish;
         if (
@@ -58,11 +59,21 @@ internal static class BookingFlow
         if (desk.Knows.Professional(wish.Professional) is { } professional)
         {
             var given = all.Where(s => professional.Services.Contains(s.Id)).ToList();
-            return given.Count > 0 ? given : [.. desk.Knows.Bookable];
+            return given.Count > 0 ? Firsts(given) : [.. desk.Knows.Bookable];
         }
 
         return [.. all];
     }
+
+    // A return visit is asked for by its name: naming only the professional means the visit itself.
+    private static IReadOnlyList<Service> Firsts(IReadOnlyList<Service> given)
+    {
+        var firsts = given.Where(s => !IsReturn(s)).ToList();
+        return firsts.Count == 0 ? given : firsts;
+    }
+
+    private static bool IsReturn(Service service) =>
+        PlaceNames.Fold(service.Name).StartsWith("retorno", StringComparison.Ordinal);
 
     private static Outcome AskService(Desk desk, IReadOnlyList<Service> services, bool between)
     {

@@ -24,7 +24,7 @@ internal static class Collector
             wish = Service(desk, wish);
             wish = Professional(desk, wish);
             wish = ServiceOfProfessional(desk, wish);
-            wish = wish with { When = WhenReader.Add(wish.When, words.When, desk.LocalNow) };
+            wish = wish with { When = Times(desk, wish.When) };
         }
 
         wish = Person(desk, wish);
@@ -44,6 +44,37 @@ internal static class Collector
             || wish.Patient != before.Patient
             || wish.Relation != before.Relation;
     }
+
+    /// <summary>The times of the message added to the wish; "às 16h" while a slot is held means on its day.</summary>
+    public static WhenWish Times(Desk desk, WhenWish before)
+    {
+        if (desk.Heard.Words.When.Count == 0)
+        {
+            return before;
+        }
+
+        var (known, said) = (before, desk.Heard.Words.When);
+        if (desk.State.Chosen is { } chosen)
+        {
+            said = [.. said.Select(e => Meant(desk, e, chosen))];
+            var day = desk.Local(chosen.Start).Date;
+            var clock = before.Choices is [var first, ..] ? first : new(null, null, null, null);
+            known = before with { Choices = [clock with { From = day, Until = day.PlusDays(1) }] };
+        }
+
+        return WhenReader.Add(known, said, desk.LocalNow);
+    }
+
+    // "não, às 10h" rules out the slot that was asked about, not ten o'clock.
+    private static TimeExpression Meant(Desk desk, TimeExpression said, OfferedSlot chosen) =>
+        said.Excluded
+        && desk.Heard.Words.Answer == Answer.No
+        && !WhenReader.Read(said, desk.LocalNow).Allows(desk.Local(chosen.Start))
+            ? said with
+            {
+                Excluded = false,
+            }
+            : said;
 
     // A question on the side ("e quanto custa o clareamento?") does not change what is being booked.
     private static bool IsAside(Desk desk)
@@ -120,13 +151,24 @@ internal static class Collector
             return wish with { Professional = id, Professionals = [] };
         }
 
-        return mention.Candidates.Count > 0
+        return mention.Candidates.Count > 0 && IsName(desk, mention)
             ? wish with
             {
                 Professional = null,
                 Professionals = mention.Candidates,
             }
             : wish;
+    }
+
+    // "cardiologista" may be any of them and asks for none in particular; "dra. ana" asks which.
+    private static bool IsName(Desk desk, Mention mention)
+    {
+        var said = PlaceNames.Fold(mention.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return mention
+            .Candidates.Select(desk.Knows.Professional)
+            .OfType<Professional>()
+            .SelectMany(p => PlaceNames.Fold(p.Name).Split(' '))
+            .Any(part => part.Length > 2 && !part.EndsWith('.') && said.Contains(part));
     }
 
     private static Wish Person(Desk desk, Wish wish)

@@ -28,7 +28,7 @@ internal static class SlotOffer
                 return Nothing(desk, service, why);
             }
 
-            desk.SayFirst($"{desk.Say.Why(why, desk.Today)} {desk.Say.Nearest}");
+            desk.SayFirst(desk.Say.Why(why, desk.Today));
             pool = [.. found.Near.Take(60)];
         }
 
@@ -87,7 +87,7 @@ internal static class SlotOffer
         };
         var several = desk.Knows.Givers(service.Id).Count > 1;
         var lines = slots.Select(s => Line(desk, s, several)).ToList();
-        var text = desk.Say.Offer(service, lines, slots.Count > 1, asksDay && !nearest);
+        var text = desk.Say.Offer(service, lines, asksDay && !nearest, nearest);
         string[] asks = asksDay ? ["slot", "date"] : ["slot"];
         return Step.Ask(
             desk,

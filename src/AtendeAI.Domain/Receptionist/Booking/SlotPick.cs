@@ -49,7 +49,10 @@ internal static class SlotPick
                 && (choices.Count == 0 || choices.Any(c => c.Allows(desk.Local(o.Start))))
             )
             .ToList();
-        var exact = choices.Any(c => c.Exact);
-        return fit.Count == 1 || (exact && fit.Count > 0) ? fit[0] : null;
+        // A day alone does not choose: there may be other times on it.
+        return
+            fit.Count > 0 && (choices.Any(c => c.Exact) || (choices.Count == 0 && fit.Count == 1))
+            ? fit[0]
+            : null;
     }
 }

@@ -50,6 +50,12 @@ internal sealed class QuestionsRule : IRule
             Intent.AskLocation => PlaceAnswer.Of(desk),
             Intent.AskHours => HoursAnswer.Of(desk),
             Intent.AskServices => ServicesAnswer.Of(desk),
+            _ when (
+                    desk.Heard.Words.Entities.Service is null
+                        ? desk.Knows.Faqs.Find(desk.Heard.Text)
+                        : null
+                )
+                    is { } faq => faq.Answer,
             _ => desk.Say.Preparation(service ?? NextService(desk)),
         };
 

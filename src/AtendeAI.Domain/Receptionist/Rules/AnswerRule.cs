@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -43,7 +44,15 @@ internal sealed class AnswerRule : IRule
     }
 
     private static bool Said(Desk desk, Answer answer) =>
-        desk.Heard.HasText && desk.Heard.Words.Answer == answer;
+        desk.Heard.HasText
+        && (
+            desk.Heard.Words.Answer == answer
+            || (answer == Answer.Yes && desk.Heard.Words.Answer == Answer.None && SaysConfirm(desk))
+        );
+
+    private static bool SaysConfirm(Desk desk) =>
+        desk.Heard.Text.Length <= 24
+        && PlaceNames.Fold(desk.Heard.Text).StartsWith("confirm", StringComparison.Ordinal);
 
     // "sim, mas na sexta" or "não, quero cancelar": what is said beyond the yes or no goes first.
     private static bool Contradicts(Desk desk)
@@ -74,6 +83,7 @@ internal sealed class AnswerRule : IRule
                 var changed = Collector.Take(desk) && !StillFits(desk);
                 if (changed)
                 {
+                    desk.Do(new ReleaseHolds());
                     desk.State = DialogueStates.WithoutSlot(desk.State);
                     return await BookingFlow.NextAsync(desk, false, cancellationToken);
                 }
@@ -159,9 +169,9 @@ internal sealed class AnswerRule : IRule
     )
     {
         var refused = desk.State.Chosen;
+        var said = desk.State.Goal == Goal.Book ? Collector.Take(desk) : TakeTime(desk);
         desk.Do(new ReleaseHolds());
         desk.State = DialogueStates.WithoutSlot(desk.State);
-        var said = desk.State.Goal == Goal.Book ? Collector.Take(desk) : TakeTime(desk);
         if (!said && refused is not null)
         {
             desk.State = desk.State with
@@ -187,10 +197,7 @@ internal sealed class AnswerRule : IRule
         var wish = desk.State.Wish;
         desk.State = desk.State with
         {
-            Wish = wish with
-            {
-                When = WhenReader.Add(wish.When, desk.Heard.Words.When, desk.LocalNow),
-            },
+            Wish = wish with { When = Collector.Times(desk, wish.When) },
         };
         return true;
     }

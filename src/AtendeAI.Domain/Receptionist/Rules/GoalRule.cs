@@ -163,7 +163,10 @@ internal sealed class GoalRule : IRule
         var open = words.Intents.All(i =>
             i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting
         );
-        return open && (named || (words.When.Count > 0 && desk.State.Wish.Service is not null))
+        var withTime = named && words.When.Count > 0 && !words.Has(Intent.AskHours);
+        return
+            withTime
+            || (open && (named || (words.When.Count > 0 && desk.State.Wish.Service is not null)))
             ? await BookingOnAsync(desk, ct)
             : null;
     }

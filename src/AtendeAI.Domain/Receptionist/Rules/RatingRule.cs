@@ -6,6 +6,19 @@ using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
+/// <summary>A mark that was asked for is a mark, even when it comes with a complaint.</summary>
+internal sealed class ScoreRule : IRule
+{
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken) =>
+        new(
+            desk.State.Goal == Goal.Rate
+            && desk.Heard.HasText
+            && desk.Heard.Words.Score is { } score
+                ? RatingRule.FromScore(desk, score)
+                : null
+        );
+}
+
 /// <summary>Answers to the post-visit question, and praise that nobody asked for.</summary>
 internal sealed class RatingRule : IRule
 {
@@ -21,11 +34,6 @@ internal sealed class RatingRule : IRule
         var words = desk.Heard.Words;
         if (desk.State.Goal == Goal.Rate)
         {
-            if (words.Score is { } score)
-            {
-                return new(Rate(desk, Visit(desk), score, Comment(desk)));
-            }
-
             if (words.Has(Intent.Feedback) && !words.Intents.Any(Questions.Topics.IsQuestion))
             {
                 desk.Used = true;
@@ -44,6 +52,9 @@ internal sealed class RatingRule : IRule
 
         return words.First == Intent.Feedback ? new(Spontaneous(desk, words)) : new((Outcome?)null);
     }
+
+    public static Outcome FromScore(Desk desk, int score) =>
+        Rate(desk, Visit(desk), score, Comment(desk));
 
     public static Outcome? FromTap(Desk desk, string id)
     {

@@ -16,13 +16,13 @@ internal sealed class SmallTalkRule : IRule
             return new(AfterAnswer(desk));
         }
 
-        if (heard.Has(Intent.Closing))
+        if (heard.Has(Intent.Closing) && desk.State.Introduced)
         {
             desk.State = desk.State with { Asked = [] };
             return new(Step.Tell(desk, "small-talk.closing", desk.Say.Farewell));
         }
 
-        if (heard.Has(Intent.Greeting))
+        if (heard.Has(Intent.Greeting) || heard.Has(Intent.Closing))
         {
             return new(Menu(desk));
         }

@@ -9,13 +9,14 @@ internal static class WaitlistRule
 {
     public static Outcome Join(Desk desk)
     {
-        var wish = desk.State.Wish;
         desk.State = desk.State with { Goal = Goal.Waitlist };
-        if (desk.Knows.Service(wish.Service) is not { } service)
+        if (BookingFlow.MissingService(desk) is { } question)
         {
-            return AskService(desk);
+            return question;
         }
 
+        var wish = desk.State.Wish;
+        var service = desk.Knows.Service(wish.Service)!;
         if (PatientChoice.Reference(desk) is not { } patient)
         {
             return Step.Ask(
@@ -38,22 +39,6 @@ internal static class WaitlistRule
         desk.State = DialogueStates.Idle(desk.State);
         return Step.Tell(desk, "waitlist.joined", desk.Say.OnWaitlist(service));
     }
-
-    private static Outcome AskService(Desk desk) =>
-        Step.Ask(
-            desk,
-            "waitlist.ask-service",
-            Step.Choose(
-                desk.Say.WhichService(false),
-                Phrases.SeeServices,
-                [
-                    .. desk
-                        .Knows.Bookable.Take(ReplyLimits.Rows)
-                        .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), s.Name, null)),
-                ],
-                "service"
-            )
-        );
 
     private static (NodaTime.LocalDate From, NodaTime.LocalDate To) Stretch(Desk desk)
     {

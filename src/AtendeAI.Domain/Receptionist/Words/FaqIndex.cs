@@ -70,7 +70,7 @@ internal sealed class FaqIndex
 
     private static HashSet<string> Stems(string text)
     {
-        var folded = PlaceNames.Fold(text);
+        var folded = PlaceNames.Fold(text).Replace("-", "", StringComparison.Ordinal);
         var stems = new HashSet<string>(StringComparer.Ordinal);
         var start = -1;
         for (var i = 0; i <= folded.Length; i++)

@@ -39,6 +39,15 @@ public static class Said
         };
     }
 
+    /// <summary>"na quinta-feira, 26/11", "no sábado, 28/11"; "hoje" and "amanhã" need no preposition.</summary>
+    public static string OnDay(LocalDate date, LocalDate today)
+    {
+        var weekend = date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+        return Period.DaysBetween(today, date) is 0 or 1
+            ? Day(date, today)
+            : $"{(weekend ? "no" : "na")} {Day(date, today)}";
+    }
+
     /// <summary>"14h" or "14h30".</summary>
     public static string Time(LocalTime time) =>
         time.Minute == 0 ? $"{time.Hour}h" : $"{time.Hour}h{time.Minute:00}";
