@@ -106,15 +106,16 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
 
     private static (Guid Conversation, TurnItem Item) ReadItem(NpgsqlDataReader row)
     {
-        var reacted = row.IsDBNull(4)
-            ? null
-            : new ReactedTo(
-                row.IsDBNull(5) ? null : new AppointmentId(row.GetGuid(5)),
-                row.GetBoolean(6)
-            );
+        var reacted = row.IsDBNull(4) ? null : ReactedTo(row.GetFieldValue<string[]>(4));
         var input = StoredInput.Parse(row.GetString(3)).ToPatientInput(reacted);
         return (row.GetGuid(0), new TurnItem(row.GetInt64(1), row.GetGuid(2), input));
     }
+
+    private static ReactedTo ReactedTo(string[] message) =>
+        new(
+            Guid.TryParse(message[0], out var appointment) ? new AppointmentId(appointment) : null,
+            message[1].StartsWith("reminder", StringComparison.Ordinal)
+        );
 
     private static (Guid Contact, KnownPatient Patient) ReadPatient(NpgsqlDataReader row) =>
         (
@@ -168,13 +169,16 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
         WHERE l.clinic_id = @clinic AND l.conversation_id = ANY(@ids) AND l.lease_owner = @node AND c.recipient IS NOT NULL
         """;
 
+    // What a reaction is about is looked up for reactions alone: a join would read all keys for every turn.
     private const string Items = """
-        SELECT i.conversation_id, i.seq, i.message_id, i.input::text, m.id, m.appointment_id, coalesce(m.why ->> 'rule' LIKE 'reminder%', false)
+        SELECT i.conversation_id, i.seq, i.message_id, i.input::text,
+            CASE WHEN i.input ->> 'Type' = 'reaction' THEN (
+                SELECT ARRAY[coalesce(m.appointment_id::text, ''), coalesce(m.why ->> 'rule', '')]
+                FROM atendeai.conversations c
+                JOIN atendeai.message_keys k ON k.clinic_id = c.clinic_id AND k.channel_id = c.channel_id AND k.wamid = i.input ->> 'Extra'
+                JOIN atendeai.messages m ON m.clinic_id = k.clinic_id AND m.id = k.message_id
+                WHERE c.clinic_id = i.clinic_id AND c.id = i.conversation_id) END
         FROM atendeai.lane_items i
-        JOIN atendeai.conversations c ON c.clinic_id = i.clinic_id AND c.id = i.conversation_id
-        LEFT JOIN atendeai.message_keys k ON k.clinic_id = i.clinic_id AND k.channel_id = c.channel_id
-             AND k.wamid = CASE WHEN i.input ->> 'Type' = 'reaction' THEN i.input ->> 'Extra' END
-        LEFT JOIN atendeai.messages m ON m.clinic_id = k.clinic_id AND m.id = k.message_id
         WHERE i.clinic_id = @clinic AND i.conversation_id = ANY(@ids)
         ORDER BY i.meta_at, i.seq
         """;
@@ -191,8 +195,11 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
     private const string Appointments = """
         SELECT k.contact_id, a.id, a.revision, a.patient_id, p.name, pr.code, s.code, a.starts_at, a.ends_at, a.status
         FROM (SELECT DISTINCT contact_id FROM atendeai.conversations WHERE clinic_id = @clinic AND id = ANY(@ids)) k
-        JOIN atendeai.appointments a ON a.clinic_id = @clinic
-             AND (a.contact_id = k.contact_id OR a.patient_id IN (SELECT patient_id FROM atendeai.contact_patients WHERE clinic_id = @clinic AND contact_id = k.contact_id))
+        CROSS JOIN LATERAL (
+            SELECT b.* FROM atendeai.appointments b WHERE b.clinic_id = @clinic AND b.contact_id = k.contact_id
+            UNION
+            SELECT b.* FROM atendeai.contact_patients cp JOIN atendeai.appointments b ON b.clinic_id = cp.clinic_id AND b.patient_id = cp.patient_id
+            WHERE cp.clinic_id = @clinic AND cp.contact_id = k.contact_id) a
         JOIN atendeai.professionals pr ON pr.clinic_id = a.clinic_id AND pr.id = a.professional_id
         JOIN atendeai.services s ON s.clinic_id = a.clinic_id AND s.id = a.service_id
         LEFT JOIN atendeai.patients p ON p.clinic_id = a.clinic_id AND p.id = a.patient_id
