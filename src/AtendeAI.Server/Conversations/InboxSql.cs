@@ -167,7 +167,7 @@ internal static class InboxSql
             held.Status == ConversationStatus.Person ? held.Holder : null,
             summary,
             closes > now ? closes : null,
-            [.. messages.Take(MessagesAtOnce).OrderBy(m => m.At).ThenBy(m => m.Id.Value)],
+            [.. messages.Take(MessagesAtOnce).Reverse()],
             messages.Count > MessagesAtOnce
         );
     }

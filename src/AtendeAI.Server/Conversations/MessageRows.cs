@@ -15,6 +15,7 @@ internal sealed class MessageRows
     private readonly List<Guid> _conversations = [];
     private readonly List<string> _wamids = [];
     private readonly List<DateTime> _sentAt = [];
+    private readonly List<DateTime> _shownAt = [];
     private readonly List<string> _kinds = [];
     private readonly List<string> _texts = [];
     private readonly List<string?> _inputs = [];
@@ -33,11 +34,14 @@ internal sealed class MessageRows
         Instant now
     )
     {
-        _ids.Add(Guid.CreateVersion7());
+        var sent = MetaTime.Of(message.SentAt, now);
+        var shown = MetaTime.Finer(sent, now);
+        _ids.Add(Guid.CreateVersion7(shown.ToDateTimeOffset()));
+        _shownAt.Add(shown.ToDateTimeUtc());
         _channels.Add(channel.Id.Value);
         _conversations.Add(conversation.Value);
         _wamids.Add(message.Wamid);
-        _sentAt.Add(MetaTime.Of(message.SentAt, now).ToDateTimeUtc());
+        _sentAt.Add(sent.ToDateTimeUtc());
         _kinds.Add(message.Kind);
         _texts.Add(message.Text);
         _inputs.Add(message.Input?.ToJson());
@@ -60,6 +64,10 @@ internal sealed class MessageRows
                 {
                     Value = _sentAt.ToArray(),
                 },
+                new("shown_at", NpgsqlDbType.Array | NpgsqlDbType.TimestampTz)
+                {
+                    Value = _shownAt.ToArray(),
+                },
                 new("kinds", _kinds.ToArray()),
                 new("texts", _texts.ToArray()),
                 new("inputs", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = _inputs.ToArray() },
@@ -78,8 +86,8 @@ internal sealed class MessageRows
     // count as unread; any message opens WhatsApp's 24-hour window.
     private const string Insert = """
         WITH input AS (
-            SELECT * FROM unnest(@ids, @channels, @conversations, @wamids, @sent_at, @kinds, @texts, @inputs, @choices, @recipients, @recipient_kinds)
-                AS i(id, channel_id, conversation_id, wamid, sent_at, kind, body, input, choice_id, recipient, recipient_kind)),
+            SELECT * FROM unnest(@ids, @channels, @conversations, @wamids, @sent_at, @shown_at, @kinds, @texts, @inputs, @choices, @recipients, @recipient_kinds)
+                AS i(id, channel_id, conversation_id, wamid, sent_at, shown_at, kind, body, input, choice_id, recipient, recipient_kind)),
         fresh AS (
             INSERT INTO atendeai.message_keys (clinic_id, channel_id, wamid, message_id)
             SELECT @clinic, channel_id, wamid, id FROM input
@@ -87,7 +95,7 @@ internal sealed class MessageRows
         taken AS (SELECT input.* FROM input JOIN fresh ON fresh.message_id = input.id),
         stored AS (
             INSERT INTO atendeai.messages (clinic_id, id, conversation_id, at, author, kind, body, choice_id, wamid, delivery)
-            SELECT @clinic, id, conversation_id, sent_at, 'patient', kind, body, choice_id, wamid, 0 FROM taken),
+            SELECT @clinic, id, conversation_id, shown_at, 'patient', kind, body, choice_id, wamid, 0 FROM taken),
         queued AS (
             INSERT INTO atendeai.lane_items (clinic_id, conversation_id, message_id, meta_at, ready_at, input)
             SELECT @clinic, conversation_id, id, sent_at, clock_timestamp() + @quiet, input::jsonb FROM taken WHERE input IS NOT NULL),
@@ -120,4 +128,11 @@ internal static class MetaTime
         var at = Instant.FromUnixTimeSeconds(seconds);
         return at > now ? now : at;
     }
+
+    /// <summary>
+    /// Meta tells whole seconds, in which a question and its answer fit. What was sent just now is shown at the time it came, so that a thread reads in the
+    /// order in which it happened; what comes late keeps its own time.
+    /// </summary>
+    public static Instant Finer(Instant sent, Instant now) =>
+        now - sent < Duration.FromSeconds(3) ? now : sent;
 }

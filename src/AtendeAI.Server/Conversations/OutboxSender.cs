@@ -184,25 +184,9 @@ internal sealed partial class OutboxSender(
 
     private async Task RecordAsync(ClinicId clinic, List<OutboxResult> results)
     {
-        for (var attempt = 1; ; attempt++)
+        if (await TryRecordAsync(clinic, results) is not { } more)
         {
-            try
-            {
-                await store.RecordAsync(clinic, results, CancellationToken.None);
-                break;
-            }
-            catch (Exception e)
-                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
-            {
-                // Outcomes that cannot be recorded become "unknown" by themselves, and Meta's statuses settle them.
-                LogNotRecorded(logger, e, results.Count);
-                if (attempt == 5)
-                {
-                    return;
-                }
-
-                await Task.Delay(TimeSpan.FromMilliseconds(200 * attempt), CancellationToken.None);
-            }
+            return;
         }
 
         var now = clock.GetCurrentInstant();
@@ -217,7 +201,30 @@ internal sealed partial class OutboxSender(
         }
 
         // A contact's next message may have waited for this one.
-        Wake(clinic);
+        if (more)
+        {
+            Wake(clinic);
+        }
+    }
+
+    private async Task<bool?> TryRecordAsync(ClinicId clinic, List<OutboxResult> results)
+    {
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            try
+            {
+                return await store.RecordAsync(clinic, results, CancellationToken.None);
+            }
+            catch (Exception e)
+                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            {
+                // Outcomes that cannot be recorded become "unknown" by themselves, and Meta's statuses settle them.
+                LogNotRecorded(logger, e, results.Count);
+                await Task.Delay(TimeSpan.FromMilliseconds(200 * attempt), CancellationToken.None);
+            }
+        }
+
+        return null;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]

@@ -58,8 +58,8 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
             row.GetInstantOrNull(8)
         );
 
-    /// <summary>Records outcomes. One that a status has settled meanwhile stays settled.</summary>
-    public async Task RecordAsync(
+    /// <summary>Records outcomes, and says whether more is queued for those conversations. What a status has settled meanwhile stays settled.</summary>
+    public async Task<bool> RecordAsync(
         ClinicId clinic,
         IReadOnlyList<OutboxResult> results,
         CancellationToken cancellationToken
@@ -77,8 +77,31 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
             batch.BatchCommands.Add(ToUnpark(clinic, accepted));
         }
 
-        await batch.ExecuteNonQueryAsync(cancellationToken);
+        batch.BatchCommands.Add(MoreQueued(clinic, results));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        // The scope is the first result set and the question the last; what lies between returns no rows.
+        await reader.NextResultAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return reader.GetBoolean(0);
     }
+
+    private static NpgsqlBatchCommand MoreQueued(
+        ClinicId clinic,
+        IReadOnlyList<OutboxResult> results
+    ) =>
+        new(
+            """
+            SELECT EXISTS (
+                SELECT FROM atendeai.outbox WHERE clinic_id = @clinic AND conversation_id = ANY(@conversations) AND state = 0)
+            """
+        )
+        {
+            Parameters =
+            {
+                new("clinic", clinic.Value),
+                new("conversations", results.Select(r => r.Row.Conversation).Distinct().ToArray()),
+            },
+        };
 
     /// <summary>Marks as unknown what was claimed by nodes that died, and says how many.</summary>
     public async Task<int> GiveUpClaimsAsync(ClinicId clinic, CancellationToken cancellationToken)

@@ -37,6 +37,8 @@ internal static class DataRoom
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,
             Enlist = false,
+            // Plans are kept, and those made while a table was still empty would read all of it when it is full: everything here goes by key.
+            Options = "-c enable_seqscan=off",
         };
         if (!text.ShouldSerialize("Maximum Pool Size"))
         {
