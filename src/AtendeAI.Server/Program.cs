@@ -1,5 +1,6 @@
 using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Clinics;
+using AtendeAI.Server.Compliance;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Engagement;
@@ -27,6 +28,7 @@ internal static class Program
         builder.AddData();
         builder.AddClinics();
         builder.AddAgenda();
+        builder.AddCompliance();
         builder.AddWhatsApp();
         builder.AddConversations();
         builder.AddReceptionist();

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using AtendeAI.Server.Hosting.PostgreSql;
 
 namespace AtendeAI.Server.Tests;
@@ -61,7 +63,7 @@ internal sealed class PostgresProcess
     }
 }
 
-/// <summary>The PostgreSQL that we ship, unpacked once for all test runs of this machine; or the one that ATENDEAI_TEST_POSTGRES names (its bin folder).</summary>
+/// <summary>The PostgreSQL that we ship, unpacked once for all test runs of this build folder; or the one that ATENDEAI_TEST_POSTGRES names (its bin folder).</summary>
 internal static class PostgresBinaries
 {
     public static string Find() =>
@@ -71,6 +73,11 @@ internal static class PostgresBinaries
 
     private static PostgreSqlPrograms Shipped() =>
         PostgreSqlPrograms.Unpack(
-            Path.Combine(Path.GetTempPath(), $"atendeai-tests-of-{Environment.UserName}")
+            Path.Combine(Path.GetTempPath(), $"atendeai-postgresql-{BuildFolder()}")
         );
+
+    private static string BuildFolder() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(AppContext.BaseDirectory)))[
+            ..12
+        ];
 }

@@ -4,7 +4,7 @@ using AtendeAI.Domain.Identity;
 using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
-using static AtendeAI.Server.Agenda.SqlParameters;
+using static AtendeAI.Server.Data.SqlParameters;
 
 namespace AtendeAI.Server.Agenda;
 

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Identity;
+using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
 

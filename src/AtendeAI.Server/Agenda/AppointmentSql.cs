@@ -2,7 +2,7 @@ using AtendeAI.Domain.Receptionist;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
-using static AtendeAI.Server.Agenda.SqlParameters;
+using static AtendeAI.Server.Data.SqlParameters;
 
 namespace AtendeAI.Server.Agenda;
 

@@ -2,7 +2,7 @@ using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Server.Data;
 using Npgsql;
-using static AtendeAI.Server.Agenda.SqlParameters;
+using static AtendeAI.Server.Data.SqlParameters;
 
 namespace AtendeAI.Server.Clinics;
 

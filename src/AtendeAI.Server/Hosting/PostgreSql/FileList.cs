@@ -42,7 +42,11 @@ internal static class FileList
         File.ReadLines(Path.Combine(folder, Name))
             .Select(line => line.Split('|'))
             .Select(parts =>
-                (parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture), parts[2])
+                parts is [var path, var length, var hash]
+                && long.TryParse(length, CultureInfo.InvariantCulture, out var bytes)
+                    ? (path, bytes, hash)
+                    // A line that was cut off agrees with nothing.
+                    : (string.Join('|', parts), -1, "")
             );
 
     private static IEnumerable<FileInfo> Files(string folder) =>

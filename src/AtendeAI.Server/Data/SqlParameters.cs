@@ -1,9 +1,8 @@
-using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace AtendeAI.Server.Agenda;
+namespace AtendeAI.Server.Data;
 
 /// <summary>Positional parameters from plain values.</summary>
 internal static class SqlParameters
