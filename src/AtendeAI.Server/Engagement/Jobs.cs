@@ -1,3 +1,4 @@
+using AtendeAI.Server.Compliance;
 using Npgsql;
 using Quartz;
 
@@ -32,6 +33,7 @@ internal static class Jobs
             quartz.Every<SendDueRemindersJob>(SendDueRemindersJob.Key, TimeSpan.FromSeconds(30));
             quartz.Every<ReopenRemindersJob>(ReopenRemindersJob.Key, TimeSpan.FromHours(1));
             quartz.Every<PurgeJob>(PurgeJob.Key, TimeSpan.FromHours(1));
+            quartz.Every<SealAuditJob>(SealAuditJob.Key, TimeSpan.FromMinutes(1));
             quartz.Every<MakePartitionsJob>(MakePartitionsJob.Key, TimeSpan.FromHours(6));
         });
         builder.Services.AddQuartzHostedService(host =>

@@ -1,4 +1,3 @@
-using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Data;
 using NodaTime;

@@ -2,7 +2,7 @@ using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
-using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
 

@@ -1,7 +1,7 @@
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Patients;
-using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Data;
 using Npgsql;
 
 namespace AtendeAI.Server.Engagement;

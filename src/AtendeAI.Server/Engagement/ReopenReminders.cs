@@ -47,7 +47,7 @@ internal sealed class ReopenReminders(
             """,
             connection
         );
-        Agenda.SqlParameters.Add(command.Parameters, [clinic, clock.GetCurrentInstant()]);
+        SqlParameters.Add(command.Parameters, [clinic, clock.GetCurrentInstant()]);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

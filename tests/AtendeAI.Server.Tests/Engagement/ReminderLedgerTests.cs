@@ -1,6 +1,5 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Receptionist;
-using NodaTime;
 using static AtendeAI.Server.Tests.Engagement.EngagementFixture;
 
 namespace AtendeAI.Server.Tests.Engagement;
