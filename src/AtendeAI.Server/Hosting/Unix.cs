@@ -14,9 +14,6 @@ internal static partial class Unix
     /// <summary>Sends a signal. False when there is no such process.</summary>
     public static bool Signal(int pid, int signal) => Kill(pid, signal) == 0;
 
-    /// <summary>Whether a process with this id exists.</summary>
-    public static bool Exists(int pid) => Kill(pid, 0) == 0 || Marshal.GetLastPInvokeError() == 1;
-
     /// <summary>Gives a file or folder to an account.</summary>
     public static void ChangeOwner(string path, uint user, uint group)
     {

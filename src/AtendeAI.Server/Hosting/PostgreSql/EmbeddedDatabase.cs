@@ -135,7 +135,7 @@ internal sealed partial class EmbeddedDatabase : IDatabaseServer, IAsyncDisposab
                     cancellationToken
                 );
             }
-            catch (PostgreSqlFailedException) when (attempt < 10)
+            catch (PostgreSqlFailedException) when (attempt < 50)
             {
                 await Task.Delay(ShortestPause, cancellationToken);
             }

@@ -25,10 +25,16 @@ internal sealed record PostmasterFile(int Pid, bool IsReady)
             return false;
         }
 
-        // The kernel keeps the working folder of a process: PostgreSQL's is its cluster.
-        return Unix.Exists(Pid)
-            && File.ResolveLinkTarget($"/proc/{Pid}/cwd", returnFinalTarget: false)?.FullName
+        // The kernel keeps the working folder of a process: PostgreSQL's is its cluster. An ended process has none.
+        try
+        {
+            return File.ResolveLinkTarget($"/proc/{Pid}/cwd", returnFinalTarget: false)?.FullName
                 == cluster;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     internal static PostmasterFile? Parse(string[] lines) =>
