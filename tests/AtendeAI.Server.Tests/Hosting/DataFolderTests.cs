@@ -12,7 +12,8 @@ public sealed class DataFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_parent, recursive: true);
 
     [Fact]
-    public void The_folder_asked_for_wins_and_is_made_absolute() => DataFolder.Resolve("somewhere/").ShouldBe(Path.GetFullPath("somewhere"));
+    public void The_folder_asked_for_wins_and_is_made_absolute() =>
+        DataFolder.Resolve("somewhere/").ShouldBe(Path.GetFullPath("somewhere"));
 
     [Fact]
     public void A_new_folder_cannot_be_listed_by_others()
@@ -45,7 +46,8 @@ public sealed class DataFolderTests : IDisposable
 
         secret.Length.ShouldBe(32);
         DatabasePasswords.SecretOf(Folder).ShouldBe(secret);
-        File.GetUnixFileMode(Path.Combine(Folder, "database.key")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.GetUnixFileMode(Path.Combine(Folder, "database.key"))
+            .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     [Fact]
