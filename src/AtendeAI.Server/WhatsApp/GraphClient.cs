@@ -41,27 +41,55 @@ internal sealed class GraphClient(HttpClient http, IOptions<WhatsAppOptions> opt
             cancellationToken
         );
 
-    private async Task<SendOutcome> PostAsync(
+    /// <summary>Asks Meta for the number itself: proves address, token and number without sending anything.</summary>
+    public Task<SendOutcome> LookAsync(Channel channel, CancellationToken cancellationToken) =>
+        CallAsync(
+            channel,
+            HttpMethod.Get,
+            $"{options.Value.GraphVersion}/{channel.PhoneNumberId}?fields=id,display_phone_number,verified_name,quality_rating",
+            null,
+            cancellationToken
+        );
+
+    private Task<SendOutcome> PostAsync(
         Channel channel,
         string body,
         CancellationToken cancellationToken
+    ) =>
+        CallAsync(
+            channel,
+            HttpMethod.Post,
+            $"{options.Value.GraphVersion}/{channel.PhoneNumberId}/messages",
+            body,
+            cancellationToken
+        );
+
+    private async Task<SendOutcome> CallAsync(
+        Channel channel,
+        HttpMethod method,
+        string path,
+        string? body,
+        CancellationToken cancellationToken
     )
     {
-        using var request = new HttpRequestMessage(
-            HttpMethod.Post,
-            $"{options.Value.GraphVersion}/{channel.PhoneNumberId}/messages"
-        );
+        using var request = new HttpRequestMessage(method, path);
         request.Headers.Authorization = new AuthenticationHeaderValue(
             "Bearer",
             channel.AccessToken
         );
-        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
-            var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            return Read(response.StatusCode, answer);
+            return Read(
+                response.StatusCode,
+                await response.Content.ReadAsByteArrayAsync(cancellationToken)
+            );
         }
         catch (HttpRequestException e) when (NeverLeft(e))
         {
@@ -116,7 +144,7 @@ internal sealed class GraphClient(HttpClient http, IOptions<WhatsAppOptions> opt
                 }
             }
 
-            return (int)status < 300 && root.Child("success") is not null
+            return (int)status < 300 && (root.Child("success") ?? root.Child("id")) is not null
                 ? new Accepted("", null)
                 : Unreadable(status);
         }

@@ -1,3 +1,4 @@
+using AtendeAI.Server.Hosting.Doctor;
 using AtendeAI.Server.Hosting.Settings;
 using Microsoft.Extensions.Options;
 
@@ -13,6 +14,7 @@ internal static class WhatsAppRoom
         builder.Services.AddSingleton<ChannelStore>();
         builder.Services.AddSingleton<ChannelGate>();
         builder.Services.AddSingleton<WebhookApi>();
+        builder.Services.AddSingleton<IDoctorCheck, WhatsAppCheck>();
         builder.Services.AddSingleton(GraphClient);
     }
 
