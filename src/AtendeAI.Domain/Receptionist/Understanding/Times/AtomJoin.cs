@@ -23,8 +23,6 @@ internal static class AtomJoin
         ",",
         "-",
         "la",
-        "mais",
-        "menos",
         "tipo",
         "por",
         "volta",

@@ -45,6 +45,8 @@ internal static class Exclusion
     [
         "trabalho",
         "estudo",
+        "estuda",
+        "trabalha",
         "viajo",
         "viajarei",
         "trabalhando",
@@ -138,12 +140,24 @@ internal static class Exclusion
         {
             if (IsAfterRefusal(sentence, atoms[i]) || IsBeforeRefusal(sentence, atoms, i))
             {
+                atoms[i] = i > 0 ? Within(atoms[i - 1], atoms[i]) : atoms[i];
                 atoms[i] = atoms[i] with { Excluded = true };
             }
         }
 
         Spread(sentence, atoms);
     }
+
+    /// <summary>"semana que vem, menos quarta": the Wednesday of that week.</summary>
+    private static Atom Within(Atom before, Atom atom) =>
+        before is { IsSpan: true, SpanGrain: TimeGrain.Week, SpanStart: { } monday, SpanEnd: not null }
+        && atom is { Named: DayName.Weekday, Week: null, Date: { } date }
+            ? atom with
+            {
+                Date = Calendar.InWeek(monday, date.DayOfWeek),
+                Week = monday,
+            }
+            : atom;
 
     /// <summary>"não posso na quinta", "sem ser sexta", "menos segunda".</summary>
     private static bool IsAfterRefusal(Sentence sentence, Atom atom)
@@ -209,8 +223,11 @@ internal static class Exclusion
             ) && Negated(sentence, at)
             || (
                 sentence.In(at, Busy)
-                && sentence.IsAny(at, "trabalho", "estudo", "viajo", "viajarei")
-                && sentence.IsAny(at - 1, "eu", ",", "que", "porque", "pois", "e", "tambem")
+                && sentence.IsAny(at, "trabalho", "estudo", "estuda", "trabalha", "viajo", "viajarei")
+                && (
+                    sentence.IsStop(at - 1)
+                    || sentence.IsAny(at - 1, "eu", ",", "que", "porque", "pois", "e", "tambem", "ele", "ela", "filho", "filha", "marido")
+                )
             );
     }
 

@@ -15,7 +15,7 @@ internal static class AnswerRules
         ^ com certeza
         ^ isso ~1 mesmo|ai|$
         ^ positivo
-        ^ fechado|combinado|fechou|afirmativo|perfeito|exato|exatamente|certo|certinho|correto|beleza|bora|otimo|ok|show|joia|certeza $
+        ^ fechado|combinado|fechou|afirmativo|perfeito|exato|exatamente|certinho|correto|bora|certeza $
         ta|esta|tudo ~1 certo|confirmado|combinado|confirmada|bom|otimo|otima $
         estarei|estaremos ~1 la|ai|presente|no|na|#when
         vou|irei|vamos|iremos ~1 sim|comparecer|estar
@@ -37,13 +37,17 @@ internal static class AnswerRules
         yes
         confirm
         si $
-        de acordo
+        ^ de acordo $
+        estou de acordo
 
         [?confirm]
         ^ @yes
         sim
+
+        [?confirm ok]
+        ^ ok|certo|beleza|otimo|show|joia|bom|entendi $
         ok
-        🙏|😊
+        😊
 
         [-confirm]
         nao ~2 confirmo|confirmado|confirmei|confirmar|confirmada|confirmou
@@ -99,7 +103,8 @@ internal static class AnswerRules
 
         [-decline]
         nao ~2 quero|vou|queria|preciso|precisa ~1 @cancel|remarcar|desmarcar
-        nao ~1 e|sei|entendi|lembro|recebi|achei|consegui|conheco|tem|sabia|estou|esta|foi|funciona|funcionou|paguei|tenho|encontrei|vi|chegou|aguento|gosto|sou|era|da|vejo
+        nao ~1 e|sei|entendi|lembro|recebi|achei|consegui|conheco|tem|sabia|estou|esta|foi|funciona|funcionou|paguei|encontrei|vi|chegou|aguento|gosto|sou|era|vejo|fui
+        nao tenho ~2 convenio|plano|carteirinha|certeza|dinheiro|nada|pedido|cpf|email|alergia|filhos|marcada|consulta|exame|exames|guia|encaminhamento
         porque|por que nao
         pode nao
         se nao

@@ -4,7 +4,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 internal static class BookingRules
 {
     public const string Text = """
-        [book]
+        [book wish]
         @want ~6 @bookverb
         @can ~3 @bookverb
         @possible ~4 @bookverb
@@ -25,6 +25,8 @@ internal static class BookingRules
         @want ~3 ir|ser|ver ~2 @doctor|#prof|#spec
         @want fazer ~2 #service|limpeza|canal|clareamento|botox|ultrassom|check|checkup|avaliacao|exame|exames|tratamento|terapia|fisioterapia
         preciso|quero|queria|precisava ~2 de ~2 #spec|dentista
+
+        [book]
         procuro|procurando|procurava ~2 #spec|@slot|consulta|dentista
         @possible|tem|teria|tinha|existe ~3 @slot
         tem|teria|teriam|temos|havera|ha ~4 @slot ~4 #when
@@ -81,6 +83,10 @@ internal static class BookingRules
         #prof
 
         [!waitlist]
+        se|quando|caso|assim|qualquer ~4 @opens ~6 @notify|interesse|quero|posso|disponivel|favor
+        @notify ~5 se|quando|caso|qualquer ~4 @opens
+        qualquer desistencia|cancelamento|vaga|encaixe
+        lista ~3 @opens
         lista|fila ~1 espera
         lista|fila de|da espera
         @can|me|favor|pode|se ~4 avisa|avisar|avise|avisem|avisa-me|chama|chamar|chame|chamem|liga|ligar|liguem|contata|notifica|notificar ~3 se|quando|caso|assim|qualquer ~4 abrir|vagar|surgir|aparecer|desistir|desistencia|cancelar|desmarcar|liberar|sobrar|vaga|abrisse|tiver|encaixe|desistencias
@@ -99,6 +105,8 @@ internal static class BookingRules
         lista de espera
 
         [-book]
+        fui|fomos ~1 marcar|agendar|fazer
+        tentei|tentando ~3 marcar|agendar
         nao|nem ~2 quero|vou|queria|preciso|consigo ~2 marcar|agendar|consulta|horario
         so|somente|apenas ~3 informacao|duvida
         horario|horarios ~2 atendimento|funcionamento|abertura|expediente|clinica|almoco|trabalho

@@ -15,7 +15,12 @@ internal static class CareRules
         sera ~3 que|se ~3 e|eh|estou|to|preciso|tenho|pode|devo|gravida ~4 @sick|grave|gravida|infeccao|cancer|cirurgia|operar|dengue|covid|alergia|virose|normal|problema
         tem ~1 cura|tratamento|perigo|risco|problema ~5 ?
         qual|quantos|quantas|quanto|de ~4 dose|dosagem|gotas|comprimidos|mg|ml|vezes ~4 tomar|tomo|dar|dou|dia|@drug|usar|remedio|por|devo
-        quantas|quantos ~1 gotas|comprimidos|mg|ml|vezes
+        quantas|quantos ~1 gotas|comprimidos|mg|ml
+        quantas vezes ~3 dia|tomar|tomo|usar|uso
+        colesterol|glicose|glicemia|pressao|triglicerides|tsh|hemoglobina|plaquetas|vitamina|ferritina|creatinina|ureia ~6 alto|alta|baixo|baixa|normal|grave|preocupante|ruim|bom
+        @drug|pomada|tratamento|remedio ~3 nao ~3 adianta|adiantando|melhorou|funcionou|resolveu|efeito|funciona|resolvendo|adiantou
+        ^ o|esse ponto|dente|curativo ~2 abriu|soltou|caiu ~5 ?
+        tomar|usar|passar|trocar ~2 outro|outra ~1 remedio|pomada|medicacao|antibiotico ~4 ?
         de quantas ~1 horas
         dose|dosagem|posologia ~4 @drug|certa|remedio|crianca|correta|?
         remedio|medicamento|pomada|antibiotico|medicacao|tratamento|vacina|@drug ~4 faz|causa|da|tem|corta|engorda|interage|dando|deu|causou ~3 mal|efeito|sono|colateral|reacao|enjoo|alergia|anticoncepcional|colaterais|tontura
@@ -30,7 +35,7 @@ internal static class CareRules
         dr|dra|medico|medica ~3 perguntar|tirar|duvida ~6 remedio|exame|tratamento|cirurgia|medicacao
         duvida ~4 remedio|medicacao|medicamento|tratamento|receita|dose|exame|pos|cirurgia|posologia|antibiotico
         preciso|precisa|sera ~2 operar|cirurgia|operacao
-        pontos ~3 abriram|abriu|inflamado|inflamados|inflamou|sangrando|soltou|soltaram|vermelho|vermelhos|infeccionou|secrecao
+        ponto|pontos ~3 abriram|abriu|inflamado|inflamados|inflamou|sangrando|soltou|soltaram|vermelho|vermelhos|infeccionou|secrecao
         diagnostico|sintoma|sintomas
         quanto|quantos ~2 tempo|dias ~4 sarar|melhorar|cicatrizar|recuperacao|repouso|efeito|desinchar|cicatrizacao|curar|passar|inchaco|pontos|treinar|trabalhar
         serve para|pra

@@ -28,11 +28,15 @@ internal static class ChangeRules
         cambiar|reprogramar|mover ~2 cita|turno|mi|consulta
         reprogramar
 
+        vez|inves ~1 #when ~4 #when
+
         [-reschedule]
         nao|nem ~2 quero|precisa|preciso|vou|queria ~1 @movea|mudar|trocar|alterar
         @moveb ~3 convenio|plano|telefone|numero|endereco|cadastro|dados|email|nome|celular|medico|medica|dentista|roupa|remedio|remedios|aparelho|protese|curativo|receita|elastico|borrachinha|borrachinhas
         mudei|mudou|mudaram|mudo ~3 endereco|casa|cidade|convenio|plano|telefone|numero|celular|bairro|emprego
-        passar|passa|passo|passou|passando ~1 mal|com|no|na|em|pelo|pela|o|a|por|meu|minha|meus|seu|dados|cartao|pix
+        passar|passa|passo|passou|passando ~1 mal|com|no|na|em|pelo|pela|por|dados|cartao|pix
+        voces|clinica|vez|sempre|ja ~3 remarcam|remarcaram|remarcou|mudaram|trocaram|adiaram|remarcando
+        remarcaram|remarcam
         passar|passa|passo ~3 endereco|valor|valores|preco|telefone|contato|informacao|informacoes|localizacao|cpf|nome|dados|chave|pix|numero
         semana|mes|ano|passando|passado|passada
         jogar ~2 bola|futebol|fora
@@ -77,7 +81,9 @@ internal static class ChangeRules
         minha|meu ~1 consulta|exame|retorno|sessao|horario|agendamento|avaliacao|limpeza ~3 e|eh|esta|ficou|sera|era|vai|ta|continua|foi|estava ~3 quando|que|qual|marcada|agendada|confirmada|mesmo|marcado|agendado|para|de|#when|certo|pe
         @can|favor|me ~4 confirmar|verificar|ver|lembrar|dizer|informar|checar|conferir|confirma|lembra|fala|passar|passa|consultar|relembrar ~4 dia|hora|data|horario ~4 minha|meu|consulta|exame|retorno|sessao|agendamento
         esqueci|perdi|lembro|sei|lembrar|lembrava|anotei ~5 dia|hora|horario|data|quando|horas ~5 consulta|exame|retorno|sessao|marquei|agendei|marcada|agendada|marcado|meu|minha
-        tenho|tem|temos|tinha|existe|ha|estou ~4 consulta|exame|retorno|sessao|horario|agendamento|algo|alguma|coisa|avaliacao|hora|consultas|agenda ~3 marcada|agendada|marcado|agendado|marcadas|agendadas|confirmada|#when|nome|cpf
+        tenho|temos|tinha|estou ~4 consulta|exame|retorno|sessao|horario|agendamento|avaliacao|consultas ~3 #when|nome|cpf
+        tenho|tem|temos|existe|ha|estou ~4 consulta|exame|retorno|sessao|horario|agendamento|algo|alguma|coisa|avaliacao|hora|consultas ~3 marcada|agendada|marcado|agendado|marcadas|agendadas|confirmada|nome
+        quando|dia|hora|horas ~2 e|sera|vai|ficou ~2 consulta|exame|retorno|sessao|avaliacao ~3 minha|meu|dele|dela|da|do
         tenho|tem ~2 alguma|algum|uma|um ~3 marcada|agendada|marcado|agendado
         ver|saber|verificar|consultar|conferir|checar|lembrar ~4 minha|meu|minhas|meus ~2 consulta|agendamento|consultas|horario|agendamentos|agenda|marcacao|retorno
         saber|ver|verificar ~3 quando|dia|hora|horario|data ~4 minha|meu ~1 consulta|exame|retorno|sessao|avaliacao|cirurgia
@@ -114,6 +120,8 @@ internal static class ChangeRules
         to|estou|estamos indo|chegando|saindo
         perdi ~2 onibus|hora|metro|trem
         tolerancia
+        vou|devo|vamos|demorar|demoro ~1 demorar ~4 minutos|min|pouco|pouquinho|#num
+        metro|onibus|trem|carro ~2 parou|parado
         running late
         be late
         esperar|esperem|espera|aguardar|aguardem|segura|segurar|guardar ~3 minutos|minutinhos|pouco|pouquinho|#num ~5 chegando|chego|caminho|transito|chegar

@@ -43,6 +43,20 @@ internal sealed class Clauses
     public bool IsEnd(int at) =>
         at == Count || !SameClause(at, at - 1) || _items[at].Comma || RuleSet.IsMark(_items[at].Id);
 
+    /// <summary>A comma stands between two words; what is denied before it is not denied after it.</summary>
+    public bool HasComma(int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (_items[at].Comma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Fill(Sentence sentence, List<Atom> atoms, int[] tags)
     {
         var clause = 0;

@@ -59,6 +59,11 @@ internal static class Conflicts
             Drop(intents, Intent.Decline, Intent.Confirm, Intent.CheckAppointment);
         }
 
+        if (intents.Contains(Intent.Waitlist) && !findings.HasLabel("wish"))
+        {
+            Drop(intents, Intent.Book);
+        }
+
         if (intents.Contains(Intent.LateArrival))
         {
             Drop(intents, Intent.Confirm, Intent.Book, Intent.Decline, Intent.Complaint);

@@ -16,6 +16,7 @@ internal static class Judge
         Intent.AskServices,
         Intent.RequestDocument,
         Intent.Book,
+        Intent.Feedback,
         Intent.Closing,
         Intent.Greeting,
     ];
@@ -43,6 +44,12 @@ internal static class Judge
 
     private static Intent Weak(Findings findings)
     {
+        // "ok, obrigada" ends a conversation rather than agreeing to anything.
+        if (findings.HasWeak(Intent.Closing) && findings.HasLabel("ok"))
+        {
+            return Intent.Closing;
+        }
+
         foreach (var intent in WeakOrder)
         {
             if (findings.HasWeak(intent))

@@ -29,11 +29,12 @@ internal static class PaperRules
         receita|atestado|laudo|encaminhamento|declaracao|relatorio|guia
 
         [-request_document]
+        ver|acessar|baixar|vejo|acesso ~3 laudo
         precisa|preciso|necessario|necessita|exige|tem|tenho|obrigatorio ~4 encaminhamento|pedido|guia|requisicao|receita ~6 ?
         laudo ~4 pronto|saiu|chegou|disponivel|liberado|ficou|fica
         pronto|saiu|chegou|sai ~3 laudo
         receita ~2 bolo|caseira|federal|culinaria
-        tenho|levar|mando|mandei|segue|enviei|trouxe|levo|trazer|apresentar|anexo|mandar|recebi ~4 receita|pedido|guia|encaminhamento|laudo|atestado
+        tenho|mandei|segue|enviei|trouxe|levo|apresentar|anexo|recebi ~4 receita|pedido|guia|encaminhamento|laudo|atestado
         resultado ~4 laudo
         segunda via ~3 boleto|nota|recibo|carteirinha|fatura
         nota|recibo ~4 atestado
@@ -43,6 +44,7 @@ internal static class PaperRules
         nota ~3 consulta|sessao|sessoes|tratamento|reembolso|imposto|cpf
         nf|nfe|nfse|nfs
         recibo|recibos ~6
+        voces ~1 emitem|dao|fazem ~2 nota|recibo
         @want|@can|favor|emitir|emite|emitem|mandar|enviar|tirar|gerar|emissao|fazem|dao|faltou|cade ~5 nota|notas|recibo|recibos|boleto|fatura|nf
         comprovante ~2 pagamento
         segunda|2|nova ~2 via ~2 boleto|nota|recibo|fatura

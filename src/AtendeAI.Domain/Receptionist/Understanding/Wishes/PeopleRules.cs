@@ -5,9 +5,10 @@ internal static class PeopleRules
 {
     public const string Text = """
         [!human]
-        falar|falo|fala|conversar|converso|tratar|atendido|atendida|chamar|chama|chame|passa|passar|passe|transfere|transferir|transfira|encaminha|direcionar|contato|conversa|falasse|falem ~6 atendente|humano|humana|pessoa|secretaria|recepcionista|funcionario|funcionaria|gerente|responsavel|recepcao|dono|dona|diretor|diretora|coordenadora|coordenador|alguem|atendentes|supervisor|supervisora|gente|doutora|financeiro|administracao|equipe|proprietario
+        falar|falo|fala|conversar|converso|tratar|chamar|chama|chame|passa|passar|passe|transfere|transferir|transfira|encaminha|direcionar|contato|conversa|falasse|falem ~6 atendente|humano|humana|pessoa|secretaria|recepcionista|funcionario|funcionaria|gerente|responsavel|recepcao|dono|dona|diretor|diretora|coordenadora|coordenador|alguem|atendentes|supervisor|supervisora|gente|financeiro|administracao|equipe|proprietario
         falar|conversar|fala|falo ~2 com ~2 dr|dra|medico|medica|dentista|#prof|doutora|voces|moca|enfermeira
-        @want|@can|tem|cade|preciso|me ~3 atendente|humano|pessoa|atendimento ~1 humano|humana|real|verdade|favor|$|?
+        @want|@can|tem|cade|preciso|me ~3 atendente|humano|pessoa ~1 humano|humana|real|verdade|favor|$|?
+        atendido|atendida|atendimento ~2 por|humano|humana ~2 humano|pessoa|atendente|gente|alguem|humana
         @want|@can|preciso ~3 atendente|humano|gerente|recepcionista|secretaria
         atendimento|atendente ~1 humano|humana|presencial|pessoal
         ^ atendente|humano|recepcao|secretaria|recepcionista|gerente $
@@ -56,7 +57,11 @@ internal static class PeopleRules
         fui|fomos|sou|foi ~2 mal|maltratada|maltratado|desrespeitada|desrespeitado|pessimamente|destratada|destratado ~3
         maltratada|maltratado|maltrataram|destratada|destratado|destratou
         mal ~1 atendida|atendido|educada|educado|atendimento
-        ninguem|nunca|voces|nao ~3 responde|respondem|atende|atendem|responderam|respondeu|retorna|retornam|retornaram|resolve|resolvem|resolveu|retornou|resolveram ~4
+        ninguem|nunca ~3 responde|respondem|atende|atendem|responderam|respondeu|retorna|retornam|retornaram|resolve|resolvem|resolveu|retornou|resolveram|atendeu
+        nao ~2 responde|respondem|responderam|retornam|retornaram|resolvem|resolveram|respondeu|retornou|resolveu
+        nao ~1 atendem|atende|atenderam|atendeu ~3 telefone|ligacao|ligacoes|mensagem|ninguem|$
+        nao ~1 fui|fomos|foi ~1 atendida|atendido|atendidos|chamada|chamado|avisada|avisado
+        quero|exijo|preciso|espero ~2 solucao|explicacao|providencia|providencias|satisfacao|posicionamento
         ja ~3 mandei|liguei|tentei|pedi|falei|perguntei|avisei ~5 vezes|nada|ninguem|vez|mensagens|atende|responde|semanas
         liguei|ligando|tentando ~6 ninguem|nao|nunca ~2 atende|atendem|atendeu|responde
         %esperar|esperei|esperando|espera|fiquei|aguardando|aguardei|mofando|plantada|plantado ~5 hora|horas|h|#num|uma|duas|tres|muito|minutos|tempo|tempao|seculo|seculos|demais|anos ~4
@@ -66,7 +71,8 @@ internal static class PeopleRules
         cobraram|cobranca|cobrado|cobrou|cobrada|cobrando ~5 errado|indevido|indevida|duas|vezes|mais|diferente|nao|errada|valor|abusiva|dobro
         voces|clinica|desmarcaram|cancelaram|secretaria|medico ~3 desmarcaram|cancelaram|remarcaram|esqueceram|erraram|perderam|sumiram|desmarcou|cancelou|trocaram|enrolam|enrolando|mentiram ~4
         desmarcaram|cancelaram|remarcaram ~5 avisar|aviso|vez|cima|novo|avisaram|hora|sem
-        procon|processar|processo|processarei|advogado|justica|ouvidoria|denunciar|denuncia|crm reclamar|denuncia
+        procon|processar|processo|processarei|advogado|justica|ouvidoria|denunciar|denuncia
+        reclame aqui
         quero|vou|registrar|fazer|faco|gostaria|abrir ~2 reclamacao|denuncia|queixa|reclamar
         meu|quero|devolve|devolver|devolvam|devolucao|estorno|reembolsem ~2 dinheiro ~1 volta
         estorno|ressarcimento
@@ -104,13 +110,17 @@ internal static class PeopleRules
 
         [!feedback]
         @good ~5 atendimento|consulta|clinica|equipe|dr|dra|medico|medica|voces|experiencia|atendida|atendido|lugar|recepcao|dentista|recepcionista|secretaria|profissional|profissionais|tudo|#prof|resultado|servico|tratamento|trabalho|ambiente|todos|todo
-        atendimento|consulta|clinica|equipe|dr|dra|medico|medica|voces|experiencia|tudo|lugar|recepcao|#prof|todos|pessoal|resultado|profissional|dentista|servico|secretaria|tratamento|limpeza ~5 otimo|otima|excelente|maravilhoso|maravilhosa|perfeito|perfeita|incrivel|impecavel|atenciosa|atencioso|sensacional|top|maravilha|dez|atenciosos|gentil|gentis|fantastico|fantastica|nota|show|satisfeita|satisfeito|educada|educado|carinhosa|carinhoso|cuidadosa|cuidadoso|simpatica|simpatico|amor|lindo|linda|otimos|maravilhosos|uma|bem|boa|bom|anjo|querida|adorei|amei|gostei|tranquilo|tranquila
+        atendimento|consulta|clinica|equipe|dr|dra|medico|medica|voces|experiencia|lugar|recepcao|#prof|todos|pessoal|resultado|profissional|dentista|servico|secretaria|tratamento|limpeza ~5 otimo|otima|excelente|maravilhoso|maravilhosa|perfeito|perfeita|incrivel|impecavel|atenciosa|atencioso|sensacional|top|maravilha|dez|atenciosos|gentil|gentis|fantastico|fantastica|show|satisfeita|satisfeito|educada|educado|carinhosa|carinhoso|cuidadosa|cuidadoso|simpatica|simpatico|amor|lindo|linda|otimos|maravilhosos|anjo|querida|adorei|amei|gostei|tranquilo|tranquila
         adorei|amei|gostei|amamos|adoramos|gostamos|adoro|amo ~5
         parabens ~4
         super|muito|mega ~1 recomendo|indico|satisfeita|satisfeito
         recomendo|indico|recomendaria|indicarei|recomendei
         nota ~2 #num|dez|maxima|mil|nove|oito|sete|zero|cinco
-        dou|dar|minha|daria ~2 #num|nota|estrelas|dez
+        atendimento|consulta|clinica|equipe|dr|dra|medico|medica|recepcao|#prof|servico|limpeza|experiencia ~1 foi|e|eh|estava ~2 bom|boa|bem|dez|10
+        muito|super ~1 bom|boa|bem ~3 atendimento|consulta|equipe|clinica|dr|dra|medico|medica|servico|profissional
+        bom|boa atendimento|equipe|clinica|profissional|medica|dentista
+        dou|daria ~2 #num|nota|estrelas|dez
+        minha nota
         #num|cinco|dez estrelas
         ^ #num ~1 de|/ ~1 10|dez|5|cinco
         de 0|zero a 10|dez
@@ -120,13 +130,20 @@ internal static class PeopleRules
         sugestao|sugestoes|sugerir|sugiro
         feedback|avaliar ~2 atendimento
         melhor ~3 clinica|dentista|medica|medico|dra|dr|atendimento|profissional|dermato|que
-        obrigado|obrigada|gratidao|agradeco|grata|grato|agradecer ~3 atencao|carinho|cuidado|atendimento|paciencia|acolhimento|profissionalismo|dedicacao|gentileza
+        obrigado|obrigada|gratidao|agradeco|grata|grato|agradecer ~3 carinho|cuidado|atendimento|paciencia|acolhimento|profissionalismo|dedicacao|gentileza
+        tudo ~1 otimo|perfeito|maravilhoso|excelente|impecavel
         foi ~2 tudo ~1 otimo|bem|perfeito|certo|maravilhoso|excelente|bom|tranquilo
         tudo ~1 otimo|perfeito|maravilhoso|excelente $
         foi ~2 otimo|otima|perfeito|maravilhoso|excelente|maravilhosa|perfeita|bom|boa|tranquilo|tranquila|incrivel|show|ok
         ⭐|🌟
 
+        [?feedback]
+        ^ 0|1|2|3|4|5|6|7|8|9|10|dez|nove|oito $
+
         [-feedback]
+        tudo bem|bom|certo|tranquilo|joia
+        meu bem
+        tudo otimo com
         nao ~2 gostei|recomendo|indico|adorei|bom|boa|otimo|bem|atendida|atendido|satisfeita|satisfeito
         nota|notas ~1 fiscal|fiscais
         mal ~1 atendida|atendido
@@ -147,6 +164,7 @@ internal static class PeopleRules
         lgpd
         lei ~2 protecao|dados
         protecao ~2 dados
+        @want|@can|copia|saber|ver|acessar|acesso|receber|baixar|exportar ~5 meus|minhas ~1 dados|informacoes
         @want|@can|quais|que|saber|ver|acessar|acesso|como|copia|onde|relatorio|exportar|portabilidade|solicito|quem|receber|baixar|obter ~5 dados|informacoes ~5 meus|minhas|minha|meu|mim|pessoais|sobre|guardam|armazenam|tem|guardados|voces|tenho|guardadas|armazenados|compartilham
         meus|dados|minhas ~1 dados|pessoais|informacoes ~4 voces|tem|guardam|usam|compartilham|seguros|vazaram|protegidos|guardados|armazenam|armazenados|apagar|apagados|fazem|vendem|vazar
         corrigir|atualizar|alterar|mudar|trocar|arrumar|retificar|atualizacao|correcao|atualiza|corrige|muda|altera|atualizem|corrigem|corrijam|troca ~4 dados|cadastro|nome|email|endereco|telefone|celular|cpf|numero|nascimento|sobrenome|convenio|plano|cadastrais
@@ -166,6 +184,7 @@ internal static class PeopleRules
         delete ~3 data
 
         [-data_privacy]
+        recibo|nota|atestado|receita|guia|laudo ~5 errado|errada
         dados|chave|conta ~1 bancarios|pix|bancaria|conta|deposito|pagamento|transferencia|banco
         passar|mandar|enviar|informar|segue|seguem|preencher|precisam|precisa ~3 dados
         tabela|pacote ~1 dados
@@ -175,7 +194,8 @@ internal static class PeopleRules
         [!opt_out]
         nao ~2 quero|queria|desejo|gostaria|aceito|pretendo|preciso|autorizo ~3 receber|recebendo|mensagem|mensagens|propaganda|lembrete|lembretes|propagandas|promocoes|spam|contato|notificacoes|whatsapp
         nao ~2 quero|precisa|precisam ~2 que|me ~3 mande|mandem|enviem|envie|mandar|enviar|contato|chamem|escrevam
-        nao ~2 mande|mandem|envie|enviem|mandar|enviar|manda|me mande|mensagem ~3 mais|mensagem|mensagens|nada|msg|propaganda|promocao|isso
+        nao ~2 mande|mandem|envie|enviem|mandar|enviar|manda|mandarem ~3 mais|mensagem|mensagens|nada|propaganda|promocao|isso
+        remove|remova|removam|tira|tirem|retira|retirem|apaga|apaguem|exclui|excluam|exclua ~1 meu ~1 numero|contato|telefone
         para|parem|pare|parar|chega|cessar|parando|basta|deixem|interromper|cansei|cancelem|cancela|cancelar|suspender|desativar|desativa ~3 mensagem|mensagens|mandar|enviar|propaganda|propagandas|envio|incomodar|spam|lembretes|lembrete|receber|encher|mandando|perturbar|ligar|notificacoes|promocoes|avisos|notificacao|mandarem|enviarem
         ^ parem|pare|parar|sair|stop|unsubscribe|descadastrar|descadastre|chega $
         @want|@can|me|quero|favor ~4 descadastrar|descadastrem|descadastra|descadastro|descadastre|inscricao
@@ -197,10 +217,11 @@ internal static class PeopleRules
         numero errado ~2 ?
         lista ~1 espera
         para ~1 mandar|enviar ~5 exame|exames|documento|documentos|foto|receita|resultado|pedido|comprovante|onde|email|voces|print|carteirinha
-        para ~3 mensagem|mensagens ~3 chegar|confirmar
+        para|pra ~3 mensagem|mensagens ~3 chegar|confirmar
         para receber|ligar
-        quero ~1 receber
-        nao ~2 recebi|receber
+        ^ quero ~1 receber
+        sim quero ~1 receber
+        nao ~2 recebi
         para|pra ~1 enviar|mandar|receber|ligar
         """;
 }

@@ -17,9 +17,11 @@ internal static class QuestionRules
         consulta|sessao|exame|avaliacao|retorno ~3 e|eh|esta|ta|sai ~1 quanto
         e|esta|fica|sai|eh quanto
         formas|forma|condicoes|meios|meio|opcoes ~2 pagamento|pagar
-        como|posso|pode|da|consigo|pago|aceita|aceitam|pagar|divide|divido|parcelar|parcela|fazem|dividir|pagamento|dividem|parcelado|parcelam|faz|paga|trabalham ~5 pix|cartao|credito|debito|dinheiro|boleto|parcelado|parcelas|vezes|parcelar|parcelamento|vista|12x|10x|6x|3x|dividir|cheque|transferencia|ted|crediario|carne|picpay
+        como|posso|pode|da|consigo|pago|aceita|aceitam|pagar|divide|divido|parcelar|parcela|dividir|pagamento|dividem|parcelado|parcelam|paga|trabalham ~5 pix|cartao|credito|debito|dinheiro|boleto|parcelado|parcelas|vezes|parcelar|parcelamento|12x|10x|6x|3x|dividir|cheque|transferencia|ted|crediario|carne|picpay
         parcela|parcelam|parcelar|parcelado|parcelamento|dividem|divide|parcelas
         como ~3 pago|pagar|pagamento|paga
+        pagar|pago|pagamento ~3 metade|parte|sinal|entrada|vista
+        a vista ~2 ?
         aceita|aceitam ~1 cartao|pix|dinheiro|debito|credito|cheque|visa|master|elo
         tem|faz|fazem|existe|da|dao|teria|conseguem|consegue ~3 desconto|promocao|promocoes|pacote|descontos|abatimento|valor|combo
         @can|preciso|tem|tenho ~2 pagar|pago|paga ~2 #when|na|antes|antecipado|pelo|via|em|no|com|retorno|avaliacao|alguma|consulta|a
@@ -36,6 +38,7 @@ internal static class QuestionRules
         preco|precos|valor|valores|orcamento|quanto
 
         [-ask_price]
+        quanto ~4 dolar|euro|jogo|bitcoin|placar
         valor|preco ~4 absurdo|errado|cobrado|cobraram|diferente|abusivo
         cobraram|cobrou|cobrado ~4 errado|indevido|duas|mais|vezes|diferente
         quanto ~1 tempo|antes|tempos|dias|mais|horas
@@ -47,7 +50,7 @@ internal static class QuestionRules
         quanto ~4 remedio|dipirona|tomar|comprimidos|gotas|dose
 
         [!ask_insurance]
-        aceita|aceitam|atende|atendem|cobre|cobrem|trabalha|trabalham|credenciado|credenciada|credenciados|conveniada|conveniado|pega|pegam|tem|fazem|faz|cobertura|passa|passam|e|recebe|recebem|recebem|aceitao|aceito|aceitando ~5 convenio|convenios|plano|planos|#plan|carteirinha
+        aceita|aceitam|atende|atendem|cobre|cobrem|trabalha|trabalham|credenciado|credenciada|credenciados|conveniada|conveniado|pega|pegam|tem|fazem|faz|cobertura|passa|passam|recebe|recebem|aceitao|aceito|aceitando ~5 convenio|convenios|plano|planos|#plan|carteirinha
         qual|quais|que ~2 convenio|convenios|plano|planos ~4
         #plan|convenio|plano ~5 aceita|aceitam|atende|atendem|cobre|cobrem|cobertura|credenciado|credenciada|trabalham|trabalha|credenciados|coberta|coberto|autoriza|aceito|aceitos
         da|consigo|posso|pode|e|tem|seria|marcar|agendar|fazer|consulta|atendimento|vou|quero|queria ~6 pelo|pela|por|com|usar|no|na ~2 convenio|plano|#plan ~6 ?
@@ -95,7 +98,7 @@ internal static class QuestionRules
         fica ~2 em|na|no|perto|onde|qual|longe ~4 ?
         ficam ~2 em|na|no|perto|onde|longe
         e|ai ~1 na|no ~1 rua|avenida|centro|bairro|shopping|savassi ~3 ?
-        tem|ha|existe|possuem|possui|abriram ~3 unidade|unidades|filial|clinica ~5 em|na|no|outra|cidade|bairro|?
+        tem|ha|existe|possuem|possui|abriram ~3 unidade|unidades|filial ~5 em|na|no|outra|cidade|bairro|?
         mudou|mudaram|mudaram ~3 endereco|lugar|local|predio
         continua|continuam|ainda ~3 mesmo ~1 endereco|lugar|local|predio
         como ~1 e|eh ~2 acesso
@@ -110,7 +113,7 @@ internal static class QuestionRules
 
         [-ask_location]
         onde ~3 vejo|pego|retiro|consigo|encontro|acesso|baixo|envio|mando|pago|marco|doi|faco|compro|dizia|acho|anexo|vejo
-        mudei|mudar|atualizar|alterar|corrigir|trocar ~5 endereco
+        mudei|mudar|atualizar|alterar|corrigir|trocar|troquei|mudamos|novo ~5 endereco
         meu|minha|novo ~1 endereco ~3 e|mudou|eh|#num
         endereco ~3 email|cobranca|errado|ip
 
@@ -124,7 +127,7 @@ internal static class QuestionRules
         abre|abrem ~2 que|as|cedo|quando
         atende|atendem|trabalha|trabalham|atendimento ~3 #when ~3 ?
         atende|atendem|atendimento|trabalha|trabalham ~3 feriado|feriados|sabado|sabados|domingo|domingos|almoco|fim|finais|noite|cedo|tarde
-        @doctor|#prof ~3 atende|trabalha|vai|vem|esta|fica|consulta|ta ~4 #when|quando|dia|dias|horario|horarios|ai|hoje|todo
+        @doctor|#prof ~3 atende|trabalha|vai|vem|esta|fica|consulta|ta ~4 #when|quando|dia|dias|horario|horarios|hoje|todo
         quais|que|qual|quando ~2 dia|dias|horario|horarios|horas|os ~3 @doctor|#prof|ela|ele|eles ~3 atende|trabalha|vai|vem|esta|consulta|fica|atendem|tem
         quais|que|qual ~2 dia|dias|horario|horarios|horas ~3 atende|atendem|trabalha|trabalham|vem|funciona|abre
         quando ~3 @doctor|#prof ~3 atende|trabalha|vai|vem|volta|esta|consulta|ai
@@ -151,7 +154,7 @@ internal static class QuestionRules
         esta|ta ~2 atendendo ~3 telefone|celular|ligacao|ninguem
 
         [!ask_services]
-        voces|clinica|ai|aqui|consultorio|tambem ~2 fazem|faz|tem|oferecem|realizam|possui|possuem|trabalham|trabalha|realiza|oferece|atendem|atende|aplicam|aplica|vendem|colocam|coloca|tratam|trata|vende ~5 #spec|#service|@exam|@proc|@kind|especialista|medico|medica|especialidade|especialidades|exame|exames|ultrassom|tratamento|aparelho|medicina|cirurgia|terapia|que|psiquiatra|vacina|vacinas|dentista|telemedicina|online|domicilio|domiciliar|distancia|video|profissional|homeopatia|odontologia
+        voces|clinica|ai|aqui|consultorio|tambem ~2 fazem|faz|tem|oferecem|realizam|possui|possuem|trabalham|trabalha|realiza|oferece|atendem|atende|aplicam|aplica|vendem|colocam|coloca|tratam|trata|vende ~5 #spec|#service|@exam|@proc|@kind|especialista|medico|medica|especialidade|especialidades|exame|exames|ultrassom|tratamento|aparelho|medicina|cirurgia|terapia|psiquiatra|vacina|vacinas|dentista|telemedicina|online|domicilio|domiciliar|distancia|video|profissional|homeopatia|odontologia
         fazem|faz|oferecem|realizam|realiza|aplicam|colocam|vendem|tratam|aplica|coloca|realizam ~3 @proc|@exam|ultrassom|exame|exames|tratamento|cirurgia|terapia|#service|clareamento|aparelho|botox|vacina|vacinas|teste|testes|curativo|depilacao|isso|infiltracao|check|checkup|ozonioterapia
         tem|ha|existe|possui|possuem|teria|atende|atendem|trabalham ~3 #spec|especialista|especialidade|especialidades|odontopediatra|telemedicina
         atende|atendem|atendimento|aceitam|consulta|consultam|cuidam|cuida|recebem ~3 @kind|online|video|videochamada|telemedicina|domicilio|domiciliar|distancia|remoto|remota|casa|adulto|adultos|criancas|libras
@@ -177,6 +180,9 @@ internal static class QuestionRules
         fazem|atendem
 
         [-ask_services]
+        tem ~2 resultado|resultados|laudo
+        do you have ~3 appointment|appointments|availability|time
+        ate que horas
         atende|atendem ~3 convenio|plano|#plan
         voces|ai|aqui ~1 tem ~3 horario|vaga|horarios|agenda|encaixe|estacionamento|convenio|nota|elevador|wifi|agua
         tem ~2 #spec ~3 #when
@@ -187,10 +193,12 @@ internal static class QuestionRules
         @can|precisa|preciso|tem|tenho|deve|devo|necessario|necessita|e|eh|vou|ir|fazer|com|estar|sem|em|quantas|horas|ficar|de|qual|exige ~5 jejum
         jejum
         preparo|preparacao|preparos|preparar|preparativo|preparativos
-        o|algum|alguma que ~2 preciso|devo|tenho|precisa|levar|levo|precisava ~3 levar|trazer|fazer|usar|vestir|saber|apresentar|ter
+        o|algum|alguma que ~2 preciso|devo|tenho|precisa|levar|levo|precisava ~3 levar|trazer|usar|vestir|saber|apresentar|ter
+        que ~2 preciso|devo|tenho ~2 fazer ~3 antes|exame|consulta
         preciso|precisa|devo|tenho|posso|necessario|tem|que|e|quais|qual|algum|alguma|documentos|documento|exames|o ~4 levar|levo|trazer|trago
         quais|que|qual ~1 documentos|documento ~3
-        posso|pode|podia|poderia|devo|preciso|tem|precisa|tenho|da ~4 comer|beber|almocar|agua|cafe|lanchar|maquiagem|desodorante|lente|lentes|creme|escova|jantar|alianca|brinco|esmalte|unha|fumar|dirigir|acompanhante|maquiada|menstruada|relacao|bebida|alcool|treinar|academia|menstruando|protetor|malhar ~8 antes|exame|consulta|dia|ultrassom|procedimento|ir|coleta|limpeza|cirurgia|aplicacao|endoscopia|preventivo|sessao|depois|fazer|mamografia|$|?|para
+        posso|pode|podia|poderia|devo|preciso|tem|precisa|tenho|da ~4 comer|beber|almocar|agua|cafe|lanchar|maquiagem|desodorante|lente|lentes|creme|escova|jantar|alianca|brinco|esmalte|unha|fumar|dirigir|acompanhante|maquiada|menstruada|relacao|bebida|alcool|treinar|academia|menstruando|protetor|malhar ~8 antes|exame|consulta|dia|ultrassom|procedimento|coleta|limpeza|cirurgia|aplicacao|endoscopia|preventivo|sessao|mamografia
+        posso|pode|devo ~1 ir ~3 maquiada|maquiagem|menstruada|esmalte|lente|lentes|acompanhante|brinco|acompanhada
         preciso|precisa|tem|tenho|devo|posso|e|pode|necessario|obrigatorio|vai ~3 acompanhante|acompanhado|acompanhada|acompanhar
         preciso|precisa|tenho|devo|tem|quanto|quantos|chegar|quanta ~3 chegar|antes|antecedencia ~3 antes|minutos|antecedencia|tempo|cedo|?
         com|quanta|quanto|que|qual ~2 antecedencia ~2 chegar|?|preciso|devo|tenho
@@ -198,11 +206,16 @@ internal static class QuestionRules
         bexiga
         que|qual|com ~1 roupa|roupas
         preciso|precisa|tenho|devo|tem|posso ~3 parar|suspender|interromper ~4 remedio|medicacao|medicamento|remedios|anticoagulante|aas|medicamentos
-        preciso|precisa|necessita|tem|exige|necessario|tenho|e|obrigatorio ~3 pedido|encaminhamento|guia|requisicao|solicitacao|autorizacao|carteirinha|rg|indicacao|receita ~3 medico|medica|para|do|fazer|consulta|exame|marcar|?|consultar
+        precisa|necessita|exige|necessario|obrigatorio ~3 pedido|encaminhamento|guia|requisicao|solicitacao|autorizacao|carteirinha|rg|indicacao|receita ~3 medico|medica|para|do|fazer|consulta|exame|marcar|?|consultar
+        preciso|tem|tenho ~3 pedido|encaminhamento|guia|requisicao|solicitacao|indicacao ~6 ?
         recomendacao|recomendacoes|orientacao|orientacoes|instrucoes|cuidados|cuidado ~4 antes|exame|previa|pre|procedimento|para|consulta|cirurgia|pos
         como ~4 preparar|preparo|me preparo
 
         [-ask_preparation]
+        posso|pode|devo ~7 depois|apos|pos ~3
+        levar ~1 meu|minha|nosso|nossa ~1 @family
+        levar ~1 @family
+        preciso ~1 de ~1 um|uma|pedido|encaminhamento|guia|novo|nova ~2 pedido|encaminhamento|guia|exame|exames|para
         preciso|quero|pedir|solicitar|queria ~2 de ~1 um|uma ~1 encaminhamento|guia|pedido|receita
         glicose|resultado|exame ~3 jejum ~3 deu|alterado|alta|alto
         deu|resultado|glicemia ~4 jejum
@@ -210,7 +223,7 @@ internal static class QuestionRules
 
         [!ask_results]
         resultado|resultados ~5
-        laudo|laudos ~4 pronto|prontos|saiu|sair|chegou|disponivel|liberado|ficou|ficaram|fica|exame|ultrassom|tomografia|ressonancia|biopsia|mamografia|raio|online|site|demora
+        laudo|laudos ~4 pronto|prontos|saiu|sair|chegou|disponivel|liberado|ficou|ficaram|fica|exame|ultrassom|tomografia|ressonancia|biopsia|mamografia|raio|online|site|demora|internet|email
         pronto|prontos|saiu|chegou|chegaram|sairam|sai|saem|liberado|liberados|disponivel|ficou|ficaram|fica|ficam|liberaram ~4 resultado|resultados|laudo|exame|exames|biopsia|preventivo|raio|mamografia
         exame|exames|biopsia|preventivo|papanicolau|ultrassom|mamografia|hemograma ~5 pronto|prontos|saiu|chegou|chegaram|sairam|ficou|ficaram|disponivel|disponiveis|liberado|liberou|prontinho|pronta|liberados|ficam|sai
         onde|como|quando|posso|onde ~4 pego|pegar|buscar|busco|retiro|retirar|vejo|acesso|baixo|ver|acessar|baixar ~3 exame|exames|laudo|resultado|raio|resultados

@@ -33,7 +33,7 @@ internal static class RuleMatch
         foreach (var rule in rules)
         {
             var end = Fit(clauses, rule.Elements, 0, at, at);
-            if (end > 0)
+            if (end > 0 && !(rule.Force == Force.Never && clauses.HasComma(at, end)))
             {
                 found.Add(new Evidence(rule, at, end));
             }

@@ -41,6 +41,7 @@ internal sealed class RuleReader(Dictionary<string, int> ids)
             {
                 rules.Add(
                     new Rule(
+                        line,
                         label,
                         intent,
                         force,

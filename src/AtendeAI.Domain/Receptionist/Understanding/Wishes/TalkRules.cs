@@ -31,7 +31,8 @@ internal static class TalkRules
         mais nada
         abraco|abracos|beijo|beijos|bjs|bjo|bj|bjos
         bom|otimo|boa ~1 trabalho|descanso|semana|fim|final|feriado|domingo
-        boa|bom|otimo|otima|excelente|tenha|tenham|um|uma ~3 semana|descanso|feriado|trabalho|final|fim|dia|tarde|noite $
+        otimo|otima|excelente|tenha|tenham|um|uma ~3 semana|descanso|feriado|trabalho|final|fim|dia|tarde|noite $
+        agradeco|agradecida|agradecido
         deus ~2 abencoe|te|pague|lhe
         fica|fiquem|fique ~1 com ~1 deus
         gratidao|thank you
@@ -62,6 +63,7 @@ internal static class TalkRules
         que|qual ~4 capital|placar|resultado ~3 brasil|franca|jogo|argentina|estado
         previsao ~2 tempo
         vai ~1 chover
+        calor|frio ~3 de|demais|matar|hoje|insuportavel|danado ~2 hein|matar|$
         cotacao|dolar|bitcoin|criptomoeda|investir|investimento|investimentos|aposta|apostas|bet|cassino|tigrinho|loteria|mega sena
         ganhe|ganhar|lucre|renda ~2 dinheiro|extra|r|dias|casa
         renda extra

@@ -1,0 +1,33 @@
+using AtendeAI.Domain.Receptionist.Understanding;
+using Xunit.Abstractions;
+
+namespace AtendeAI.Domain.Tests.Receptionist.Understanding;
+
+public sealed class IntentCorpusTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("intents.txt", 0.97, 0.98)]
+    [InlineData("intents.heldout.txt", 0.85, 0.88)]
+    public void Intents_are_understood_in_order(string file, double exactly, double first)
+    {
+        var report = IntentReport.Of(Corpus.Intents(file));
+
+        output.WriteLine(report.ToString());
+
+        report.Exact.ShouldBeGreaterThanOrEqualTo(exactly);
+        report.First.ShouldBeGreaterThanOrEqualTo(first);
+    }
+
+    [Theory]
+    [InlineData("intents.txt")]
+    [InlineData("intents.heldout.txt")]
+    public void No_emergency_is_missed_and_none_is_made_up(string file)
+    {
+        foreach (var (labels, message) in Corpus.Intents(file))
+        {
+            var understood = Understander.Understand(message, Vocabulary.None, Corpus.Now);
+
+            understood.Emergency.ShouldBe(labels.StartsWith("emergency", StringComparison.Ordinal), message);
+        }
+    }
+}
