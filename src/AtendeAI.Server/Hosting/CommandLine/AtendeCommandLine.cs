@@ -51,6 +51,7 @@ internal static class AtendeCommandLine
             new UserCommand(),
             new ChannelCommand(),
             new Receptionist.ChatCommand(),
+            new Receptionist.UnderstandCommand(),
         };
 
         CommonOptions.AddTo(root);

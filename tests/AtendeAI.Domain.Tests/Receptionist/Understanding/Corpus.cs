@@ -35,8 +35,11 @@ internal static class Corpus
             .. File.ReadLines(Find(file))
                 .Where(line => line.Contains('\t', StringComparison.Ordinal))
                 .Select(line => line.Split('\t'))
-                .Select(parts => (parts[0], parts[1].Replace("\\n", "\n", StringComparison.Ordinal))),
+                .Select(parts =>
+                    (parts[0], parts[1].Replace("\\n", "\n", StringComparison.Ordinal))
+                ),
         ];
 
-    private static string Find(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Corpus", file);
+    private static string Find(string file, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Corpus", file);
 }

@@ -27,7 +27,10 @@ public sealed class IntentCorpusTests(ITestOutputHelper output)
         {
             var understood = Understander.Understand(message, Vocabulary.None, Corpus.Now);
 
-            understood.Emergency.ShouldBe(labels.StartsWith("emergency", StringComparison.Ordinal), message);
+            understood.Emergency.ShouldBe(
+                labels.StartsWith("emergency", StringComparison.Ordinal),
+                message
+            );
         }
     }
 }

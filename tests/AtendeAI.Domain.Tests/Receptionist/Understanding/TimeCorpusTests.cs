@@ -24,5 +24,6 @@ public sealed class TimeCorpusTests(ITestOutputHelper output)
         right.ShouldBeGreaterThanOrEqualTo(atLeast);
     }
 
-    private static string Read(string message) => TimeNotation.Write(Understander.Understand(message, Vocabulary.None, Corpus.Now).When);
+    private static string Read(string message) =>
+        TimeNotation.Write(Understander.Understand(message, Vocabulary.None, Corpus.Now).When);
 }

@@ -9,7 +9,8 @@ namespace AtendeAI.Domain.Tests.Receptionist.Understanding;
 /// </summary>
 internal static class TimeNotation
 {
-    public static string Write(IReadOnlyList<TimeExpression> when) => when.Count == 0 ? "-" : string.Join(" | ", when.Select(Write));
+    public static string Write(IReadOnlyList<TimeExpression> when) =>
+        when.Count == 0 ? "-" : string.Join(" | ", when.Select(Write));
 
     private static string Write(TimeExpression time)
     {
@@ -23,7 +24,9 @@ internal static class TimeNotation
             _ => Interval(time),
         };
         var any = time.Any ? "any " : string.Empty;
-        var barred = string.Concat(time.ExcludeWeekdays.Select(day => $" -{day.ToString()[..3].ToLowerInvariant()}"));
+        var barred = string.Concat(
+            time.ExcludeWeekdays.Select(day => $" -{day.ToString()[..3].ToLowerInvariant()}")
+        );
         return (any + core).Trim() + barred + (time.Excluded ? "!" : string.Empty);
     }
 
@@ -52,7 +55,8 @@ internal static class TimeNotation
         return $"r {day}{Clock(time.Start)}..{Clock(time.End)}{grain}";
     }
 
-    private static string Clock(TimePoint? point) => point?.MinuteOfDay is { } minutes ? new TimePoint(null, minutes).ToString() : string.Empty;
+    private static string Clock(TimePoint? point) =>
+        point?.MinuteOfDay is { } minutes ? new TimePoint(null, minutes).ToString() : string.Empty;
 
     private static string Point(TimePoint? point) =>
         point switch
@@ -62,5 +66,6 @@ internal static class TimeNotation
             _ => string.Empty,
         };
 
-    private static string Day(LocalDate date) => date.Year == 2026 ? date.ToString("MM-dd", null) : date.ToString("uuuu-MM-dd", null);
+    private static string Day(LocalDate date) =>
+        date.Year == 2026 ? date.ToString("MM-dd", null) : date.ToString("uuuu-MM-dd", null);
 }

@@ -44,7 +44,7 @@ internal static class RelativeFinder
         for (var at = 0; at < sentence.Count; at++)
         {
             if (
-                !Relations.TryGetValue(sentence.Word(at), out var relation)
+                !Relations.TryGetValue(Plain(sentence, at), out var relation)
                 || !IsPatient(sentence, at)
             )
             {
@@ -59,6 +59,10 @@ internal static class RelativeFinder
 
         return null;
     }
+
+    // As written: "vó" must not be mended into "vou".
+    private static string Plain(Sentence sentence, int at) =>
+        sentence[at].IsWord ? Folding.Fold(sentence.Written(at)) : string.Empty;
 
     private static bool IsPatient(Sentence sentence, int at)
     {

@@ -150,7 +150,8 @@ internal static class Exclusion
 
     /// <summary>"semana que vem, menos quarta": the Wednesday of that week.</summary>
     private static Atom Within(Atom before, Atom atom) =>
-        before is { IsSpan: true, SpanGrain: TimeGrain.Week, SpanStart: { } monday, SpanEnd: not null }
+        before
+            is { IsSpan: true, SpanGrain: TimeGrain.Week, SpanStart: { } monday, SpanEnd: not null }
         && atom is { Named: DayName.Weekday, Week: null, Date: { } date }
             ? atom with
             {
@@ -223,10 +224,32 @@ internal static class Exclusion
             ) && Negated(sentence, at)
             || (
                 sentence.In(at, Busy)
-                && sentence.IsAny(at, "trabalho", "estudo", "estuda", "trabalha", "viajo", "viajarei")
+                && sentence.IsAny(
+                    at,
+                    "trabalho",
+                    "estudo",
+                    "estuda",
+                    "trabalha",
+                    "viajo",
+                    "viajarei"
+                )
                 && (
                     sentence.IsStop(at - 1)
-                    || sentence.IsAny(at - 1, "eu", ",", "que", "porque", "pois", "e", "tambem", "ele", "ela", "filho", "filha", "marido")
+                    || sentence.IsAny(
+                        at - 1,
+                        "eu",
+                        ",",
+                        "que",
+                        "porque",
+                        "pois",
+                        "e",
+                        "tambem",
+                        "ele",
+                        "ela",
+                        "filho",
+                        "filha",
+                        "marido"
+                    )
                 )
             );
     }

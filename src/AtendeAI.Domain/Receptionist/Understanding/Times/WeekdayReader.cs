@@ -269,7 +269,9 @@ internal static class WeekdayReader
                 "as",
                 "ate",
                 "de"
-            ) || sentence.Written(at + 1) is "ª" || (sentence.IsStop(at - 1) && sentence.IsAny(end, "as", "de", "a", "que", "ou", "e"));
+            )
+            || sentence.Written(at + 1) is "ª"
+            || (sentence.IsStop(at - 1) && sentence.IsAny(end, "as", "de", "a", "que", "ou", "e"));
         return fits && !sentence.In(end, Ranked);
     }
 

@@ -9,14 +9,13 @@ internal sealed class Findings
 
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
+    /// <param name="found">In the order of where each begins.</param>
     public static Findings Weigh(List<Evidence> found)
     {
-        var allowed = found.FindAll(one => one.Rule.Force != Force.Never && !IsDenied(one, found));
-        return new Findings(allowed.FindAll(one => !IsSilenced(one, allowed)));
+        var allowed = Without(found, Denies);
+        allowed.RemoveAll(one => one.Rule.Force == Force.Never);
+        return new Findings(Without(allowed, Silences));
     }
-
-    public bool Has(Intent intent) =>
-        _evidence.Exists(one => one.Rule.Intent == intent && one.Rule.Force != Force.Weak);
 
     public bool HasWeak(Intent intent) => _evidence.Exists(one => one.Rule.Intent == intent);
 
@@ -25,27 +24,48 @@ internal sealed class Findings
     /// <summary>Where the intent is first said.</summary>
     public int Place(Intent intent)
     {
-        var place = int.MaxValue;
-        foreach (var one in _evidence)
+        var at = _evidence.FindIndex(one => one.Rule.Intent == intent);
+        return at < 0 ? int.MaxValue : _evidence[at].First;
+    }
+
+    /// <summary>Compares only neighbours: rules are short, so what begins far away cannot meet.</summary>
+    private static List<Evidence> Without(
+        List<Evidence> all,
+        Func<Evidence, Evidence, bool> removes
+    )
+    {
+        var reach = all.Count == 0 ? 0 : all.Max(one => one.End - one.First);
+        var kept = new List<Evidence>(all.Count);
+        for (var i = 0; i < all.Count; i++)
         {
-            if (one.Rule.Intent == intent && one.First < place)
+            if (!IsRemoved(all, i, reach, removes))
             {
-                place = one.First;
+                kept.Add(all[i]);
             }
         }
 
-        return place;
+        return kept;
     }
 
-    private static bool IsDenied(Evidence one, List<Evidence> found)
+    private static bool IsRemoved(
+        List<Evidence> all,
+        int index,
+        int reach,
+        Func<Evidence, Evidence, bool> removes
+    )
     {
-        foreach (var other in found)
+        var one = all[index];
+        for (var i = index - 1; i >= 0 && all[i].First + reach > one.First; i--)
         {
-            if (
-                other.Rule.Force == Force.Never
-                && other.Rule.Intent == one.Rule.Intent
-                && other.Meets(one)
-            )
+            if (all[i].Meets(one) && removes(all[i], one))
+            {
+                return true;
+            }
+        }
+
+        for (var i = index + 1; i < all.Count && all[i].First < one.End; i++)
+        {
+            if (removes(all[i], one))
             {
                 return true;
             }
@@ -53,38 +73,28 @@ internal sealed class Findings
 
         return false;
     }
+
+    private static bool Denies(Evidence other, Evidence one) =>
+        other.Rule.Force == Force.Never && other.Rule.Intent == one.Rule.Intent;
 
     /// <summary>A strong rule silences weaker ones in its words, and a strong one within them.</summary>
-    private static bool IsSilenced(Evidence one, List<Evidence> allowed)
+    private static bool Silences(Evidence other, Evidence one)
     {
-        foreach (var other in allowed)
+        if (other.Rule.Force != Force.Strong || other.Rule.Intent == one.Rule.Intent)
         {
-            if (
-                other.Rule.Force != Force.Strong
-                || other.Rule.Intent == one.Rule.Intent
-                || !other.Meets(one)
-            )
-            {
-                continue;
-            }
-
-            if (one.Rule.Force != Force.Strong)
-            {
-                return true;
-            }
-
-            var within = other.First <= one.First && other.End >= one.End;
-            if (
-                within
-                && other.End - other.First > one.End - one.First
-                && other.Rule.Content > one.Rule.Content
-                && one.Rule.Intent != Intent.Emergency
-            )
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        if (one.Rule.Force != Force.Strong)
+        {
+            return true;
+        }
+
+        var within = other.First <= one.First && other.End >= one.End;
+        var longer = other.End - other.First > one.End - one.First;
+        return within
+            && longer
+            && other.Rule.Content >= one.Rule.Content - 1
+            && one.Rule.Intent != Intent.Emergency;
     }
 }

@@ -49,7 +49,8 @@ internal static class PaperRules
         comprovante ~2 pagamento
         segunda|2|nova ~2 via ~2 boleto|nota|recibo|fatura
         imposto ~2 renda
-        irpf|informe rendimentos|pagamentos
+        irpf
+        informe ~1 rendimentos|pagamentos
         para ~2 reembolso
         documento|recibo|nota ~4 reembolso
         boleto ~4 consulta|tratamento|aparelho|venceu|mensalidade|segunda|vencido|gerar

@@ -119,6 +119,7 @@ internal static class QuestionRules
 
         [!ask_hours]
         que|quais|qual|ate|de|a ~2 hora|horas|horario|horarios|dia|dias ~4 abre|abrem|fecha|fecham|funciona|funcionam|atende|atendem|abertos|aberta|aberto|funcionamento|atendimento|comeca|comecam|encerra|trabalha|trabalham|expediente|estao|vai|vao|termina|vai|ficam
+        atendem|atende|trabalham|funcionam|funciona|abrem|ficam ~2 que horas
         quando|horas|ate ~2 voces|clinica|consultorio ~2 abre|abrem|fecha|fecham|funcionam|atendem
         quando ~3 abre|abrem|fecha|fecham|funciona|funcionam|atende|atendem|volta|voltam|reabre|abrir ~3 #prof|@doctor|clinica|?|consultorio|voces|ferias
         horario|horarios ~2 atendimento|funcionamento|abertura|expediente|trabalho|clinica|consultorio|voces|almoco|sabado|funciona|atende|domingo|feriado|loja|secretaria
@@ -146,6 +147,7 @@ internal static class QuestionRules
         a que hora
 
         [-ask_hours]
+        agenda ~3 aberta|aberto
         @appt ~2 marcada|marcado
         minha|meu ~1 consulta|horario|exame
         tem|teria ~3 horario|horarios|vaga ~3 #when

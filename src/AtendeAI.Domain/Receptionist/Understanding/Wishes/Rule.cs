@@ -14,7 +14,13 @@ internal enum Force : byte
 }
 
 /// <summary>One way of saying a thing.</summary>
-internal sealed record Rule(string Source, string Label, Intent Intent, Force Force, Element[] Elements)
+internal sealed record Rule(
+    string Source,
+    string Label,
+    Intent Intent,
+    Force Force,
+    Element[] Elements
+)
 {
     public int Content { get; } = Elements.Count(element => element.Kind == ElementKind.Words);
 }

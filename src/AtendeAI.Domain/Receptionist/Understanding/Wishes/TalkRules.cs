@@ -64,7 +64,8 @@ internal static class TalkRules
         previsao ~2 tempo
         vai ~1 chover
         calor|frio ~3 de|demais|matar|hoje|insuportavel|danado ~2 hein|matar|$
-        cotacao|dolar|bitcoin|criptomoeda|investir|investimento|investimentos|aposta|apostas|bet|cassino|tigrinho|loteria|mega sena
+        cotacao|dolar|bitcoin|criptomoeda|investir|investimento|investimentos|aposta|apostas|bet|cassino|tigrinho|loteria
+        mega sena
         ganhe|ganhar|lucre|renda ~2 dinheiro|extra|r|dias|casa
         renda extra
         emprego|curriculo|trabalhar|estagio ~5 voces|vaga|ai|clinica|contratando|curriculo|enviar
@@ -72,7 +73,7 @@ internal static class TalkRules
         estao|esta|tem contratando|vaga ~1
         vendo|alugo|promocao|oferta|desconto|compre|clique|imperdivel|oferecemos|ofereco|somos ~4 aqui|link|ja|apartamento|carro|site|frete|seguidores|empresa|parceria|produto|produtos|marketing|internet|energia|celular|moto|casa|plano|consorcio|emprestimo
         emprestimo|consignado|consorcio|fgts|seguidores
-        parceria|marketing|divulgacao|fornecedor|representante|orcamento empresa
+        parceria|marketing|divulgacao|fornecedor|representante
         clique ~3 link|aqui
         http|https|www
         pizza|hamburguer|lanche|acai|uber|ifood|pedido ~3 entrega|sabor|calabresa|cardapio|mussarela|pizza
@@ -80,7 +81,7 @@ internal static class TalkRules
         futebol|flamengo|corinthians|palmeiras|cruzeiro|atletico|vasco|gremio ~3
         politica|bolsonaro|lula|eleicao|eleicoes|governo|presidente
         horoscopo|signo
-        namora|namorar|solteira|solteiro|gata|gostosa|gostoso|linda casar|namorado
+        namora|namorar|solteira|solteiro|gata|gostosa|gostoso
         voce ~2 casada|solteira|bonita|namora|casado|solteiro|sente|sonha|gosta
         quer|quero|aceita ~2 namorar|sair comigo
         traduza|traduzir|traduz|resolva|calcule|escreva|codigo|python|javascript|redacao|poema|poesia|musica|resuma|translate|write
