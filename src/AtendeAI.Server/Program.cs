@@ -44,6 +44,7 @@ internal static class Program
         app.UseAccess();
         app.MapHosting();
         app.MapObservability();
+        app.MapAccess();
         app.MapWeb();
         return app;
     }
