@@ -37,6 +37,12 @@ public sealed partial record DialogueState
     /// <summary>Slots shown before in this search, so that "mais horários" shows others.</summary>
     public IReadOnlyList<OfferedSlot> Shown { get; init; } = [];
 
+    /// <summary>The ids of the last reply's buttons or rows, for "o segundo".</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>The slot booked last in this conversation, for "agora um para o meu marido".</summary>
+    public OfferedSlot? Last { get; init; }
+
     /// <summary>The slot that is held while the name and the yes are asked for.</summary>
     public OfferedSlot? Chosen { get; init; }
 

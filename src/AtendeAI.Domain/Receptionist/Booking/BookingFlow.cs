@@ -59,28 +59,16 @@ internal static class BookingFlow
         if (desk.Knows.Professional(wish.Professional) is { } professional)
         {
             var given = all.Where(s => professional.Services.Contains(s.Id)).ToList();
-            return given.Count > 0 ? Firsts(given) : [.. desk.Knows.Bookable];
+            return given.Count > 0 ? given : [.. desk.Knows.Bookable];
         }
 
         return [.. all];
     }
 
-    // A return visit is asked for by its name: naming only the professional means the visit itself.
-    private static IReadOnlyList<Service> Firsts(IReadOnlyList<Service> given)
-    {
-        var firsts = given.Where(s => !IsReturn(s)).ToList();
-        return firsts.Count == 0 ? given : firsts;
-    }
-
-    private static bool IsReturn(Service service) =>
-        PlaceNames.Fold(service.Name).StartsWith("retorno", StringComparison.Ordinal);
-
     private static Outcome AskService(Desk desk, IReadOnlyList<Service> services, bool between)
     {
         var again = desk.State.Asked.Contains("service");
-        var text = between
-            ? desk.Say.WhichOfServices(services)
-            : desk.Say.WhichService(again && !desk.Used);
+        var text = between ? desk.Say.WhichOfServices(services) : desk.Say.WhichService(again);
         var rows = services
             .Take(ReplyLimits.Rows)
             .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), Title(s), Describe(s)))
@@ -299,7 +287,11 @@ internal static class BookingFlow
             desk.Today,
             patient.Name
         );
-        desk.State = DialogueStates.Idle(desk.State) with { Answered = desk.State.Question };
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Answered = desk.State.Question,
+            Last = chosen,
+        };
         return Step.Tell(desk, "booking.booked", text);
     }
 }

@@ -22,11 +22,21 @@ internal static class SlotPick
         }
 
         return ByTimeOrName(desk, offers, words)
+            ?? ByBareNumber(desk, offers)
             ?? (
                 words.AnyTime || (words.Answer == Answer.Yes && offers.Count == 1)
                     ? offers[0]
                     : null
             );
+    }
+
+    // "blz 1": no such time was offered, so it counts the options.
+    private static OfferedSlot? ByBareNumber(Desk desk, IReadOnlyList<OfferedSlot> offers)
+    {
+        var parts = desk.Heard.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var numbers = parts.Where(p => p.Length == 1 && char.IsAsciiDigit(p[0])).ToList();
+        var index = numbers is [var only] && parts.Length <= 3 ? only[0] - '1' : -1;
+        return index >= 0 && index < offers.Count ? offers[index] : null;
     }
 
     private static OfferedSlot? ByTimeOrName(

@@ -43,16 +43,7 @@ internal sealed class AnswerRule : IRule
             );
     }
 
-    private static bool Said(Desk desk, Answer answer) =>
-        desk.Heard.HasText
-        && (
-            desk.Heard.Words.Answer == answer
-            || (answer == Answer.Yes && desk.Heard.Words.Answer == Answer.None && SaysConfirm(desk))
-        );
-
-    private static bool SaysConfirm(Desk desk) =>
-        desk.Heard.Text.Length <= 24
-        && PlaceNames.Fold(desk.Heard.Text).StartsWith("confirm", StringComparison.Ordinal);
+    private static bool Said(Desk desk, Answer answer) => ShortAnswers.Of(desk.Heard) == answer;
 
     // "sim, mas na sexta" or "não, quero cancelar": what is said beyond the yes or no goes first.
     private static bool Contradicts(Desk desk)

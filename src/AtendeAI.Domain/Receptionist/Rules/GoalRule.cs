@@ -117,9 +117,9 @@ internal sealed class GoalRule : IRule
         );
         if (comes)
         {
-            return plain || ConfirmFlow.Reminded(desk) is not null
-                ? ConfirmFlow.FromWords(desk)
-                : null;
+            var means =
+                ConfirmFlow.Reminded(desk) is not null || ShortAnswers.SaysConfirm(desk.Heard);
+            return plain && means ? ConfirmFlow.FromWords(desk) : null;
         }
 
         return plain ? ConfirmFlow.NotComingFromWords(desk) : null;
@@ -163,6 +163,12 @@ internal sealed class GoalRule : IRule
         var open = words.Intents.All(i =>
             i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting
         );
+        if (open && words.Entities.ForWhom is not null && desk.State.Last is { } last)
+        {
+            AlsoFor(desk, last);
+            return await BookingOnAsync(desk, ct);
+        }
+
         var withTime = named && words.When.Count > 0 && !words.Has(Intent.AskHours);
         return
             withTime
@@ -171,11 +177,30 @@ internal sealed class GoalRule : IRule
             : null;
     }
 
+    // "agora pro meu marido": the same as was just booked, for somebody else, on the same day if it can be.
+    private static void AlsoFor(Desk desk, OfferedSlot last)
+    {
+        var day = desk.Local(last.Start).Date;
+        desk.State = desk.State with
+        {
+            Wish = new Wish
+            {
+                Service = last.Service,
+                Professional = last.Professional,
+                When = new WhenWish
+                {
+                    Said = true,
+                    Choices = [new(day, day.PlusDays(1), null, null)],
+                },
+            },
+        };
+    }
+
     private static async ValueTask<Outcome> BookingOnAsync(Desk desk, CancellationToken ct)
     {
         var picked = SlotPick.ByWords(desk);
         var times = desk.State.Wish.When;
-        var changed = Collector.Take(desk);
+        var changed = RelativeTimes.Take(desk) | Collector.Take(desk);
         if (picked is not null)
         {
             desk.Used = true;
@@ -188,17 +213,25 @@ internal sealed class GoalRule : IRule
         }
 
         desk.Used |= changed;
-        return NotUnderstood(desk) ?? await NextOfferAsync(desk, ct);
+        var others = !changed && picked is null && RelativeTimes.AsksForOthers(desk);
+        desk.Used |= others;
+        return NotUnderstood(desk) ?? await NextOfferAsync(desk, others, changed, ct);
     }
 
     // "outro horário", "nenhum desses": other slots than those shown.
-    private static async ValueTask<Outcome> NextOfferAsync(Desk desk, CancellationToken ct)
+    private static async ValueTask<Outcome> NextOfferAsync(
+        Desk desk,
+        bool others,
+        bool changed,
+        CancellationToken ct
+    )
     {
         var declined =
             desk.Heard.Words.Answer == Answer.No
             && desk.State.Asked.Contains("slot")
-            && desk.Heard.Words.When.Count == 0;
-        return await BookingFlow.NextAsync(desk, declined, ct);
+            && desk.Heard.Words.When.Count == 0
+            && !changed;
+        return await BookingFlow.NextAsync(desk, declined || others, ct);
     }
 
     private static async ValueTask<Outcome> MovingOnAsync(Desk desk, CancellationToken ct)
@@ -218,9 +251,11 @@ internal sealed class GoalRule : IRule
         }
 
         var declined = desk.Heard.Words.Answer == Answer.No && desk.State.Asked.Contains("slot");
-        var changed = Changed(desk);
-        desk.Used |= changed || declined;
-        return NotUnderstood(desk) ?? await MoveFlow.NextAsync(desk, declined && !changed, ct);
+        var others = RelativeTimes.AsksForOthers(desk);
+        var changed = RelativeTimes.Take(desk) | Changed(desk);
+        desk.Used |= changed || declined || others;
+        return NotUnderstood(desk)
+            ?? await MoveFlow.NextAsync(desk, (declined || others) && !changed, ct);
     }
 
     private static Outcome CancellingOn(Desk desk)
