@@ -6,6 +6,9 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 /// <summary>Which of the offered slots the patient's words choose, if any.</summary>
 internal static class SlotPick
 {
+    // "a segunda" is the second; "segunda que vem às 9h" is a Monday.
+    private const int Longest = 12;
+
     public static OfferedSlot? ByWords(Desk desk)
     {
         var offers = desk.State.Offers;
@@ -15,7 +18,10 @@ internal static class SlotPick
         }
 
         var words = desk.Heard.Words;
-        if (words.Ordinal is { } ordinal)
+        if (
+            words.Ordinal is { } ordinal
+            && (words.When.Count == 0 || desk.Heard.Text.Length <= Longest)
+        )
         {
             var index = ordinal < 0 ? offers.Count + ordinal : ordinal - 1;
             return index >= 0 && index < offers.Count ? offers[index] : null;
