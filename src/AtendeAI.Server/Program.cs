@@ -33,6 +33,7 @@ internal static class Program
         builder.AddConversations();
         builder.AddReceptionist();
         builder.AddEngagement();
+        builder.AddHealth();
         builder.AddAccess(launch);
         builder.Services.AddWeb();
 
@@ -42,9 +43,8 @@ internal static class Program
         app.UseWhatsApp();
         app.UseWeb();
         app.UseAccess();
-        app.MapHosting();
+        app.MapHealth();
         app.MapObservability();
-        app.MapAccess();
         app.MapWeb();
         return app;
     }

@@ -120,7 +120,7 @@ internal sealed class AtendeMetrics : IDisposable
         backlog.ObserveOn(meter);
     }
 
-    /// <summary>A webhook was answered. <paramref name="result"/>: <c>accepted</c>, <c>bad-signature</c>, <c>too-large</c>, <c>unavailable</c>…</summary>
+    /// <summary>A webhook was answered. <paramref name="result"/>: <c>accepted</c>, <c>unsigned</c>, <c>too-large</c>, <c>unavailable</c>…</summary>
     public void WebhookAcknowledged(string result, TimeSpan elapsed) =>
         webhooks.Record(elapsed.TotalSeconds, Tag("result", result));
 
@@ -164,7 +164,7 @@ internal sealed class AtendeMetrics : IDisposable
     public void WebhookOrphaned() => orphans.Add(1);
 
     public void JobRan(string job, string outcome, TimeSpan elapsed) =>
-        jobs.Record(elapsed.TotalSeconds, Tag("job", job), Tag("outcome", outcome));
+        jobs.Record(elapsed.TotalSeconds, Tag("name", job), Tag("outcome", outcome));
 
     public void LaneEntered() => lanesBusy.Add(1);
 

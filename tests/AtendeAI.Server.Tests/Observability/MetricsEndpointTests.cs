@@ -75,7 +75,7 @@ public sealed class MetricsEndpointTests
         (await app.Http.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private static async Task UseEverythingAsync(ObservedApp app)
+    internal static async Task UseEverythingAsync(ObservedApp app)
     {
         await app.Http.GetStringAsync("/hello/ana");
         var metrics = app.Metrics;

@@ -80,12 +80,17 @@ internal sealed class ObservedApp : IAsyncDisposable
 /// <summary>Prometheus' own tool, installed by <c>tests/run.sh</c>.</summary>
 internal static class Promtool
 {
-    public static async Task<(int Exit, string Said)> RunAsync(string arguments, string input = "")
+    public static async Task<(int Exit, string Said)> RunAsync(
+        string arguments,
+        string input = "",
+        string folder = ""
+    )
     {
         using var process = Process.Start(
             new ProcessStartInfo("promtool", arguments)
             {
                 UseShellExecute = false,
+                WorkingDirectory = folder,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

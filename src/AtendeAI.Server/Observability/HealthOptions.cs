@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace AtendeAI.Server.Observability;
+
+/// <summary>From when on <c>/health/ready</c> says that this executable should get no more work.</summary>
+internal sealed class HealthOptions
+{
+    public const string Section = "Health";
+
+    /// <summary>Age of the oldest webhook not yet taken apart, in seconds. The default value is 300; a tenth of it is called degraded.</summary>
+    [Range(10, 86_400, ErrorMessage = "must be between 10 and 86400 (seconds).")]
+    public int MaxJournalLagSeconds { get; set; } = 300;
+
+    /// <summary>Free space of the data folder's disk, in MB. The default value is 200; five times as much is called degraded.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "must be between 1 and 1000000 (MB).")]
+    public int MinFreeMegabytes { get; set; } = 200;
+}
