@@ -45,6 +45,7 @@ internal static class Program
         app.UseAccess();
         app.MapHealth();
         app.MapObservability();
+        app.MapAccess();
         app.MapWeb();
         return app;
     }

@@ -24,6 +24,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new LanguageRule(),
         new DataRule(),
         new ScoreRule(),
+        new AboutRule(),
         new PersonRule(),
         new TapRule(),
         new MediaRule(),
@@ -121,6 +122,11 @@ public sealed class ClinicReceptionist : IReceptionist
             state = state with
             {
                 Introduced = true,
+                Options =
+                [
+                    .. reply.Buttons.Select(b => b.Id),
+                    .. reply.List?.Rows.Select(r => r.Id) ?? [],
+                ],
                 Misses = outcome.Misunderstood ? state.Misses : 0,
             };
         }

@@ -7,7 +7,7 @@ namespace AtendeAI.Domain.Receptionist;
 
 /// <summary>
 /// What the receptionist remembers between two turns. Stored as JSON with the contact's lane. A state that cannot be read (older, damaged)
-/// counts as a fresh one: the conversation starts over and nothing else is lost.
+/// counts as a fresh one: the conversation starts over and nothing else is lost. Lists are never null, also where an older state lacks them.
 /// </summary>
 public sealed partial record DialogueState
 {
@@ -19,23 +19,49 @@ public sealed partial record DialogueState
     public Goal Goal { get; init; }
 
     /// <summary>What the last reply waits for, as in <see cref="Reply.Asks"/>.</summary>
-    public IReadOnlyList<string> Asked { get; init; } = [];
+    public IReadOnlyList<string> Asked
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>What a yes would do, and the number by which its buttons know it.</summary>
     public PendingYes Pending { get; init; }
     public int Question { get; init; }
 
     /// <summary>What was said about the appointment that is wanted; nothing of it is asked again.</summary>
-    public Wish Wish { get; init; } = new();
+    public Wish Wish
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>The appointment that is being moved, cancelled or confirmed.</summary>
     public Guid? Appointment { get; init; }
 
     /// <summary>The slots of the last offer, in the order shown.</summary>
-    public IReadOnlyList<OfferedSlot> Offers { get; init; } = [];
+    public IReadOnlyList<OfferedSlot> Offers
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Slots shown before in this search, so that "mais horários" shows others.</summary>
-    public IReadOnlyList<OfferedSlot> Shown { get; init; } = [];
+    public IReadOnlyList<OfferedSlot> Shown
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>The ids of the last reply's buttons or rows, for "o segundo".</summary>
+    public IReadOnlyList<string> Options
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>The slot booked last in this conversation, for "agora um para o meu marido".</summary>
+    public OfferedSlot? Last { get; init; }
 
     /// <summary>The slot that is held while the name and the yes are asked for.</summary>
     public OfferedSlot? Chosen { get; init; }

@@ -137,6 +137,13 @@ internal sealed partial class Phrases
     public string AlreadyDone(LocalDateTime at, Service? service, LocalDate today) =>
         $"Já está marcado: {service?.Name ?? "a consulta"}, {Said.When(at, today)}.{Smile("👍")}";
 
+    public string AlsoFor(string relation) => $"Vamos marcar agora o horário {Of(relation)}?";
+
+    public string WhichPlan(IReadOnlyList<string> accepted) =>
+        $"Qual é o convênio? Atendemos {Said.List(accepted, "ou")}.";
+
+    public string ThatPlan => "Esse";
+
     public string JustTaken => "Esse horário acabou de ser ocupado, desculpe.";
 
     public string NoLongerFree => "Esse horário não está mais livre.";

@@ -9,6 +9,34 @@ internal sealed partial class Phrases
     public string WhatCanBeAsked =>
         "Pode perguntar! Por exemplo: preço, convênio, endereço, horário, preparo ou quem atende.";
 
+    public string Identity =>
+        clinic.Assistant.Name is { } name
+            ? $"Sou {name}, assistente virtual da {clinic.Name}: respondo na hora e marco consultas. Se preferir, chamo uma pessoa da equipe."
+            : $"Sou o atendimento automático da {clinic.Name}: respondo na hora e marco consultas. Se preferir, chamo uma pessoa da equipe.";
+
+    public string HowToTalk =>
+        "É simples: escreva com suas palavras o que precisa, por exemplo “quero marcar uma consulta na quinta”, ou toque em uma das opções. Se preferir, chamo uma pessoa da equipe.";
+
+    public string Contacts()
+    {
+        var ways = new List<string>();
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                ways.Add($"• {name}: {value}");
+            }
+        }
+
+        Add("Telefone", clinic.Phone);
+        Add("WhatsApp", clinic.WhatsApp);
+        Add("E-mail", clinic.Email);
+        Add("Site", clinic.Website);
+        return ways.Count == 0
+            ? NotTold("outros contatos")
+            : $"Os contatos da clínica são:\n{string.Join('\n', ways)}";
+    }
+
     /// <summary>The question that still waits, in other words.</summary>
     public string Remind(string asked) =>
         asked switch

@@ -81,5 +81,6 @@ internal sealed partial class Phrases(ClinicContext clinic)
     public const string SeeProfessionals = "Ver profissionais";
     public const string SeeAppointments = "Ver consultas";
     public const string SeePeople = "Ver nomes";
+    public const string AlsoTitle = "Sim, marcar";
     public const string NoThanksTitle = "Não, obrigado";
 }

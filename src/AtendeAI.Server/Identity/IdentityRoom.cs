@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Identity;
+using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.Settings;
@@ -26,9 +27,29 @@ internal static class IdentityRoom
         builder.Services.AddScoped<IAccounts, Accounts>();
         builder.Services.AddScoped<ICurrentStaff, CurrentStaff>();
         builder.Services.AddScoped<AuthenticationStateProvider, StampRevalidation>();
-        if (launch is { Serves: true, Demo: false })
+        builder.AddDoor(launch);
+    }
+
+    // How the first person comes in.
+    private static void AddDoor(this IHostApplicationBuilder builder, Launch launch)
+    {
+        if (launch is { Serves: true, Demo: true })
+        {
+            builder.Services.AddSingleton<DemoDoor>();
+            builder.Services.AddSingleton<DemoAgenda>();
+            builder.Services.AddHostedService<DemoWelcome>();
+        }
+        else if (launch.Serves)
         {
             builder.Services.AddHostedService<FirstAccessLink>();
+        }
+    }
+
+    public static void MapAccess(this WebApplication app)
+    {
+        if (app.Services.GetService<DemoDoor>() is not null)
+        {
+            DemoDoor.Map(app);
         }
     }
 

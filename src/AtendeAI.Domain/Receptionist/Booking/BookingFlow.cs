@@ -1,7 +1,5 @@
 using AtendeAI.Domain.Agenda;
-using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
-using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -18,142 +16,14 @@ internal static class BookingFlow
     )
     {
         desk.State = desk.State with { Goal = Goal.Book, Appointment = null };
-        return MissingService(desk)
-            ?? MissingProfessional(desk)
+        return BookingQuestions.MissingService(desk)
+            ?? BookingQuestions.MissingProfessional(desk)
             ?? TooMany(desk)
             ?? await MissingSlotAsync(desk, more, cancellationToken)
-            ?? MissingName(desk)
+            ?? BookingQuestions.MissingName(desk)
+            ?? BookingQuestions.MissingPlan(desk)
             ?? Confirm(desk);
     }
-
-    /// <summary>The question for the service, or null once it is known or follows from the rest.</summary>
-    public static Outcome? MissingService(Desk desk)
-    {
-        var wish = desk.State.Wish;
-        if (
-            desk.Knows.Service(wish.Service) is { } service
-            && desk.Knows.Givers(service.Id).Count > 0
-        )
-        {
-            return null;
-        }
-
-        var possible = Possible(desk, wish);
-        if (possible is [var only])
-        {
-            desk.State = desk.State with { Wish = wish with { Service = only.Id, Services = [] } };
-            return null;
-        }
-
-        return AskService(desk, possible, wish.Services.Count > 1);
-    }
-
-    private static IReadOnlyList<Service> Possible(Desk desk, Wish wish)
-    {
-        IEnumerable<Service> all = desk.Knows.Bookable;
-        if (wish.Services.Count > 0)
-        {
-            all = all.Where(s => wish.Services.Contains(s.Id));
-        }
-
-        if (desk.Knows.Professional(wish.Professional) is { } professional)
-        {
-            var given = all.Where(s => professional.Services.Contains(s.Id)).ToList();
-            return given.Count > 0 ? Firsts(given) : [.. desk.Knows.Bookable];
-        }
-
-        return [.. all];
-    }
-
-    // A return visit is asked for by its name: naming only the professional means the visit itself.
-    private static IReadOnlyList<Service> Firsts(IReadOnlyList<Service> given)
-    {
-        var firsts = given.Where(s => !IsReturn(s)).ToList();
-        return firsts.Count == 0 ? given : firsts;
-    }
-
-    private static bool IsReturn(Service service) =>
-        PlaceNames.Fold(service.Name).StartsWith("retorno", StringComparison.Ordinal);
-
-    private static Outcome AskService(Desk desk, IReadOnlyList<Service> services, bool between)
-    {
-        var again = desk.State.Asked.Contains("service");
-        var text = between
-            ? desk.Say.WhichOfServices(services)
-            : desk.Say.WhichService(again && !desk.Used);
-        var rows = services
-            .Take(ReplyLimits.Rows)
-            .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), Title(s), Describe(s)))
-            .ToList();
-        return Step.Ask(
-            desk,
-            "booking.ask-service",
-            Step.Choose(text, Phrases.SeeServices, rows, "service")
-        );
-    }
-
-    // A name that does not fit a row gives way to a shorter one of the clinic's own ("Cardiologia").
-    private static string Title(Service service)
-    {
-        var fits =
-            service.Name.Length <= ReplyLimits.RowTitle
-                ? service.Name
-                : service.Aliases.FirstOrDefault(a => a.Length <= ReplyLimits.RowTitle)
-                    ?? service.Name;
-        return char.ToUpperInvariant(fits[0]) + fits[1..];
-    }
-
-    private static string Describe(Service service) =>
-        service.PriceBrl is { } price && price > 0
-            ? $"{service.Minutes} min · {Said.Money(price)}"
-            : $"{service.Minutes} min";
-
-    private static Outcome? MissingProfessional(Desk desk)
-    {
-        var wish = desk.State.Wish;
-        var service = desk.Knows.Service(wish.Service)!;
-        var givers = desk.Knows.Givers(service.Id);
-        if (wish.Professionals.Count > 0)
-        {
-            var meant = givers.Where(g => wish.Professionals.Contains(g.Id)).ToList();
-            if (meant.Count > 1)
-            {
-                return AskProfessional(desk, meant);
-            }
-
-            wish = wish with { Professional = meant.FirstOrDefault()?.Id, Professionals = [] };
-            desk.State = desk.State with { Wish = wish };
-        }
-
-        if (
-            desk.Knows.Professional(wish.Professional) is { } named
-            && !named.Services.Contains(service.Id)
-        )
-        {
-            desk.SayFirst(desk.Say.DoesNotGive(named, service, givers));
-            desk.State = desk.State with { Wish = wish with { Professional = null } };
-        }
-
-        return null;
-    }
-
-    private static Outcome AskProfessional(Desk desk, IReadOnlyList<Professional> who) =>
-        Step.Ask(
-            desk,
-            "booking.ask-professional",
-            Step.Choose(
-                desk.Say.WhichProfessional(who),
-                Phrases.SeeProfessionals,
-                [
-                    .. who.Select(p => new ReplyRow(
-                        ChoiceIds.Professional(p.Id),
-                        p.Name,
-                        p.Specialty
-                    )),
-                ],
-                "professional"
-            )
-        );
 
     private static Outcome? TooMany(Desk desk)
     {
@@ -218,48 +88,6 @@ internal static class BookingFlow
         desk.Do(new HoldSlot(slot, desk.Now + BookingRules.HoldTime));
     }
 
-    private static Outcome? MissingName(Desk desk)
-    {
-        if (PatientChoice.Reference(desk) is not null)
-        {
-            return null;
-        }
-
-        var candidates = PatientChoice.Candidates(desk);
-        if (candidates.Count > 1)
-        {
-            return Step.Ask(
-                desk,
-                "booking.ask-who",
-                Step.Choose(
-                    desk.Say.WhichPerson,
-                    Phrases.SeePeople,
-                    [
-                        .. candidates.Select(p => new ReplyRow(
-                            ChoiceIds.Patient(p.Id),
-                            p.Name,
-                            null
-                        )),
-                    ],
-                    "name"
-                )
-            );
-        }
-
-        var chosen = desk.State.Chosen!;
-        var again = desk.State.Asked.Contains("name");
-        var held = desk.Say.HeldFor(chosen.ToSlot(), desk.Local(chosen.Start), desk.Today);
-        var text =
-            again && !desk.Used && desk.Before.Count == 0
-                ? desk.Say.WhoseNameAgain
-                : desk.Say.WhoseName(desk.State.Wish.Relation, desk.Contact.ProfileName);
-        return Step.Ask(
-            desk,
-            "booking.ask-name",
-            Reply.Of(again ? text : $"{held} {text}", "name")
-        );
-    }
-
     private static Outcome Confirm(Desk desk)
     {
         var chosen = desk.State.Chosen!;
@@ -291,6 +119,7 @@ internal static class BookingFlow
         var slot = chosen.ToSlot();
         var patient = PatientChoice.Reference(desk)!;
         patient = patient with { Insurance = InsuranceFor(desk, chosen.Service, patient) };
+        var then = desk.State.Wish.Then;
         desk.Do(new BookAppointment(slot, patient));
         var text = desk.Say.Booked(
             desk.Knows.Service(chosen.Service)!,
@@ -299,7 +128,28 @@ internal static class BookingFlow
             desk.Today,
             patient.Name
         );
-        desk.State = DialogueStates.Idle(desk.State) with { Answered = desk.State.Question };
-        return Step.Tell(desk, "booking.booked", text);
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Answered = desk.State.Question,
+            Last = chosen,
+        };
+        return then is null
+            ? Step.Tell(desk, "booking.booked", text)
+            : BookNext(desk, chosen, then, text);
+    }
+
+    // "pra mim e pro meu marido": one is booked, the other comes next.
+    private static Outcome BookNext(Desk desk, OfferedSlot chosen, string relation, string text)
+    {
+        BookingTurn.AlsoFor(desk, chosen);
+        desk.State = desk.State with { Wish = desk.State.Wish with { Relation = relation } };
+        return Step.YesNo(
+            desk,
+            "booking.booked-one",
+            PendingYes.StartBooking,
+            $"{text}\n\n{desk.Say.AlsoFor(relation)}",
+            Phrases.AlsoTitle,
+            Phrases.NoThanksTitle
+        );
     }
 }

@@ -32,10 +32,8 @@ internal static class Collector
         {
             Cpf = words.Entities.Cpf ?? wish.Cpf,
             BirthDate = words.Entities.BirthDate ?? wish.BirthDate,
-            Insurance = Insurance(desk, wish.Insurance),
-            Private =
-                words.Entities.PaysPrivately || (wish.Private && words.Entities.Insurance is null),
         };
+        wish = PlanReader.Take(desk, wish);
         desk.State = desk.State with { Wish = wish };
         desk.Used |= wish != before && !SameWhen(before, wish);
         return wish.Service != before.Service
@@ -160,6 +158,14 @@ internal static class Collector
             : wish;
     }
 
+    private static bool AlsoForMe(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return said.Contains("pra mim e", StringComparison.Ordinal)
+            || said.Contains("para mim e", StringComparison.Ordinal)
+            || said.Contains("eu e m", StringComparison.Ordinal);
+    }
+
     // "cardiologista" may be any of them and asks for none in particular; "dra. ana" asks which.
     private static bool IsName(Desk desk, Mention mention)
     {
@@ -174,7 +180,11 @@ internal static class Collector
     private static Wish Person(Desk desk, Wish wish)
     {
         var words = desk.Heard.Words;
-        if (words.Entities.ForWhom is { } relative)
+        if (words.Entities.ForWhom is { } other && AlsoForMe(desk))
+        {
+            wish = wish with { Then = Relations.Word(other.Relation, desk.Heard.Text) };
+        }
+        else if (words.Entities.ForWhom is { } relative)
         {
             wish = wish with
             {
@@ -204,18 +214,5 @@ internal static class Collector
         }
 
         return wish;
-    }
-
-    private static string? Insurance(Desk desk, string? before)
-    {
-        var entities = desk.Heard.Words.Entities;
-        if (entities.PaysPrivately)
-        {
-            return null;
-        }
-
-        return entities.Insurance is { Id: { } id } && desk.Clinic.Insurance.Accepted.Contains(id)
-            ? id
-            : before;
     }
 }

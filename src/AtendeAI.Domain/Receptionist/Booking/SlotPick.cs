@@ -6,6 +6,9 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 /// <summary>Which of the offered slots the patient's words choose, if any.</summary>
 internal static class SlotPick
 {
+    // "a segunda" is the second; "segunda que vem às 9h" is a Monday.
+    private const int Longest = 12;
+
     public static OfferedSlot? ByWords(Desk desk)
     {
         var offers = desk.State.Offers;
@@ -15,18 +18,31 @@ internal static class SlotPick
         }
 
         var words = desk.Heard.Words;
-        if (words.Ordinal is { } ordinal)
+        if (
+            words.Ordinal is { } ordinal
+            && (words.When.Count == 0 || desk.Heard.Text.Length <= Longest)
+        )
         {
             var index = ordinal < 0 ? offers.Count + ordinal : ordinal - 1;
             return index >= 0 && index < offers.Count ? offers[index] : null;
         }
 
         return ByTimeOrName(desk, offers, words)
+            ?? ByBareNumber(desk, offers)
             ?? (
                 words.AnyTime || (words.Answer == Answer.Yes && offers.Count == 1)
                     ? offers[0]
                     : null
             );
+    }
+
+    // "blz 1": no such time was offered, so it counts the options.
+    private static OfferedSlot? ByBareNumber(Desk desk, IReadOnlyList<OfferedSlot> offers)
+    {
+        var parts = desk.Heard.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var numbers = parts.Where(p => p.Length == 1 && char.IsAsciiDigit(p[0])).ToList();
+        var index = numbers is [var only] && parts.Length <= 3 ? only[0] - '1' : -1;
+        return index >= 0 && index < offers.Count ? offers[index] : null;
     }
 
     private static OfferedSlot? ByTimeOrName(

@@ -12,6 +12,7 @@ internal static class DialogueStates
             LastAt = state.LastAt,
             Reminded = state.Reminded,
             RemindedAt = state.RemindedAt,
+            Last = state.Last,
         };
 
     /// <summary>The slot that was chosen is let go; the rest of the wish stays.</summary>

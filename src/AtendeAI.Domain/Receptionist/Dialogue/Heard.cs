@@ -72,7 +72,24 @@ internal sealed record Heard(
             words.Length == 0
                 ? Silence
                 : Understander.Understand(words, vocabulary, now, Expected(input.State.Asked));
+        choice ??= Numbered(words, understood, input.State);
         return new(words, understood, choice, reaction, media, unsupported);
+    }
+
+    // "o segundo", or a bare "2", of the options that were just shown. Slots have their own reading: "2" may be two o'clock there.
+    private static ChoiceInput? Numbered(string text, Understood words, DialogueState state)
+    {
+        var number =
+            words.Ordinal ?? (text.Length == 1 && char.IsAsciiDigit(text[0]) ? text[0] - '0' : 0);
+        var index = number < 0 ? state.Options.Count + number : number - 1;
+        var fits = number != 0 && index >= 0 && index < state.Options.Count;
+        return
+            fits
+            && state.Goal != Goal.Rate
+            && !state.Asked.Contains("slot")
+            && words.When.Count == 0
+            ? new ChoiceInput(state.Options[index], "")
+            : null;
     }
 
     private static Expecting Expected(IReadOnlyList<string> asked) =>

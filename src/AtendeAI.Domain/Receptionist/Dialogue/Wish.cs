@@ -10,11 +10,23 @@ public sealed record Wish
     public string? Professional { get; init; }
 
     /// <summary>Whoever is meant of several ("dra. ana" where there are two).</summary>
-    public IReadOnlyList<string> Professionals { get; init; } = [];
+    public IReadOnlyList<string> Professionals
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The services that were possibly meant, when the words fit several.</summary>
-    public IReadOnlyList<string> Services { get; init; } = [];
-    public WhenWish When { get; init; } = new();
+    public IReadOnlyList<string> Services
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+    public WhenWish When
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>A patient known already; else the name that was given.</summary>
     public Guid? Patient { get; init; }
@@ -23,8 +35,14 @@ public sealed record Wish
     public LocalDate? BirthDate { get; init; }
     public string? Insurance { get; init; }
 
+    /// <summary>Wants to use a plan whose name was not said yet.</summary>
+    public bool WantsPlan { get; init; }
+
     /// <summary>Pays privately, whatever plan is known of the patient.</summary>
     public bool Private { get; init; }
+
+    /// <summary>Somebody else who is to be booked after this one ("pra mim e pro meu marido").</summary>
+    public string? Then { get; init; }
 
     /// <summary>What the patient is to who writes ("filho"), null for the person themselves.</summary>
     public string? Relation { get; init; }
@@ -33,9 +51,21 @@ public sealed record Wish
 /// <summary>The times that suit, and those that do not. Without <see cref="Choices"/> any time will do.</summary>
 public sealed record WhenWish
 {
-    public IReadOnlyList<TimeChoice> Choices { get; init; } = [];
-    public IReadOnlyList<TimeChoice> Not { get; init; } = [];
-    public IReadOnlyList<IsoDayOfWeek> NotOn { get; init; } = [];
+    public IReadOnlyList<TimeChoice> Choices
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+    public IReadOnlyList<TimeChoice> Not
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+    public IReadOnlyList<IsoDayOfWeek> NotOn
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Something was said about when, if only "qualquer dia".</summary>
     public bool Said { get; init; }

@@ -1,4 +1,3 @@
-using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -43,16 +42,7 @@ internal sealed class AnswerRule : IRule
             );
     }
 
-    private static bool Said(Desk desk, Answer answer) =>
-        desk.Heard.HasText
-        && (
-            desk.Heard.Words.Answer == answer
-            || (answer == Answer.Yes && desk.Heard.Words.Answer == Answer.None && SaysConfirm(desk))
-        );
-
-    private static bool SaysConfirm(Desk desk) =>
-        desk.Heard.Text.Length <= 24
-        && PlaceNames.Fold(desk.Heard.Text).StartsWith("confirm", StringComparison.Ordinal);
+    private static bool Said(Desk desk, Answer answer) => ShortAnswers.Of(desk.Heard) == answer;
 
     // "sim, mas na sexta" or "não, quero cancelar": what is said beyond the yes or no goes first.
     private static bool Contradicts(Desk desk)

@@ -44,6 +44,8 @@ internal sealed class GoalRule : IRule
                 case Intent.Waitlist:
                     Collector.Take(desk);
                     return WaitlistRule.Join(desk);
+                case Intent.Book when ChangesWhatWasBooked(desk) is { } booked:
+                    return await ChangeTurn.MoveAsync(desk, booked, ct);
                 case Intent.Book
                     when desk.State.Goal is Goal.Book or Goal.None || AsksForAnother(desk):
                     return await BookAsync(desk, ct);
@@ -58,6 +60,20 @@ internal sealed class GoalRule : IRule
     {
         var said = $" {PlaceNames.Fold(desk.Heard.Text)}";
         return s_newBooking.Any(w => said.Contains(w, StringComparison.Ordinal));
+    }
+
+    // "na verdade pode ser às 16h?" right after booking is about what was just booked.
+    private static KnownAppointment? ChangesWhatWasBooked(Desk desk)
+    {
+        var entities = desk.Heard.Words.Entities;
+        return
+            desk.State is { Goal: Goal.None, Last: { } last }
+            && desk.Heard.Words.When.Count > 0
+            && entities is { Service: null, Professional: null, ForWhom: null }
+            && !AsksForAnother(desk)
+            ? desk.Upcoming()
+                .FirstOrDefault(a => a.ProfessionalId == last.Professional && a.Start == last.Start)
+            : null;
     }
 
     private static Outcome Cancel(Desk desk)
@@ -88,7 +104,7 @@ internal sealed class GoalRule : IRule
         if (
             desk.State.Goal == Goal.Reschedule
             && desk.State.Appointment is not null
-            && Changed(desk)
+            && ChangeTurn.Changed(desk)
         )
         {
             return await MoveFlow.NextAsync(desk, false, ct);
@@ -96,7 +112,7 @@ internal sealed class GoalRule : IRule
 
         if (desk.State.Goal == Goal.Book && desk.State.Chosen is not null)
         {
-            Release(desk);
+            ChangeTurn.Release(desk);
             Collector.Take(desk);
             return await BookingFlow.NextAsync(desk, false, ct);
         }
@@ -117,9 +133,9 @@ internal sealed class GoalRule : IRule
         );
         if (comes)
         {
-            return plain || ConfirmFlow.Reminded(desk) is not null
-                ? ConfirmFlow.FromWords(desk)
-                : null;
+            var means =
+                ConfirmFlow.Reminded(desk) is not null || ShortAnswers.SaysConfirm(desk.Heard);
+            return plain && means ? ConfirmFlow.FromWords(desk) : null;
         }
 
         return plain ? ConfirmFlow.NotComingFromWords(desk) : null;
@@ -133,152 +149,40 @@ internal sealed class GoalRule : IRule
             desk.State = DialogueStates.Idle(desk.State);
         }
 
-        return await BookingOnAsync(desk, ct);
+        return await BookingTurn.GoOnAsync(desk, ct);
     }
 
     private static async ValueTask<Outcome?> GoesOnAsync(Desk desk, CancellationToken ct)
     {
+        if (OnlyThanks(desk))
+        {
+            return new(
+                new Reply(desk.Say.Farewell, [], null, desk.State.Asked),
+                "small-talk.thanks"
+            );
+        }
+
         switch (desk.State.Goal)
         {
             case Goal.Book:
-                return await BookingOnAsync(desk, ct);
+                return await BookingTurn.GoOnAsync(desk, ct);
             case Goal.Reschedule:
-                return await MovingOnAsync(desk, ct);
+                return await ChangeTurn.MoveOnAsync(desk, ct);
             case Goal.Cancel:
-                return CancellingOn(desk);
+                return ChangeTurn.CancelOn(desk);
             default:
                 return
                     desk.State.Pending == PendingYes.ConfirmAppointment
-                    && PickedAppointment(desk) is { } coming
+                    && ChangeTurn.Picked(desk) is { } coming
                     ? ConfirmFlow.Confirm(desk, coming)
-                    : await FromHintsAsync(desk, ct);
+                    : await BookingTurn.FromHintsAsync(desk, ct);
         }
     }
 
-    // "limpeza amanhã" alone is a wish to book.
-    private static async ValueTask<Outcome?> FromHintsAsync(Desk desk, CancellationToken ct)
-    {
-        var words = desk.Heard.Words;
-        var named = words.Entities.Service is not null || words.Entities.Professional is not null;
-        var open = words.Intents.All(i =>
-            i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting
-        );
-        var withTime = named && words.When.Count > 0 && !words.Has(Intent.AskHours);
-        return
-            withTime
-            || (open && (named || (words.When.Count > 0 && desk.State.Wish.Service is not null)))
-            ? await BookingOnAsync(desk, ct)
-            : null;
-    }
-
-    private static async ValueTask<Outcome> BookingOnAsync(Desk desk, CancellationToken ct)
-    {
-        var picked = SlotPick.ByWords(desk);
-        var times = desk.State.Wish.When;
-        var changed = Collector.Take(desk);
-        if (picked is not null)
-        {
-            desk.Used = true;
-            desk.State = desk.State with { Wish = desk.State.Wish with { When = times } };
-            BookingFlow.Choose(desk, picked.ToSlot());
-        }
-        else if (changed && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
-        {
-            Release(desk);
-        }
-
-        desk.Used |= changed;
-        return NotUnderstood(desk) ?? await NextOfferAsync(desk, ct);
-    }
-
-    // "outro horário", "nenhum desses": other slots than those shown.
-    private static async ValueTask<Outcome> NextOfferAsync(Desk desk, CancellationToken ct)
-    {
-        var declined =
-            desk.Heard.Words.Answer == Answer.No
-            && desk.State.Asked.Contains("slot")
-            && desk.Heard.Words.When.Count == 0;
-        return await BookingFlow.NextAsync(desk, declined, ct);
-    }
-
-    private static async ValueTask<Outcome> MovingOnAsync(Desk desk, CancellationToken ct)
-    {
-        if (desk.State.Appointment is null && PickedAppointment(desk) is { } appointment)
-        {
-            desk.Used = true;
-            desk.State = desk.State with { Appointment = appointment.Id.Value };
-            return await MoveFlow.NextAsync(desk, false, ct);
-        }
-
-        if (SlotPick.ByWords(desk) is { } picked)
-        {
-            desk.Used = true;
-            BookingFlow.Choose(desk, picked.ToSlot());
-            return await MoveFlow.NextAsync(desk, false, ct);
-        }
-
-        var declined = desk.Heard.Words.Answer == Answer.No && desk.State.Asked.Contains("slot");
-        var changed = Changed(desk);
-        desk.Used |= changed || declined;
-        return NotUnderstood(desk) ?? await MoveFlow.NextAsync(desk, declined && !changed, ct);
-    }
-
-    private static Outcome CancellingOn(Desk desk)
-    {
-        if (desk.State.Appointment is null && PickedAppointment(desk) is { } appointment)
-        {
-            desk.Used = true;
-            desk.State = desk.State with { Appointment = appointment.Id.Value };
-        }
-
-        return NotUnderstood(desk) ?? CancelFlow.Next(desk);
-    }
-
-    private static KnownAppointment? PickedAppointment(Desk desk)
-    {
-        var pick = AppointmentPick.From(desk);
-        if (desk.Heard.Words.Ordinal is { } ordinal)
-        {
-            var all = desk.Upcoming();
-            var index = ordinal < 0 ? all.Count + ordinal : ordinal - 1;
-            return index >= 0 && index < all.Count ? all[index] : null;
-        }
-
-        return pick.Candidates is [var only] ? only : null;
-    }
-
-    private static bool Changed(Desk desk)
-    {
-        var professional = desk.Heard.Words.Entities.Professional?.Id;
-        var other = professional is not null && professional != desk.State.Wish.Professional;
-        if (other)
-        {
-            desk.State = desk.State with
-            {
-                Wish = desk.State.Wish with { Professional = professional },
-            };
-        }
-
-        var time = AnswerRule.TakeTime(desk);
-        if ((time || other) && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
-        {
-            Release(desk);
-        }
-
-        return time || other;
-    }
-
-    private static void Release(Desk desk)
-    {
-        desk.Do(new ReleaseHolds());
-        desk.State = DialogueStates.WithoutSlot(desk.State);
-    }
-
-    private static Outcome? NotUnderstood(Desk desk) =>
-        desk.Used
-        || desk.Before.Count > 0
-        || desk.State.Asked.Count == 0
-        || desk.Heard.Words.First is Intent.Greeting or Intent.Closing
-            ? null
-            : SmallTalkRule.Misunderstood(desk);
+    // Thanks in the middle do not answer the question that waits, and do not ask for it again.
+    private static bool OnlyThanks(Desk desk) =>
+        desk.State.Goal != Goal.None
+        && desk.Before.Count == 0
+        && desk.Heard.Words.Intents is [Intent.Closing]
+        && desk.Heard.Words.Answer == Answer.None;
 }

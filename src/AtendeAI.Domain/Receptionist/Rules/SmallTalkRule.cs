@@ -55,6 +55,15 @@ internal sealed class SmallTalkRule : IRule
     public static Outcome WhatCanBeAsked(Desk desk) =>
         Step.Tell(desk, "questions.topics", desk.Say.WhatCanBeAsked, Step.Book(), Step.Person());
 
+    /// <summary>The misunderstanding, when a question waits and the message gave nothing to it; else null.</summary>
+    public static Outcome? IfNothingUsed(Desk desk) =>
+        desk.Used
+        || desk.Before.Count > 0
+        || desk.State.Asked.Count == 0
+        || desk.Heard.Words.First is Intent.Greeting
+            ? null
+            : Misunderstood(desk);
+
     /// <summary>Once: said otherwise. Twice: the menu and a person. Again: a person takes over.</summary>
     public static Outcome Misunderstood(Desk desk)
     {

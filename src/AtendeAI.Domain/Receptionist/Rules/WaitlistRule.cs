@@ -10,7 +10,7 @@ internal static class WaitlistRule
     public static Outcome Join(Desk desk)
     {
         desk.State = desk.State with { Goal = Goal.Waitlist };
-        if (BookingFlow.MissingService(desk) is { } question)
+        if (BookingQuestions.MissingService(desk) is { } question)
         {
             return question;
         }

@@ -1,0 +1,196 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>What a booking still needs to know, one question at a time; null once it is known.</summary>
+internal static class BookingQuestions
+{
+    /// <summary>The question for the service, or null once it is known or follows from the rest.</summary>
+    public static Outcome? MissingService(Desk desk)
+    {
+        var wish = desk.State.Wish;
+        if (
+            desk.Knows.Service(wish.Service) is { } service
+            && desk.Knows.Givers(service.Id).Count > 0
+        )
+        {
+            return null;
+        }
+
+        var possible = Possible(desk, wish);
+        if (possible is [var only])
+        {
+            desk.State = desk.State with { Wish = wish with { Service = only.Id, Services = [] } };
+            return null;
+        }
+
+        return AskService(desk, possible, wish.Services.Count > 1);
+    }
+
+    private static IReadOnlyList<Service> Possible(Desk desk, Wish wish)
+    {
+        IEnumerable<Service> all = desk.Knows.Bookable;
+        if (wish.Services.Count > 0)
+        {
+            all = all.Where(s => wish.Services.Contains(s.Id));
+        }
+
+        if (desk.Knows.Professional(wish.Professional) is { } professional)
+        {
+            var given = all.Where(s => professional.Services.Contains(s.Id)).ToList();
+            return given.Count > 0 ? given : [.. desk.Knows.Bookable];
+        }
+
+        return [.. all];
+    }
+
+    private static Outcome AskService(Desk desk, IReadOnlyList<Service> services, bool between)
+    {
+        var again = desk.State.Asked.Contains("service");
+        var text = between ? desk.Say.WhichOfServices(services) : desk.Say.WhichService(again);
+        var rows = services
+            .Take(ReplyLimits.Rows)
+            .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), Title(s), Describe(s)))
+            .ToList();
+        return Step.Ask(
+            desk,
+            "booking.ask-service",
+            Step.Choose(text, Phrases.SeeServices, rows, "service")
+        );
+    }
+
+    // A name that does not fit a row gives way to a shorter one of the clinic's own ("Cardiologia").
+    private static string Title(Service service)
+    {
+        var fits =
+            service.Name.Length <= ReplyLimits.RowTitle
+                ? service.Name
+                : service.Aliases.FirstOrDefault(a => a.Length <= ReplyLimits.RowTitle)
+                    ?? service.Name;
+        return char.ToUpperInvariant(fits[0]) + fits[1..];
+    }
+
+    private static string Describe(Service service) =>
+        service.PriceBrl is { } price && price > 0
+            ? $"{service.Minutes} min · {Said.Money(price)}"
+            : $"{service.Minutes} min";
+
+    public static Outcome? MissingProfessional(Desk desk)
+    {
+        var wish = desk.State.Wish;
+        var service = desk.Knows.Service(wish.Service)!;
+        var givers = desk.Knows.Givers(service.Id);
+        if (wish.Professionals.Count > 0)
+        {
+            var meant = givers.Where(g => wish.Professionals.Contains(g.Id)).ToList();
+            if (meant.Count > 1)
+            {
+                return AskProfessional(desk, meant);
+            }
+
+            wish = wish with { Professional = meant.FirstOrDefault()?.Id, Professionals = [] };
+            desk.State = desk.State with { Wish = wish };
+        }
+
+        if (
+            desk.Knows.Professional(wish.Professional) is { } named
+            && !named.Services.Contains(service.Id)
+        )
+        {
+            desk.SayFirst(desk.Say.DoesNotGive(named, service, givers));
+            desk.State = desk.State with { Wish = wish with { Professional = null } };
+        }
+
+        return null;
+    }
+
+    private static Outcome AskProfessional(Desk desk, IReadOnlyList<Professional> who) =>
+        Step.Ask(
+            desk,
+            "booking.ask-professional",
+            Step.Choose(
+                desk.Say.WhichProfessional(who),
+                Phrases.SeeProfessionals,
+                [
+                    .. who.Select(p => new ReplyRow(
+                        ChoiceIds.Professional(p.Id),
+                        p.Name,
+                        p.Specialty
+                    )),
+                ],
+                "professional"
+            )
+        );
+
+    public static Outcome? MissingName(Desk desk)
+    {
+        if (PatientChoice.Reference(desk) is not null)
+        {
+            return null;
+        }
+
+        var candidates = PatientChoice.Candidates(desk);
+        if (candidates.Count > 1)
+        {
+            return Step.Ask(
+                desk,
+                "booking.ask-who",
+                Step.Choose(
+                    desk.Say.WhichPerson,
+                    Phrases.SeePeople,
+                    [
+                        .. candidates.Select(p => new ReplyRow(
+                            ChoiceIds.Patient(p.Id),
+                            p.Name,
+                            null
+                        )),
+                    ],
+                    "name"
+                )
+            );
+        }
+
+        var chosen = desk.State.Chosen!;
+        var again = desk.State.Asked.Contains("name");
+        var held = desk.Say.HeldFor(chosen.ToSlot(), desk.Local(chosen.Start), desk.Today);
+        var text =
+            again && !desk.Used && desk.Before.Count == 0
+                ? desk.Say.WhoseNameAgain
+                : desk.Say.WhoseName(desk.State.Wish.Relation, desk.Contact.ProfileName);
+        return Step.Ask(
+            desk,
+            "booking.ask-name",
+            Reply.Of(again ? text : $"{held} {text}", "name")
+        );
+    }
+
+    public static Outcome? MissingPlan(Desk desk)
+    {
+        var wish = desk.State.Wish;
+        var asks =
+            wish.WantsPlan
+            && desk.Knows.Service(wish.Service)!.Insurance
+            && PatientChoice.Reference(desk)!.Insurance is null
+            && desk.Clinic.Insurance.Accepted.Count > 0;
+        if (!asks)
+        {
+            return null;
+        }
+
+        if (desk.State.Asked.Contains("insurance"))
+        {
+            // Asked once: what is not one of the clinic's plans is a matter for the desk.
+            desk.SayFirst(desk.Say.PlanUnknown(desk.Say.ThatPlan, desk.Clinic.Insurance.Accepted));
+            desk.State = desk.State with { Wish = wish with { WantsPlan = false } };
+            return null;
+        }
+
+        return Step.Ask(
+            desk,
+            "booking.ask-plan",
+            Reply.Of(desk.Say.WhichPlan(desk.Clinic.Insurance.Accepted), "insurance")
+        );
+    }
+}

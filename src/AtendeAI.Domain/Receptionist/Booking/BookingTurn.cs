@@ -1,0 +1,79 @@
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>What a message adds to a booking, and the next step.</summary>
+internal static class BookingTurn
+{
+    public static async ValueTask<Outcome> GoOnAsync(Desk desk, CancellationToken ct)
+    {
+        var picked = SlotPick.ByWords(desk);
+        var times = desk.State.Wish.When;
+        var changed = RelativeTimes.Take(desk) | Collector.Take(desk);
+        if (picked is not null)
+        {
+            desk.State = desk.State with { Wish = desk.State.Wish with { When = times } };
+            BookingFlow.Choose(desk, picked.ToSlot());
+        }
+        else if (changed && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
+        {
+            ChangeTurn.Release(desk);
+        }
+
+        var others = !changed && picked is null && AsksForOthers(desk);
+        desk.Used |= changed || picked is not null || others || YesToOneOfSeveral(desk);
+        return SmallTalkRule.IfNothingUsed(desk) ?? await BookingFlow.NextAsync(desk, others, ct);
+    }
+
+    /// <summary>"limpeza amanhã" alone is a wish to book.</summary>
+    public static async ValueTask<Outcome?> FromHintsAsync(Desk desk, CancellationToken ct)
+    {
+        var words = desk.Heard.Words;
+        var named = words.Entities.Service is not null || words.Entities.Professional is not null;
+        var open = words.Intents.All(i =>
+            i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting
+        );
+        if (open && words.Entities.ForWhom is not null && desk.State.Last is { } last)
+        {
+            AlsoFor(desk, last);
+            return await GoOnAsync(desk, ct);
+        }
+
+        var withTime = named && words.When.Count > 0 && !words.Has(Intent.AskHours);
+        var hinted = named || (words.When.Count > 0 && desk.State.Wish.Service is not null);
+        return withTime || (open && hinted) ? await GoOnAsync(desk, ct) : null;
+    }
+
+    /// <summary>"agora pro meu marido": the same as was just booked, for somebody else, on the same day if it can be.</summary>
+    public static void AlsoFor(Desk desk, OfferedSlot last)
+    {
+        var day = desk.Local(last.Start).Date;
+        desk.State = desk.State with
+        {
+            Wish = new Wish
+            {
+                Service = last.Service,
+                Professional = last.Professional,
+                When = new WhenWish
+                {
+                    Said = true,
+                    Choices = [new(day, day.PlusDays(1), null, null)],
+                },
+            },
+        };
+    }
+
+    // "outro horário", "nenhum desses", "não": other slots than those shown.
+    private static bool AsksForOthers(Desk desk) =>
+        RelativeTimes.AsksForOthers(desk)
+        || (
+            ShortAnswers.Of(desk.Heard) == Answer.No
+            && desk.State.Asked.Contains("slot")
+            && desk.Heard.Words.When.Count == 0
+        );
+
+    private static bool YesToOneOfSeveral(Desk desk) =>
+        desk.State.Asked.Contains("slot") && ShortAnswers.Of(desk.Heard) == Answer.Yes;
+}

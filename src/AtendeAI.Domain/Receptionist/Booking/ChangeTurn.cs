@@ -1,0 +1,93 @@
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>What a message adds to moving or cancelling an appointment, and the next step.</summary>
+internal static class ChangeTurn
+{
+    public static async ValueTask<Outcome> MoveOnAsync(Desk desk, CancellationToken ct)
+    {
+        if (desk.State.Appointment is null && Picked(desk) is { } appointment)
+        {
+            desk.State = desk.State with { Appointment = appointment.Id.Value };
+            return await MoveFlow.NextAsync(desk, false, ct);
+        }
+
+        if (SlotPick.ByWords(desk) is { } picked)
+        {
+            BookingFlow.Choose(desk, picked.ToSlot());
+            return await MoveFlow.NextAsync(desk, false, ct);
+        }
+
+        var asksSlot = desk.State.Asked.Contains("slot");
+        var answer = ShortAnswers.Of(desk.Heard);
+        var others = RelativeTimes.AsksForOthers(desk) || (asksSlot && answer == Answer.No);
+        var changed = RelativeTimes.Take(desk) | Changed(desk);
+        desk.Used |= changed || others || (asksSlot && answer == Answer.Yes);
+        return SmallTalkRule.IfNothingUsed(desk)
+            ?? await MoveFlow.NextAsync(desk, others && !changed, ct);
+    }
+
+    /// <summary>Moves this appointment to the time that was just said.</summary>
+    public static ValueTask<Outcome> MoveAsync(
+        Desk desk,
+        KnownAppointment appointment,
+        CancellationToken ct
+    )
+    {
+        var day = desk.Local(appointment.Start).Date;
+        var when = new WhenWish { Choices = [new(day, day.PlusDays(1), null, null)] };
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Goal = Goal.Reschedule,
+            Appointment = appointment.Id.Value,
+            Wish = new Wish { When = WhenReader.Add(when, desk.Heard.Words.When, desk.LocalNow) },
+        };
+        return MoveFlow.NextAsync(desk, false, ct);
+    }
+
+    public static Outcome CancelOn(Desk desk)
+    {
+        if (desk.State.Appointment is null && Picked(desk) is { } appointment)
+        {
+            desk.Used = true;
+            desk.State = desk.State with { Appointment = appointment.Id.Value };
+        }
+
+        return SmallTalkRule.IfNothingUsed(desk) ?? CancelFlow.Next(desk);
+    }
+
+    /// <summary>The appointment that the words choose, where they leave only one.</summary>
+    public static KnownAppointment? Picked(Desk desk) =>
+        AppointmentPick.From(desk).Candidates is [var only] ? only : null;
+
+    /// <summary>Adds another professional or time to the wish; a slot that no longer fits is let go.</summary>
+    public static bool Changed(Desk desk)
+    {
+        var professional = desk.Heard.Words.Entities.Professional?.Id;
+        var other = professional is not null && professional != desk.State.Wish.Professional;
+        if (other)
+        {
+            desk.State = desk.State with
+            {
+                Wish = desk.State.Wish with { Professional = professional },
+            };
+        }
+
+        var time = AnswerRule.TakeTime(desk);
+        if ((time || other) && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
+        {
+            Release(desk);
+        }
+
+        return time || other;
+    }
+
+    public static void Release(Desk desk)
+    {
+        desk.Do(new ReleaseHolds());
+        desk.State = DialogueStates.WithoutSlot(desk.State);
+    }
+}

@@ -1,0 +1,71 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Questions;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>How the visit is paid: a plan that the clinic accepts, a plan still to be named, or privately.</summary>
+internal static class PlanReader
+{
+    private static readonly string[] s_byPlan =
+    [
+        "pelo convenio",
+        "por convenio",
+        "pelo plano",
+        "por plano",
+        "tenho convenio",
+        "tenho plano",
+        "meu convenio",
+        "meu plano",
+        "com convenio",
+    ];
+
+    public static Wish Take(Desk desk, Wish wish)
+    {
+        var words = desk.Heard.Words;
+        if (words.Entities.PaysPrivately)
+        {
+            return wish with { Insurance = null, WantsPlan = false, Private = true };
+        }
+
+        if (words.Entities.Insurance is { } mention)
+        {
+            return Named(desk, wish, mention, words);
+        }
+
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        if (desk.State.Asked.Contains("insurance") && words.Answer == Answer.No)
+        {
+            return wish with { WantsPlan = false, Private = true };
+        }
+
+        return
+            wish.Insurance is null && s_byPlan.Any(p => said.Contains(p, StringComparison.Ordinal))
+            ? wish with
+            {
+                WantsPlan = true,
+                Private = false,
+            }
+            : wish;
+    }
+
+    private static Wish Named(Desk desk, Wish wish, Mention mention, Understood words)
+    {
+        if (mention.Id is { } plan && desk.Clinic.Insurance.Accepted.Contains(plan))
+        {
+            return wish with { Insurance = plan, WantsPlan = false, Private = false };
+        }
+
+        if (!words.Has(Intent.AskInsurance))
+        {
+            desk.SayFirst(InsuranceAnswer.Of(desk, null));
+        }
+
+        // Of several plans by that name the patient has to say which.
+        return wish with
+        {
+            WantsPlan = mention.Candidates.Count > 1,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>"Mais cedo", "outro dia", "outros horários": said of the slots that were just offered.</summary>
+internal static class RelativeTimes
+{
+    private static readonly string[] s_others =
+    [
+        "outro horario",
+        "outros horarios",
+        "mais horarios",
+        "mais opcoes",
+        "outra opcao",
+        "outras opcoes",
+        "nenhum dess",
+        "nenhum del",
+        "tem outro",
+        "tem mais",
+    ];
+
+    /// <summary>True when other slots than those shown are asked for.</summary>
+    public static bool AsksForOthers(Desk desk) =>
+        desk.State.Asked.Contains("slot") && Says(desk, s_others);
+
+    /// <summary>Narrows the wish by what was offered; true when it did.</summary>
+    public static bool Take(Desk desk)
+    {
+        var offers = desk.State.Offers;
+        if (offers.Count == 0 || !desk.Heard.HasText || desk.Heard.Words.When.Count > 0)
+        {
+            return false;
+        }
+
+        var (first, last) = (desk.Local(offers[0].Start), desk.Local(offers[^1].Start));
+        var day = (From: first.Date, Until: first.Date.PlusDays(1));
+        TimeChoice? wanted =
+            Says(desk, "mais cedo") ? new(day.From, day.Until, null, Minute(first))
+            : Says(desk, "mais tarde")
+                ? new(last.Date, last.Date.PlusDays(1), Minute(last) + 1, null)
+            : null;
+        var wish = desk.State.Wish;
+        if (wanted is not null)
+        {
+            Set(desk, wish.When with { Said = true, Choices = [wanted] });
+            return true;
+        }
+
+        if (!Says(desk, "outro dia", "outros dias", "outra data"))
+        {
+            return false;
+        }
+
+        var clock = wish.When.Choices.Select(c => c with { From = null, Until = null }).Distinct();
+        var days = offers.Select(o => desk.Local(o.Start).Date).Distinct();
+        Set(
+            desk,
+            wish.When with
+            {
+                Said = true,
+                Choices =
+                [
+                    .. clock.Where(c => c.FromMinute is not null || c.UntilMinute is not null),
+                ],
+                Not =
+                [
+                    .. wish.When.Not,
+                    .. days.Select(d => new TimeChoice(d, d.PlusDays(1), null, null)),
+                ],
+            }
+        );
+        return true;
+    }
+
+    private static void Set(Desk desk, WhenWish when) =>
+        desk.State = desk.State with { Wish = desk.State.Wish with { When = when } };
+
+    private static int Minute(NodaTime.LocalDateTime at) => (at.Hour * 60) + at.Minute;
+
+    private static bool Says(Desk desk, params string[] words)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return words.Any(w => said.Contains(w, StringComparison.Ordinal));
+    }
+}

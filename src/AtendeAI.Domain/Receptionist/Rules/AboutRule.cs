@@ -1,0 +1,97 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>"Você é um robô?", "qual o telefone?", "não sei mexer nisso": about the assistant itself, before a person is called.</summary>
+internal sealed class AboutRule : IRule
+{
+    private static readonly string[] s_identity =
+    [
+        "robo",
+        "e um bot",
+        "inteligencia artificial",
+        "e humano",
+        "e uma pessoa",
+        "quem e voce",
+        "seu nome",
+        "quem fala",
+        "quem esta falando",
+    ];
+
+    private static readonly string[] s_wantsPerson =
+    [
+        "falar com",
+        "quero",
+        "chama",
+        "prefiro",
+        "nao quero",
+    ];
+    private static readonly string[] s_contacts =
+    [
+        "telefone",
+        "e-mail",
+        "email",
+        "site",
+        "instagram",
+        "whatsapp da",
+    ];
+    private static readonly string[] s_asks = ["qual", "passa", "tem ", "me da", "numero", "?"];
+    private static readonly string[] s_confused =
+    [
+        "nao entendi",
+        "nao entendo",
+        "como assim",
+        "nao sei mexer",
+        "nao sei usar",
+        "como funciona",
+        "me explica",
+    ];
+
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        if (!desk.Heard.HasText || desk.Heard.Text.Length > 120)
+        {
+            return new((Outcome?)null);
+        }
+
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        if (Any(said, s_identity) && !Any(said, s_wantsPerson))
+        {
+            return new(Aside(desk, "about.identity", desk.Say.Identity));
+        }
+
+        if (
+            Any(said, s_contacts)
+            && Any(said, s_asks)
+            && !said.Contains("falar com", StringComparison.Ordinal)
+            && desk.Heard.Words.Entities is { Phone: null, Email: null }
+        )
+        {
+            return new(Aside(desk, "about.contacts", desk.Say.Contacts()));
+        }
+
+        return Any(said, s_confused) && !desk.Heard.Words.Intents.Any(Questions.Topics.IsQuestion)
+            ? new(Aside(desk, "about.confused", desk.Say.HowToTalk))
+            : new((Outcome?)null);
+    }
+
+    // What was asked of the patient still waits.
+    private static Outcome Aside(Desk desk, string rule, string text)
+    {
+        var asked = desk.State.Asked;
+        if (asked.Count == 0)
+        {
+            return Step.Tell(desk, rule, text, Step.Book(), Step.Person());
+        }
+
+        return new(
+            new Reply($"{text}\n\n{desk.Say.Remind(asked[0])}", [Step.Person()], null, asked),
+            rule
+        );
+    }
+
+    private static bool Any(string said, string[] words) =>
+        words.Any(w => said.Contains(w, StringComparison.Ordinal));
+}
