@@ -1,7 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
-using NodaTime.Text;
 
 namespace AtendeAI.Web.Agenda;
 
@@ -36,10 +35,11 @@ public sealed partial class AgendaToolbar
     private Task ViewAsync(bool week) =>
         OnGo.InvokeAsync(new AgendaAddress(Date, week, Professional));
 
-    private Task PickAsync(ChangeEventArgs picked) =>
-        LocalDatePattern.Iso.Parse((string?)picked.Value ?? "").TryGetValue(Date, out var date)
-            ? GoAsync(date)
-            : Task.CompletedTask;
+    private Task PickAsync(ChangeEventArgs picked)
+    {
+        var date = PickedDay.Or(Date, picked);
+        return date == Date ? Task.CompletedTask : GoAsync(date);
+    }
 
     private Task ChooseAsync(ChangeEventArgs chosen)
     {

@@ -4,7 +4,6 @@ using AtendeAI.Web.Conversations;
 using AtendeAI.Web.Design;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
-using NodaTime.Text;
 using Radzen;
 
 namespace AtendeAI.Web.Agenda;
@@ -65,12 +64,7 @@ public sealed partial class BookForm(IAgenda agenda, RuleWords words, DialogServ
         }
     }
 
-    private void ChooseDay(ChangeEventArgs chosen) =>
-        _date = LocalDatePattern
-            .Iso.Parse((string?)chosen.Value ?? "")
-            .TryGetValue(_date, out var date)
-            ? date
-            : _date;
+    private void ChooseDay(ChangeEventArgs chosen) => _date = PickedDay.Or(_date, chosen);
 
     private async Task BookAsync()
     {

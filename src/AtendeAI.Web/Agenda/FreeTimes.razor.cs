@@ -9,6 +9,8 @@ namespace AtendeAI.Web.Agenda;
 /// <summary>A time of day: typed, or picked from those that are free for the service, the professional and the day.</summary>
 public sealed partial class FreeTimes(IAgenda agenda, RuleWords words) : IDisposable
 {
+    // A type that is known while compiling would make the binding a DateTime with seconds.
+    private const string TimeField = "time";
     private readonly CancellationTokenSource _gone = new();
     private (string, string, LocalDate) _asked;
     private List<string>? _free;

@@ -3,7 +3,6 @@ using AtendeAI.Domain.Identity;
 using AtendeAI.Web.Design;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
-using NodaTime.Text;
 using Radzen;
 
 namespace AtendeAI.Web.Agenda;
@@ -40,12 +39,7 @@ public sealed partial class MoveForm(IAgenda agenda, RuleWords words, DialogServ
         _time = LocalTimes.Format(start.Time);
     }
 
-    private void ChooseDay(ChangeEventArgs chosen) =>
-        _date = LocalDatePattern
-            .Iso.Parse((string?)chosen.Value ?? "")
-            .TryGetValue(_date, out var date)
-            ? date
-            : _date;
+    private void ChooseDay(ChangeEventArgs chosen) => _date = PickedDay.Or(_date, chosen);
 
     private async Task MoveAsync()
     {

@@ -12,6 +12,11 @@ public sealed partial class AnswerBox
 
     private const int ShowLeftFrom = 300;
 
+    // Its own, not the page's: a page that is drawn again would write into the box what it held a moment ago, over what is being typed.
+    private string _draft = "";
+    private ElementReference _box;
+    private bool? _wasMine;
+
     [Parameter, EditorRequired]
     public required ConversationThread Thread { get; set; }
 
@@ -21,23 +26,18 @@ public sealed partial class AnswerBox
     [Parameter, EditorRequired]
     public required bool MayAnswer { get; set; }
 
+    /// <summary>Sends a text, and says whether that went well: if not, the words come back into the box.</summary>
     [Parameter, EditorRequired]
-    public required string Draft { get; set; }
-
-    [Parameter]
-    public EventCallback<string> DraftChanged { get; set; }
-
-    [Parameter, EditorRequired]
-    public required EventCallback<string> OnSend { get; set; }
+    public required Func<string, Task<bool>> OnSend { get; set; }
 
     [Parameter, EditorRequired]
     public required EventCallback OnTakeOver { get; set; }
 
     private bool Open => Thread.WindowClosesAt > Moments.Now;
 
-    private int Left => MostCharacters - Draft.Length;
+    private int Left => MostCharacters - _draft.Length;
 
-    private bool MaySend => Open && Left >= 0 && !string.IsNullOrWhiteSpace(Draft);
+    private bool MaySend => Open && Left >= 0 && !string.IsNullOrWhiteSpace(_draft);
 
     private bool MayTakeOver =>
         MayAnswer && Thread.Row.Status is ConversationStatus.Bot or ConversationStatus.Waiting;
@@ -66,13 +66,35 @@ public sealed partial class AnswerBox
             var row => L["Held." + row.Status],
         };
 
-    private Task TypedAsync(ChangeEventArgs typed) =>
-        DraftChanged.InvokeAsync((string?)typed.Value ?? "");
+    // Who has just taken over wants to write.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        var took = Mine && MayAnswer && _wasMine == false;
+        _wasMine = Mine;
+        if (took)
+        {
+            await _box.FocusAsync();
+        }
+    }
 
     private Task KeyAsync(KeyboardEventArgs key) =>
         key is { Key: "Enter", CtrlKey: true } or { Key: "Enter", MetaKey: true }
             ? SendAsync()
             : Task.CompletedTask;
 
-    private Task SendAsync() => MaySend ? OnSend.InvokeAsync(Draft.Trim()) : Task.CompletedTask;
+    private async Task SendAsync()
+    {
+        if (!MaySend)
+        {
+            return;
+        }
+
+        var text = _draft.Trim();
+        _draft = "";
+        if (!await OnSend(text))
+        {
+            // What was typed meanwhile comes after.
+            _draft = text + _draft;
+        }
+    }
 }

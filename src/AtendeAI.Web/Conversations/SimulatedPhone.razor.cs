@@ -10,6 +10,7 @@ namespace AtendeAI.Web.Conversations;
 public sealed partial class SimulatedPhone(IJSRuntime script)
 {
     private ElementReference _list;
+    private ElementReference _input;
     private ThreadScroll? _scroll;
     private ThreadMessage? _openList;
     private string _text = "";
@@ -56,20 +57,20 @@ public sealed partial class SimulatedPhone(IJSRuntime script)
 
     private void OpenList(ThreadMessage message) => _openList = message;
 
-    private void CloseList() => _openList = null;
-
-    private void KeyAsync(KeyboardEventArgs key)
+    // Whoever leaves the list goes on at the box.
+    private async Task CloseListAsync()
     {
-        if (key.Key == "Escape")
-        {
-            CloseList();
-        }
+        _openList = null;
+        await _input.FocusAsync();
     }
+
+    private Task KeyAsync(KeyboardEventArgs key) =>
+        key.Key == "Escape" && _openList is not null ? CloseListAsync() : Task.CompletedTask;
 
     private async Task PickAsync(MessageOption option)
     {
         var of = _openList!.Id;
-        CloseList();
+        await CloseListAsync();
         await OnTap.InvokeAsync(new PhoneTap(of, option, FromList: true));
     }
 }

@@ -8,14 +8,13 @@ namespace AtendeAI.Web.Conversations;
 /// <summary>One conversation: who said what, how far it got, and the box to answer in. A fresh one is made for each conversation.</summary>
 public sealed partial class ThreadView
 {
-    // Everything shown so far, by key: a live reading brings the newest page and what was read before stays.
-    private readonly Dictionary<MessageId, ThreadMessage> _known = [];
+    // Everything shown so far: a live reading brings the newest page again, and what was read before stays above it.
+    private List<ThreadMessage> _messages = [];
     private ConversationThread? _thread;
     private ThreadMessage? _sending;
     private ThreadScroll? _scroll;
     private ElementReference _list;
     private MessageId? _lastShown;
-    private string _draft = "";
     private string? _refusal;
     private bool _moreBefore;
     private bool _newBelow;
@@ -39,9 +38,6 @@ public sealed partial class ThreadView
     private bool Mine =>
         _thread is { Row.Status: ConversationStatus.Person, HolderId: { } holder }
         && holder == Who.User;
-
-    private IEnumerable<ThreadMessage> Messages =>
-        _known.Values.OrderBy(message => message.At).ThenBy(message => message.Id.Value);
 
     public async ValueTask DisposeAsync()
     {
@@ -70,18 +66,19 @@ public sealed partial class ThreadView
     {
         var thread = await Inbox.OpenAsync(Who, Conversation, before: null, Gone);
         _missing = thread is null;
-        if (_known.Count == 0)
+        if (_messages.Count == 0)
         {
             _moreBefore = thread?.More ?? false;
         }
 
-        Keep(thread);
+        IReadOnlyList<ThreadMessage> newest = thread?.Messages ?? [];
+        _messages = [.. Without(newest), .. newest];
         _thread = thread;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_thread is null || _missing || Messages.LastOrDefault() is not { } last)
+        if (_thread is null || _missing || _messages is not [.., var last])
         {
             return;
         }
@@ -98,12 +95,13 @@ public sealed partial class ThreadView
 
     private async Task LoadOlderAsync()
     {
-        var first = Messages.First();
+        var first = _messages[0];
         var refused = await Words.TryAsync(async () =>
         {
             var older = await Inbox.OpenAsync(Who, Conversation, first.Id, Gone);
             _moreBefore = older?.More ?? false;
-            Keep(older);
+            IReadOnlyList<ThreadMessage> before = older?.Messages ?? [];
+            _messages = [.. before, .. Without(before)];
         });
         _refusal = refused;
         StateHasChanged();
@@ -113,13 +111,8 @@ public sealed partial class ThreadView
         }
     }
 
-    private void Keep(ConversationThread? thread)
-    {
-        foreach (var message in thread?.Messages ?? [])
-        {
-            _known[message.Id] = message;
-        }
-    }
+    private IEnumerable<ThreadMessage> Without(IReadOnlyList<ThreadMessage> others) =>
+        _messages.ExceptBy(others.Select(message => message.Id), message => message.Id);
 
     private Task TakeOverAsync() => ActAsync(() => Inbox.TakeOverAsync(Who, Conversation, Gone));
 
@@ -132,9 +125,8 @@ public sealed partial class ThreadView
     }
 
     // The bubble shows at once with its clock; when the answer is refused it goes away and the words are back in the box.
-    private async Task SendAsync(string text)
+    private async Task<bool> SendAsync(string text)
     {
-        _draft = "";
         _sending = new ThreadMessage(
             new MessageId(Guid.Empty),
             MessageAuthor.Person,
@@ -150,15 +142,10 @@ public sealed partial class ThreadView
         StateHasChanged();
         await GoToEndAsync();
         _refusal = await Words.TryAsync(() => Inbox.SendAsync(Who, Conversation, text, Gone));
-        if (_refusal is not null)
-        {
-            // What was typed meanwhile comes after.
-            _draft = text + _draft;
-        }
-
-        await ReloadAsync();
         _sending = null;
+        await ReloadAsync();
         await GoToEndAsync();
+        return _refusal is null;
     }
 
     private async Task GoToEndAsync()
