@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace AtendeAI.Packing;
@@ -66,6 +67,9 @@ internal static class PostgreSqlArchive
             }
         }
 
+        // The name of the folder it is unpacked to: known to the executable without hashing the archive at every start.
+        var hash = SHA256.HashData(File.ReadAllBytes(output + ".new"));
+        File.WriteAllText(output + ".name", Convert.ToHexStringLower(hash)[..12]);
         File.Move(output + ".new", output, overwrite: true);
     }
 

@@ -1,3 +1,4 @@
+using AtendeAI.Server.Hosting.PostgreSql;
 using AtendeAI.Server.Hosting.Settings;
 
 namespace AtendeAI.Server.Hosting;
@@ -20,6 +21,7 @@ public sealed record Launch(string DataFolder, IConfiguration Configuration)
     )
     {
         var folder = Settings.DataFolder.Resolve(dataFolder);
+        OpenSsl.Ensure(folder);
         return new Launch(
             folder,
             SettingsSources.Read(folder, settings ?? new Dictionary<string, string?>())

@@ -1,14 +1,11 @@
 using System.Formats.Tar;
 using System.IO.Compression;
-using System.Security.Cryptography;
 
 namespace AtendeAI.Server.Hosting.PostgreSql;
 
 /// <summary>The PostgreSQL this executable carries, unpacked into the data folder once for each version.</summary>
 internal sealed class PostgreSqlPrograms
 {
-    private const string Resource = "postgresql.tar.br";
-
     private PostgreSqlPrograms(string folder) => Folder = folder;
 
     /// <summary>Holds <c>bin</c>, <c>lib</c> and <c>share</c>.</summary>
@@ -23,59 +20,74 @@ internal sealed class PostgreSqlPrograms
     /// <summary>Unpacks what is not there yet or not whole. The folder's name carries the archive's hash, so versions never mix.</summary>
     public static PostgreSqlPrograms Unpack(string dataFolder)
     {
-        using var archive = OpenArchive();
-        var folder = FolderIn(dataFolder, archive);
+        var folder = FolderIn(dataFolder);
         if (!FileList.Agrees(folder))
         {
-            Unpack(archive, folder);
+            Unpack(folder, folder + "." + Environment.ProcessId);
         }
 
         return new PostgreSqlPrograms(folder);
     }
 
     /// <summary>The unpacked files that are not, byte for byte, the carried ones.</summary>
-    public static IReadOnlyList<string> Damaged(string dataFolder)
-    {
-        using var archive = OpenArchive();
-        return FileList.Damaged(FolderIn(dataFolder, archive));
-    }
+    public static IReadOnlyList<string> Damaged(string dataFolder) =>
+        FileList.Damaged(FolderIn(dataFolder));
 
     /// <summary>Removes the versions that came before. Call it when none of them can be running any more.</summary>
     public void RemoveOthers()
     {
-        var all = Directory.EnumerateDirectories(Path.GetDirectoryName(Folder)!);
-        foreach (var other in all.Where(other => other != Folder))
+        var others = new DirectoryInfo(Path.GetDirectoryName(Folder)!)
+            .EnumerateDirectories()
+            .Where(other => other.FullName != Folder);
+        foreach (var other in others.Where(other => !IsBeingUnpacked(other)))
         {
-            Directory.Delete(other, recursive: true);
+            other.Delete(recursive: true);
         }
     }
 
-    private static Stream OpenArchive() =>
-        typeof(PostgreSqlPrograms).Assembly.GetManifestResourceStream(Resource)
-        ?? throw new InvalidOperationException("This build carries no PostgreSQL.");
+    // A command beside this process may be unpacking too.
+    private static bool IsBeingUnpacked(DirectoryInfo folder) =>
+        folder.Name.Contains('.', StringComparison.Ordinal)
+        && folder.LastWriteTimeUtc > TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-10);
 
-    private static string FolderIn(string dataFolder, Stream archive)
+    private static string FolderIn(string dataFolder)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(archive))[..12];
-        archive.Position = 0;
-        return Path.Combine(dataFolder, "postgresql", hash);
+        using var name = new StreamReader(Resource("postgresql.name"));
+        return Path.Combine(dataFolder, "postgresql", name.ReadToEnd());
     }
 
-    private static void Unpack(Stream archive, string folder)
+    private static Stream Resource(string name) =>
+        typeof(PostgreSqlPrograms).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException("This build carries no PostgreSQL.");
+
+    private static void Unpack(string folder, string unfinished)
     {
-        var unfinished = $"{folder}.{Environment.ProcessId}";
         Directory.CreateDirectory(unfinished);
-        using (var tar = new BrotliStream(archive, CompressionMode.Decompress))
+        using (
+            var tar = new BrotliStream(Resource("postgresql.tar.br"), CompressionMode.Decompress)
+        )
         {
             TarFile.ExtractToDirectory(tar, unfinished, overwriteFiles: true);
         }
 
         OpenToEveryone(unfinished);
+        OpenSsl.LoadFrom(unfinished);
         FileList.Write(unfinished);
+        PutInPlace(unfinished, folder);
+    }
+
+    private static void PutInPlace(string unfinished, string folder)
+    {
+        if (FileList.Agrees(folder))
+        {
+            // Another process was quicker.
+            Directory.Delete(unfinished, recursive: true);
+            return;
+        }
 
         if (Directory.Exists(folder))
         {
-            Directory.Move(folder, $"{unfinished}.damaged");
+            Directory.Move(folder, unfinished + ".damaged");
         }
 
         Directory.Move(unfinished, folder);
