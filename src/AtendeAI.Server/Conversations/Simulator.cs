@@ -26,7 +26,7 @@ internal sealed class Simulator(
     )
     {
         who.Require(StaffPermissions.UseSimulator);
-        var channel = Channel(who);
+        var channel = await ChannelAsync(who, cancellationToken);
         var waId = WaId(phone);
         return await transactions.ExecuteAsync(
             who.Clinic,
@@ -119,7 +119,8 @@ internal sealed class Simulator(
     )
     {
         who.Require(StaffPermissions.UseSimulator);
-        var body = Webhook(Channel(who), WaId(phone), profileName, content);
+        var channel = await ChannelAsync(who, cancellationToken);
+        var body = Webhook(channel, WaId(phone), profileName, content);
         if (
             !await journal.AppendAsync(
                 new JournalEntry(ChannelKinds.Simulated, [], body),
@@ -131,9 +132,20 @@ internal sealed class Simulator(
         }
     }
 
-    private Channel Channel(StaffMember who) =>
-        channels.All.FirstOrDefault(c => c.IsSimulated && c.Clinic == who.Clinic)
-        ?? throw new RuleBrokenException("simulator.no-channel");
+    // A clinic that was added a moment ago has a channel that this node may not know yet.
+    private async Task<Channel> ChannelAsync(StaffMember who, CancellationToken cancellationToken)
+    {
+        if (Find(who) is { } known)
+        {
+            return known;
+        }
+
+        await channels.ReloadAsync(cancellationToken);
+        return Find(who) ?? throw new RuleBrokenException("simulator.no-channel");
+    }
+
+    private Channel? Find(StaffMember who) =>
+        channels.All.FirstOrDefault(c => c.IsSimulated && c.Clinic == who.Clinic);
 
     private static string WaId(string phone) =>
         BrazilianPhone.Normalize(phone) ?? throw new RuleBrokenException("simulator.bad-phone");
