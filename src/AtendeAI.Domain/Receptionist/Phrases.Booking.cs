@@ -41,6 +41,11 @@ internal sealed partial class Phrases
         return $"{title}\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\n{question}{other}";
     }
 
+    public string OfferAgain(IReadOnlyList<string> slots) =>
+        $"Só falta escolher o horário:\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\nPode tocar em um deles, escrever “o primeiro” ou dizer outro dia.";
+
+    public string NameNoted(string name) => $"Anotei: {name}.";
+
     public string SlotLine(LocalDateTime at, Professional? with, LocalDate today) =>
         with is null ? Said.When(at, today) : $"{Said.When(at, today)}, com {with.Name}";
 

@@ -69,8 +69,10 @@ internal sealed record AppointmentPick(
             );
         }
 
-        var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
-        return Where(left, a => said.Contains(FirstNameOf(a), StringComparison.Ordinal));
+        // Somebody of this phone who was named and has nothing booked is not somebody else.
+        return NameWords.KnownPatient(desk) is { } named
+            ? [.. left.Where(a => a.PatientId == named.Id)]
+            : left;
     }
 
     // "minha consulta" is whatever is booked.
@@ -82,9 +84,6 @@ internal sealed record AppointmentPick(
                 or "horario"
                 or "exame"
                 or "retorno";
-
-    private static string FirstNameOf(KnownAppointment appointment) =>
-        $" {PlaceNames.Fold(Words.Said.FirstName(appointment.PatientName))} ";
 
     private static string? RelationOf(Desk desk, KnownAppointment appointment) =>
         desk.Contact.Patients.FirstOrDefault(p => p.Id == appointment.PatientId)?.Relation;

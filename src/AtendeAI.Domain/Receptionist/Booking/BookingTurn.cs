@@ -11,7 +11,13 @@ internal static class BookingTurn
     {
         var picked = SlotPick.ByWords(desk);
         var times = desk.State.Wish.When;
+        var name = desk.State.Wish.Name;
         var changed = RelativeTimes.Take(desk) | Collector.Take(desk);
+        if (desk.State.Wish.Name is { } told && told != name && desk.State.Chosen is null)
+        {
+            desk.SayFirst(desk.Say.NameNoted(told));
+        }
+
         if (picked is not null)
         {
             desk.State = desk.State with { Wish = desk.State.Wish with { When = times } };

@@ -149,6 +149,11 @@ internal static class Collector
             return wish with { Professional = id, Professionals = [] };
         }
 
+        if (NameWords.Best(desk, mention.Candidates) is { } named)
+        {
+            return wish with { Professional = named, Professionals = [] };
+        }
+
         return mention.Candidates.Count > 0 && IsName(desk, mention)
             ? wish with
             {
@@ -194,9 +199,17 @@ internal static class Collector
             };
         }
 
-        if (words.Entities.Name is { } name && words.Entities.ForWhom?.Name is null)
+        if (
+            words.Entities.Name is { } name
+            && words.Entities.ForWhom?.Name is null
+            && !NameWords.IsProfessional(desk, name)
+        )
         {
             wish = wish with { Name = name, Patient = null };
+        }
+        else if (NameWords.KnownPatient(desk) is { } meant)
+        {
+            wish = wish with { Patient = meant.Id, Name = null, Relation = meant.Relation };
         }
 
         if (wish.Patient is null && wish.Name is { } said)

@@ -79,6 +79,7 @@ internal static class SlotOffer
     )
     {
         var offered = slots.Select(OfferedSlot.Of).ToList();
+        var again = desk.Before.Count == 0 && offered.SequenceEqual(desk.State.Offers);
         desk.State = desk.State with
         {
             Offers = offered,
@@ -87,7 +88,9 @@ internal static class SlotOffer
         };
         var several = desk.Knows.Givers(service.Id).Count > 1;
         var lines = slots.Select(s => Line(desk, s, several)).ToList();
-        var text = desk.Say.Offer(service, lines, asksDay && !nearest, nearest);
+        var text = again
+            ? desk.Say.OfferAgain(lines)
+            : desk.Say.Offer(service, lines, asksDay && !nearest, nearest);
         string[] asks = asksDay ? ["slot", "date"] : ["slot"];
         return Step.Ask(
             desk,

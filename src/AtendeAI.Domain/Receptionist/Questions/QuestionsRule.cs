@@ -39,7 +39,11 @@ internal sealed class QuestionsRule : IRule
     {
         var entities = desk.Heard.Words.Entities;
         return desk.Knows.Service(entities.Service?.Id)
-            ?? (entities.Service is null ? desk.Knows.Service(desk.State.Wish.Service) : null);
+            ?? (
+                entities.Service is null
+                    ? desk.Knows.Service(desk.State.Wish.Service ?? desk.State.Last?.Service)
+                    : null
+            );
     }
 
     private static string Answer(Desk desk, Intent intent, Service? service) =>

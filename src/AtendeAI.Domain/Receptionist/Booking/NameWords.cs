@@ -1,0 +1,79 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>Names in a message compared with those that are known: professionals, and the people of this phone.</summary>
+internal static class NameWords
+{
+    private const int Shortest = 3;
+
+    /// <summary>The one of the candidates more of whose names were said than of any other's.</summary>
+    public static string? Best(Desk desk, IReadOnlyList<string> candidates)
+    {
+        var said = Words(desk.Heard.Text);
+        var scored = candidates
+            .Select(id => (Id: id, Score: Parts(desk.Knows.Professional(id)).Count(said.Contains)))
+            .OrderByDescending(c => c.Score)
+            .ToList();
+        return scored is [{ Score: > 1 } first, var second, ..] && first.Score > second.Score
+            ? first.Id
+            : null;
+    }
+
+    /// <summary>True when the name is a professional's who was asked for, not the patient's own.</summary>
+    public static bool IsProfessional(Desk desk, string name)
+    {
+        if (desk.State.Asked.Contains("name") || desk.Heard.Words.Entities.Professional is null)
+        {
+            return false;
+        }
+
+        var said = Words(name);
+        return desk.Clinic.Professionals.Any(p => said.All(Parts(p).Contains));
+    }
+
+    /// <summary>The person of this phone whose first name was said, where several are known.</summary>
+    public static KnownPatient? KnownPatient(Desk desk)
+    {
+        if (desk.Contact.Patients.Count < 2)
+        {
+            return null;
+        }
+
+        var said = Words(desk.Heard.Text);
+        var named = desk.Contact.Patients.Where(p => said.Contains(FirstName(p.Name))).ToList();
+        return named is [var only] ? only : null;
+    }
+
+    private static string FirstName(string name) =>
+        PlaceNames.Fold(Receptionist.Words.Said.FirstName(name));
+
+    private static List<string> Parts(Professional? professional) =>
+        professional is null
+            ? []
+            :
+            [
+                .. PlaceNames
+                    .Fold(professional.Name)
+                    .Split(' ')
+                    .Where(p => p.Length >= Shortest && !p.EndsWith('.')),
+            ];
+
+    private static HashSet<string> Words(string text)
+    {
+        var folded = PlaceNames.Fold(text);
+        var letters = string.Create(
+            folded.Length,
+            folded,
+            static (span, from) =>
+            {
+                for (var i = 0; i < from.Length; i++)
+                {
+                    span[i] = char.IsLetter(from[i]) ? from[i] : ' ';
+                }
+            }
+        );
+        return [.. letters.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    }
+}
