@@ -44,6 +44,8 @@ internal sealed partial class Phrases
     public string OfferAgain(IReadOnlyList<string> slots) =>
         $"Só falta escolher o horário:\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\nPode tocar em um deles, escrever “o primeiro” ou dizer outro dia.";
 
+    public string NoSuchDate => "Essa data não existe no calendário.";
+
     public string NameNoted(string name) => $"Anotei: {name}.";
 
     public string SlotLine(LocalDateTime at, Professional? with, LocalDate today) =>

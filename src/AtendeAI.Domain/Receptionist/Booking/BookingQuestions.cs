@@ -154,7 +154,11 @@ internal static class BookingQuestions
 
         var chosen = desk.State.Chosen!;
         var again = desk.State.Asked.Contains("name");
-        var held = desk.Say.HeldFor(chosen.ToSlot(), desk.Local(chosen.Start), desk.Today);
+        // What was just taken, or taken instead, is said; the question alone is not repeated word for word.
+        var held =
+            desk.Commands.OfType<HoldSlot>().Any() || !again
+                ? desk.Say.HeldFor(chosen.ToSlot(), desk.Local(chosen.Start), desk.Today)
+                : null;
         var text =
             again && !desk.Used && desk.Before.Count == 0
                 ? desk.Say.WhoseNameAgain
@@ -162,7 +166,7 @@ internal static class BookingQuestions
         return Step.Ask(
             desk,
             "booking.ask-name",
-            Reply.Of(again ? text : $"{held} {text}", "name")
+            Reply.Of(held is null ? text : $"{held} {text}", "name")
         );
     }
 

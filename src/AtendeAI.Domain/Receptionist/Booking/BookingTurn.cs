@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -26,6 +27,20 @@ internal static class BookingTurn
         else if (changed && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
         {
             ChangeTurn.Release(desk);
+        }
+
+        if (AnyService(desk))
+        {
+            changed = true;
+            desk.State = desk.State with
+            {
+                Wish = desk.State.Wish with { Service = desk.Knows.Bookable[0].Id },
+            };
+        }
+
+        if (ImpossibleDates.Said(desk.Heard))
+        {
+            desk.SayFirst(desk.Say.NoSuchDate);
         }
 
         var others = !changed && picked is null && AsksForOthers(desk);
@@ -70,6 +85,16 @@ internal static class BookingTurn
             },
         };
     }
+
+    // "qualquer um": the clinic's first service, which is named in the offer.
+    private static bool AnyService(Desk desk) =>
+        desk.State.Asked.Contains("service")
+        && desk.State.Wish.Service is null
+        && desk.Knows.Bookable.Count > 0
+        && (
+            desk.Heard.Words.AnyTime
+            || PlaceNames.Fold(desk.Heard.Text).Contains("qualquer", StringComparison.Ordinal)
+        );
 
     // "outro horário", "nenhum desses", "não": other slots than those shown.
     private static bool AsksForOthers(Desk desk) =>

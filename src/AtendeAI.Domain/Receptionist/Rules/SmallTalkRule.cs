@@ -61,6 +61,7 @@ internal sealed class SmallTalkRule : IRule
         || desk.Before.Count > 0
         || desk.State.Asked.Count == 0
         || desk.Heard.Words.First is Intent.Greeting
+        || (ShortAnswers.Of(desk.Heard) == Answer.Yes && !desk.State.Asked.Contains("confirmation"))
             ? null
             : Misunderstood(desk);
 
