@@ -4,6 +4,7 @@ using AtendeAI.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Npgsql;
 
@@ -38,6 +39,7 @@ public class ServerFixture : IAsyncLifetime
         var server = await TestPostgres.SharedAsync();
         database = await server.CreateDatabaseAsync();
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(database.Logins);
         builder.Services.AddSingleton<IClock>(Clock);
         builder.Services.AddSingleton(new Launch(DataFolder, builder.Configuration));

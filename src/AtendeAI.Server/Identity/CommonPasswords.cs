@@ -121,6 +121,7 @@ internal static class CommonPasswords
         "testando",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly char[] Digits = "0123456789".ToCharArray();
     private static readonly char[] Tail = "0123456789!@#$%&*.,-_?+= ".ToCharArray();
 
     public static bool Contains(string password)
@@ -128,6 +129,7 @@ internal static class CommonPasswords
         var plain = password.ToLowerInvariant();
         return Roots.Contains(plain)
             || Roots.Contains(plain.Trim(Tail))
+            || Roots.Contains(Letters(plain.TrimEnd(Digits)).Trim(Tail))
             || Roots.Contains(Letters(plain).Trim(Tail))
             || IsRun(plain);
     }
