@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AtendeAI.EndToEnd.Tests.Harness;
+using AtendeAI.Fakes.Installed;
 using AtendeAI.Fakes.WhatsApp;
 using Microsoft.Playwright;
 
@@ -35,7 +36,15 @@ public sealed class LiveBookingTests(ClinicFixture clinic)
     private static async Task SeesWithinASecondAsync(IPage page, string text)
     {
         var started = Stopwatch.GetTimestamp();
-        await page.GetByText(text).First.WaitForAsync();
+        try
+        {
+            await page.GetByText(text).First.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            await page.ScreenshotAsync(new() { Path = Repository.Artifacts("not-seen.png") });
+            throw;
+        }
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(1));
     }
 

@@ -33,6 +33,7 @@ public sealed class ClinicFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await File.WriteAllTextAsync(Repository.Artifacts("atendeai.log"), Executable.Log.Text);
         await _browser.DisposeAsync();
         Switchboard.Dispose();
         await Clinic.DisposeAsync();
