@@ -27,19 +27,27 @@ internal sealed class Aftermath(string connectionString) : IAsyncDisposable
             "SELECT wamid, count(*) FROM messages WHERE author = 'patient' GROUP BY wamid"
         );
 
-    /// <summary>Conversations where the answers are not as many as the messages.</summary>
-    public Task<long> UnevenConversationsAsync() =>
-        CountAsync(
+    /// <summary>Conversations where the answers are not as many as the messages, each with what is missing.</summary>
+    public Task<Dictionary<string, long>> UnevenConversationsAsync() =>
+        TalliesAsync(
             """
-            SELECT count(*) FROM conversations c
-            WHERE (SELECT count(*) FROM messages m WHERE m.conversation_id = c.id AND m.author = 'patient')
-               <> (SELECT count(*) FROM outbox o WHERE o.conversation_id = c.id AND o.kind <> 'read')
+            WITH counts AS (
+                SELECT c.id,
+                    (SELECT count(*) FROM messages m WHERE m.conversation_id = c.id AND m.author = 'patient') AS asked,
+                    (SELECT count(*) FROM messages m WHERE m.conversation_id = c.id AND m.author = 'assistant') AS answered,
+                    (SELECT count(*) FROM outbox o WHERE o.conversation_id = c.id AND o.kind <> 'read') AS queued
+                FROM conversations c
+            )
+            SELECT id || ': ' || asked || ' asked, ' || answered || ' answered, ' || queued || ' queued', asked - answered
+            FROM counts WHERE asked <> answered OR answered <> queued
             """
         );
 
     /// <summary>Every reply with its state, by the mark it carried to Meta.</summary>
     public Task<Dictionary<string, long>> RepliesAsync() =>
-        TalliesAsync("SELECT id::text, state::bigint FROM outbox WHERE kind <> 'read'");
+        TalliesAsync(
+            "SELECT replace(id::text, '-', ''), state::bigint FROM outbox WHERE kind <> 'read'"
+        );
 
     public Task<long> DeadLettersAsync() => CountAsync("SELECT count(*) FROM dead_letters");
 

@@ -24,7 +24,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
         var patients = new ChaosPatients(
             clinic.Meta,
             switchboard,
-            count: 100,
+            count: 400,
             messagesPerSecond: 50
         );
         var killer = new Killer(clinic.Executable);
@@ -55,7 +55,10 @@ public sealed class ChaosTests(ITestOutputHelper output)
         patients.Acknowledged.Count.ShouldBeGreaterThan(1000);
         stored.Keys.ToHashSet().SetEquals(patients.Acknowledged).ShouldBeTrue();
         stored.Values.ShouldAllBe(times => times == 1);
-        (await aftermath.UnevenConversationsAsync()).ShouldBe(0);
+        // Who gave up waiting and wrote again may get one answer to both messages; nobody gets two answers to one.
+        var uneven = await aftermath.UnevenConversationsAsync();
+        uneven.ShouldAllBe(conversation => conversation.Value > 0);
+        uneven.Values.Sum().ShouldBeLessThanOrEqualTo(patients.Unanswered);
         (await aftermath.DeadLettersAsync()).ShouldBe(0);
     }
 
@@ -82,7 +85,6 @@ public sealed class ChaosTests(ITestOutputHelper output)
             .ShouldBeEmpty();
         // A reply that reached Meta is settled by its status, so what stays unknown did not reach it.
         unknown.Intersect(sent.Keys).ShouldBeEmpty();
-        patients.Unanswered.ShouldBeLessThanOrEqualTo(unknown.Count);
     }
 
     private async Task NobodyIsBookedTwiceAsync(ChaosPatients patients, Aftermath aftermath)
