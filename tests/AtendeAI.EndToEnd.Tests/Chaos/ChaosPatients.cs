@@ -48,7 +48,7 @@ internal sealed class ChaosPatients(
         var phone = PatientPhone.Classic($"55319{80_000_000 + number}", "Rui");
         var chat = new PatientChat(phone, switchboard, DeliverAsync) { Patience = Patience };
         using var pace = new PeriodicTimer(TimeSpan.FromSeconds(count / messagesPerSecond));
-        await Task.Delay(Random.Shared.Next(8000), CancellationToken.None);
+        await Task.Delay(Random.Shared.Next(4000), CancellationToken.None);
         await BookAsync(chat, pace, stop);
         while (!stop.IsCancellationRequested)
         {

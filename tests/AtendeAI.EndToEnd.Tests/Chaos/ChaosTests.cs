@@ -24,7 +24,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
         var patients = new ChaosPatients(
             clinic.Meta,
             switchboard,
-            count: 400,
+            count: 200,
             messagesPerSecond: 50
         );
         var killer = new Killer(clinic.Executable);
