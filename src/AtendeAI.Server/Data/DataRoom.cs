@@ -44,7 +44,8 @@ internal static class DataRoom
         {
             text.MaxPoolSize = 40;
         }
-        var builder = new NpgsqlDataSourceBuilder(text.ConnectionString);
+        // The name stands in the metrics instead of the connection string.
+        var builder = new NpgsqlDataSourceBuilder(text.ConnectionString) { Name = "atendeai" };
         builder.UseLoggerFactory(services.GetService<ILoggerFactory>());
         return builder.Build();
     }

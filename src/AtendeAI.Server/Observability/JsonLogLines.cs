@@ -16,6 +16,8 @@ internal sealed class JsonLogLines : ITextFormatter
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
         "RequestPath",
+        "RequestId",
+        "EventId",
         "ConnectionId",
         "ActionId",
         "TransportConnectionId",

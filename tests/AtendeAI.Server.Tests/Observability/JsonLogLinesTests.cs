@@ -63,7 +63,7 @@ public sealed partial class JsonLogLinesTests : IDisposable
                     new Dictionary<string, object>
                     {
                         ["RequestPath"] = "/setup/one-time-secret",
-                        ["RequestId"] = "0HN:1",
+                        ["Step"] = "0HN:1",
                     }
                 )
             )
