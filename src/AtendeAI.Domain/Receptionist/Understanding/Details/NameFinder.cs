@@ -139,7 +139,7 @@ internal static class NameFinder
     /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, up to a comma or the end of the line.</summary>
     private static string? Alone(Sentence sentence)
     {
-        var at = 0;
+        var at = sentence.IsAny(0, "e", "a", "o") ? 1 : 0;
         if (!GivenNames.IsKnown(Plain(sentence, at)))
         {
             return null;

@@ -47,7 +47,7 @@ internal static class Plans
         ("trasmontano", "Trasmontano"),
         ("fusex", "Fusex"),
         ("fusma", "Fusma"),
-        ("petrobras saude|ams petrobras", "Petrobras"),
+        ("petrobras|petrobras saude|ams petrobras", "Petrobras"),
         ("usisaude|usiminas saude|saude usiminas", "Usisaúde"),
         ("medsenior|med senior", "MedSênior"),
         ("qualicorp", "Qualicorp"),

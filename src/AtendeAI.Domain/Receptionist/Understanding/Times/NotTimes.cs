@@ -240,15 +240,13 @@ internal static class NotTimes
             return false;
         }
 
-        for (var at = 0; at < sentence.Count; at++)
+        var alone = atom.First == 0 && sentence.Is(1, "amanha");
+        for (var back = 0; !alone && back < 12; back++)
         {
-            if (sentence.In(at, Farewells))
-            {
-                return true;
-            }
+            alone = sentence.In(atom.First - 1 - back, Farewells) || sentence.In(atom.End + back, Farewells);
         }
 
-        return false;
+        return alone;
     }
 
     private static bool IsEnd(Sentence sentence, int at)

@@ -5,6 +5,7 @@ internal static class AnswerRules
 {
     public const string Text = """
         [confirm]
+        ta|esta|fica|ficou marcado|agendado|marcada|agendada ~1 entao|$
         confirmo|confirmado|confirmadissimo|confirmada|confirmamos|confirmados|confirmar|confirmadas|confirmando|confirmei|confirmou|confirmad|confirmei
         @want ~2 confirmar
         pode ~1 confirmar|marcar|agendar|ser|reservar|fechar|colocar|confirma|deixar
@@ -16,7 +17,8 @@ internal static class AnswerRules
         ^ isso ~1 mesmo|ai|$
         ^ positivo
         ^ fechado|combinado|fechou|afirmativo|perfeito|exato|exatamente|certinho|correto|bora|certeza $
-        ta|esta|tudo ~1 certo|confirmado|combinado|confirmada|bom|otimo|otima $
+        ta|esta|tudo ~1 certo|confirmado|combinado|confirmada $
+        ta|esta otimo|otima|perfeito|perfeita
         estarei|estaremos ~1 la|ai|presente|no|na|#when
         vou|irei|vamos|iremos ~1 sim|comparecer|estar
         vou|irei|vamos estar ~1 la|ai|presente
@@ -41,15 +43,19 @@ internal static class AnswerRules
         estou de acordo
 
         [?confirm]
-        ^ @yes
+        ^ sim|isso|claro|positivo|exato|exatamente|combinado|fechado|afirmativo|bora
         sim
 
         [?confirm ok]
+        ^ @yes
+        ta|esta bom
+        entendi|entendido
         ^ ok|certo|beleza|otimo|show|joia|bom|entendi $
         ok
         😊
 
         [-confirm]
+        nao ~1 da|serve|posso|rola|funciona ~2
         nao ~2 confirmo|confirmado|confirmei|confirmar|confirmada|confirmou
         @can|me|favor|podem|pode|poderia|quero|queria|gostaria|preciso|saber ~3 confirmar|confirma|confirmarem ~4 se|dia|data|hora|horario|qual|quando|endereco|valor|que|meu|tem|local
         @can|voces|podem|consegue ~3 confirmar ~4 ?
@@ -83,6 +89,7 @@ internal static class AnswerRules
         deixa|deixe|deixar ~2 para la|depois
         deixa quieto|assim
         ^ melhor nao
+        nem pensar
         ^ negativo|nunca|jamais|nem|nao $
         por ~1 enquanto nao
         agora|hoje nao $
@@ -116,7 +123,8 @@ internal static class AnswerRules
         me chamo
         chamo me
         nome ~1 completo
-        nome|paciente ~2 e|eh
+        nome|paciente ~4 e|eh
+        coloca|colocar|bota|poe|ponha|coloque|pode ~3 nome ~1 de|da|do
         nome do|da|de paciente|crianca|filho|filha|mae|menino|menina|bebe
         aqui|quem ~1 fala|e|eh ~1 @art
         aqui e|eh|fala
@@ -134,7 +142,7 @@ internal static class AnswerRules
         meu|minha ~1 convenio|plano|carteirinha ~3 e|eh|#plan|da|do|numero|#num
         convenio|plano ~2 e|eh ~2 #plan
         carteirinha|carteira ~3 #num|numero
-        e|eh|pela|pelo|sera|vai ~2 particular
+        e|eh|pela|pelo|sera|vai ~2 particular ~2 $
         ^ particular $
         #plan $
         ^ tenho|uso|possuo|temos|meu|minha|sou ~4 #plan
@@ -142,13 +150,15 @@ internal static class AnswerRules
         meu|minha|o|seu ~1 telefone|celular|email|whatsapp|numero|contato|endereco ~2 e|eh|#num|#phone|#email
         telefone|celular|contato|fone ~2 #num
         idade ~3 #num|anos
-        tenho|tem|ele|ela|completou|fez #num|anos anos
-        #num anos
         rg ~2 #num
         segue|seguem|seguindo|anexo|ai ~3 dados|documentos|documento|informacoes|cpf|nome|foto|carteirinha|exames
         my name
         mi nombre
         me llamo
+
+        [?provide_info]
+        #num anos
+        cpf|nome|nascimento|rg
 
         [-provide_info]
         qual|quanto|como ~3 nome|cpf|telefone|numero|particular|endereco
@@ -158,6 +168,7 @@ internal static class AnswerRules
         corrigir|atualizar|mudar|alterar|trocar|apagar|excluir|deletar|remover|errado|errada ~5 nome|telefone|cpf|email|dados|cadastro|nascimento|celular
         nome|telefone|cpf|email|dados|cadastro|nascimento ~4 errado|errada|incorreto|desatualizado
         #plan ?
+        particular ?
         aceitam|aceita|atende|atendem|cobre|fazem|trabalham|trabalha ~5 #plan
         quem fala ?
         """;

@@ -4,7 +4,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 internal static class BookingRules
 {
     public const string Text = """
-        [book wish]
+        [book verb]
         @want ~6 @bookverb
         @can ~3 @bookverb
         @possible ~4 @bookverb
@@ -17,6 +17,8 @@ internal static class BookingRules
         marcar|agendar ~2 para ~1 mim|@family|minha|meu
         fazer|realizar|solicitar|iniciar|proceder|tentar ~2 @booknoun
         @want ~2 @booknoun
+
+        [book wish]
         @want ~3 consulta|consultinha|encaixe|sessao|avaliacao|retorno|hora|vaga|horario|horarinho|atendimento|consultas
         @want ~2 uma|um|umas|uns|o|a ~3 #spec|#service
         @want ~4 limpeza|clareamento|botox|ultrassom|canal|check|preenchimento|peeling|depilacao|massagem|drenagem|restauracao|exame|exames|implante|aparelho|facetas|lentes
@@ -77,6 +79,8 @@ internal static class BookingRules
 
         [?book]
         #when
+        marcar|agendar|agendamento|encaixar|atendimento|atendida|atendido
+        quando ~2 posso|consigo ~2 ir|passar|consultar
         consulta|agendamento|agendar|marcar|avaliacao|encaixe|horario|horarios|vaga|vagas|disponibilidade
         com ~1 @doctor|#prof
         #service|#spec
@@ -87,6 +91,10 @@ internal static class BookingRules
         @notify ~5 se|quando|caso|qualquer ~4 @opens
         qualquer desistencia|cancelamento|vaga|encaixe
         lista ~3 @opens
+        sobreaviso
+        fico|ficar|deixa|deixar ~1 na|no|em espera|aguardo ~4 avisem|avise|avisa|chama|chamem
+        na espera
+        alguem ~2 falte|faltar|desista|desmarque|cancele
         lista|fila ~1 espera
         lista|fila de|da espera
         @can|me|favor|pode|se ~4 avisa|avisar|avise|avisem|avisa-me|chama|chamar|chame|chamem|liga|ligar|liguem|contata|notifica|notificar ~3 se|quando|caso|assim|qualquer ~4 abrir|vagar|surgir|aparecer|desistir|desistencia|cancelar|desmarcar|liberar|sobrar|vaga|abrisse|tiver|encaixe|desistencias

@@ -5,7 +5,7 @@ internal static class CareRules
 {
     public const string Text = """
         [!medical_question]
-        posso|pode|podia|poderia|devo|deve|deveria|preciso|tenho|consigo|seguro|ruim|problema|mal ~3 tomar|usar|passar|continuar|parar|suspender|misturar|beber|comer|aplicar|dar|fazer|tomo|tomando|ingerir|voltar|treinar|correr|malhar|viajar|dirigir|lavar|nadar ~6 @drug|gravida|amamentando|gestante|gravidez|pontos|operado|alcool|bebida|remedios|cha|dieta|depois|cirurgia|pos|extracao|dente|botox|com|cerveja|sol|academia|piscina
+        posso|pode|podia|poderia|devo|deve|deveria|preciso|tenho|consigo|seguro|ruim|problema|mal ~3 tomar|usar|passar|continuar|parar|suspender|misturar|beber|comer|aplicar|fazer|tomo|tomando|ingerir|voltar|treinar|correr|malhar|viajar|dirigir|lavar|nadar ~6 @drug|gravida|amamentando|gestante|gravidez|pontos|operado|alcool|bebida|remedios|cha|dieta|depois|cirurgia|pos|extracao|dente|botox|cerveja|vinho|sol|academia|piscina
         posso|pode|devo|deve ~2 tomar|usar|passar|aplicar|dar ~3 @drug|isso|esse|algum|alguma|que|qual|para|pra|pro|cha
         que|qual|quais|algum ~2 remedio|remedios|pomada|antibiotico|medicamento|anti|cha|xarope|creme ~6
         o que ~2 tomo|tomar|passo|passar|fazer|faco|usar|posso|devo|e|ser|pode|seria|significa|causa ~8 @sick|dor|febre|melhorar|aliviar|tosse|ferida|mancha|isso|garganta|cabeca|inchaco|passar|dente|alterado|gengiva|barriga|exame
@@ -47,7 +47,14 @@ internal static class CareRules
         what should i
         puedo tomar|usar
 
+        [medical_question]
+        antes|depois ~3 comer|refeicao|almoco|dormir ~2 ?
+        @drug|remedio|antibiotico ~3 corta|cortar|tira|anula ~3 efeito|anticoncepcional
+        tomo|tomar|uso|usar|passo ~4 antes|depois|quantas|vezes
+
         [?medical_question pain]
+        @drug
+        sintoma|sintomas|tratar|grave|perigoso|inflamou|infeccionou
         estou|to|sinto|sentindo|acordei|tenho|esta|comecou|apareceu|tendo|com|muita|muito|tive|sofrendo|fiquei|ficou|meu|minha|meus|filho|filha|filhinho|bebe ~3 @sick ~1
         dente|ouvido|garganta|cabeca|barriga|costas|joelho|coluna|olho|gengiva|estomago|pe|perna|ombro|rosto|pele|ciatico|lombar ~3 @sick|quebrou|quebrado|caiu|inchou|inflamou
         dor|dores ~2 no|na|nas|nos|de ~2 dente|ouvido|garganta|cabeca|barriga|costas|joelho|coluna|olho|gengiva|estomago|pe|perna|ombro|ciatico|lombar
@@ -55,7 +62,18 @@ internal static class CareRules
         doendo|cocando|cocando|inflamado|inflamada|inchado|inchada ~1
         caiu|quebrou|soltou ~4 dente|restauracao|bloco|protese|braquete|coroa|lente|faceta|implante|aparelho|bracket|brackets
 
+        [medical_question]
+        quanto|quantos|quantas ~2 tempo|dias|horas ~3 dura|demora|leva|fica ~4 anestesia|efeito|inchaco|dor|botox|remedio|recuperacao|pontos|curativo
+
+        [medical_question]
+        quanto|quantos ~2 tempo|dias ~2 depois|apos ~5
+        ^ doi|dolorido ~4 ?
+        vai|ira doer
+        doi ~1 fazer|colocar|tirar|aplicar|muito ~3 ?
+
         [-medical_question]
+        prescrever|prescreve|receitar ~4 novo|novamente|mesmo
+        antes ~3 exame|coleta|ultrassom|endoscopia|colonoscopia
         posso|pode ~3 tomar ~3 cafe|agua ~4 antes|exame
         serve ~1 para mim
         @drug ~1 acabou|terminou|acabando

@@ -5,6 +5,15 @@ internal static class ChangeRules
 {
     public const string Text = """
         [!reschedule]
+        perdi|faltei|esqueci|faltou|perdeu ~4 consulta|horario|exame|retorno ~6 outra|outro|marcar|nova|novo
+        tinha|tenho|estava|era ~3 marcado|marcada|consulta|agendado|agendada ~4 #when ~8 queria|dava|posso|pode|prefiro|preferia|consigo|mudar|seria ~5 #when
+        atrasar|atrasa ~1 minha|a|o|meu ~1 consulta|horario|exame|retorno
+        %prorrogar ~3 consulta|exame|retorno|minha|meu
+        marcar|agendar|marca|marque ~1 outra|outro ~1 data|dia|horario|momento
+        nao ~1 posso|consigo|da|conseguirei|poderei ~1 mais ~2 #when
+        #when ~1 nao ~1 posso|consigo|da|rola|conseguirei mais
+        @want|preciso|tenho|vou ~3 trocar|mudar|alterar|adiar|antecipar $
+        mudanca|mudar|mudou ~1 planos
         @movea
         @moveb ~4 @appt|agendamento
         @moveb ~3 dia|data|hora|horario
@@ -43,6 +52,8 @@ internal static class ChangeRules
         %trocar ~1 ideia|figurinha
 
         [!cancel]
+        terei|teria|tenho|tive|vou|precisarei|precisaria|preciso ~3 cancelar|desmarcar
+        infelizmente ~5 cancelar|desmarcar
         @cancel ~6 @appt|tudo|agendamento|hora|la|ela|isso|#when
         @want|@can|favor|pode|como|preciso|vou|tenho|posso|poderia|quero|queria ~5 cancelar|desmarcar|cancela|cancelamento|desmarca|cancele|cancelado|cancelada|desmarque|desmarco
         ^ @cancel
@@ -64,7 +75,11 @@ internal static class ChangeRules
         cancel ~3 appointment|it|my
         cancelar ~2 cita|turno
 
+        [?cancel]
+        cancelar|cancelamento|desmarcar|cancela|desmarca
+
         [-cancel]
+        cancelar|cancela ~1 inscricao|assinatura
         nao|nem ~2 quero|precisa|preciso|vou|queria|pode|podem|e|para|era|pretendo|gostaria|pedi|desejo ~2 @cancel
         nao @cancel
         nunca ~2 @cancel
@@ -76,6 +91,7 @@ internal static class ChangeRules
         nao ~2 vou ~1 mais ~2 tomar|usar|falar|esperar|perder|poder
 
         [!check_appointment]
+        consulta|exame|retorno|sessao|avaliacao ~2 meu|minha|do|da ~2 e|eh|esta|ta|vai|ficou|sera ~3 #when|quando|que|marcada|marcado|confirmada ~3 ?
         que|quando|qual|quais ~3 hora|horas|horario|dia|data|e|eh|era|sera|vai ~4 minha|meu|nossa|minhas ~2 consulta|exame|retorno|sessao|horario|avaliacao|agendamento|cirurgia|procedimento|consultas|limpeza|ultrassom
         quando|qual|onde|quais ~2 minha|meu|minhas ~2 consulta|exame|retorno|sessao|horario|avaliacao|agendamento|consultas|cirurgia
         minha|meu ~1 consulta|exame|retorno|sessao|horario|agendamento|avaliacao|limpeza ~3 e|eh|esta|ficou|sera|era|vai|ta|continua|foi|estava ~3 quando|que|qual|marcada|agendada|confirmada|mesmo|marcado|agendado|para|de|#when|certo|pe
@@ -101,6 +117,14 @@ internal static class ChangeRules
         when ~3 my appointment
         cuando ~3 mi cita|turno|consulta
 
+        [!check_appointment]
+        fiquei ~2 voltar ~3 quando|que|?
+        duvida ~3 minha|meu ~1 consulta|retorno|exame|horario
+        proxima|proximo ~1 consulta|retorno|sessao ~3 e|eh|quando|qual|?
+
+        [?check_appointment]
+        minha|meu ~1 consulta|horario|retorno|agendamento
+
         [-check_appointment]
         tem|ha ~3 horario|vaga ~2 #when ?
         nao tenho|tem ~3 marcada|agendada|marcado
@@ -122,13 +146,19 @@ internal static class ChangeRules
         tolerancia
         vou|devo|vamos|demorar|demoro ~1 demorar ~4 minutos|min|pouco|pouquinho|#num
         metro|onibus|trem|carro ~2 parou|parado
+        chego|chegarei|chegamos ~2 #when
+        perder ~1 hora|horario
         running late
         be late
         esperar|esperem|espera|aguardar|aguardem|segura|segurar|guardar ~3 minutos|minutinhos|pouco|pouquinho|#num ~5 chegando|chego|caminho|transito|chegar
         llegar tarde
         llego tarde
 
+        [?late_arrival]
+        chego|chegando|atraso|transito
+
         [-late_arrival]
+        atrasar|atrasa ~1 minha|a|o|meu ~1 consulta|horario|exame|retorno
         menstruacao|menstruar|regra|ciclo ~4 @late
         @late ~4 menstruacao|ciclo|regra|fala|desenvolvimento|pagamento|boleto|parcela|vacina|vacinas
         voces|dr|dra|medico|medica|clinica|atendimento|consulta|sempre ~3 atrasa|atrasam|atrasou|atrasado|atrasada|atraso|atrasaram|atrasados

@@ -59,14 +59,14 @@ internal static class Conflicts
             Drop(intents, Intent.Decline, Intent.Confirm, Intent.CheckAppointment);
         }
 
-        if (intents.Contains(Intent.Waitlist) && !findings.HasLabel("wish"))
+        if (intents.Contains(Intent.Waitlist) && !findings.HasLabel("verb") && !findings.HasLabel("wish"))
         {
             Drop(intents, Intent.Book);
         }
 
         if (intents.Contains(Intent.LateArrival))
         {
-            Drop(intents, Intent.Confirm, Intent.Book, Intent.Decline, Intent.Complaint);
+            Drop(intents, Intent.Confirm, Intent.Book, Intent.Decline, Intent.Complaint, Intent.MedicalQuestion);
         }
 
         if (intents.Contains(Intent.Confirm) && intents.Contains(Intent.Book))
@@ -102,7 +102,7 @@ internal static class Conflicts
 
         if (intents.Contains(Intent.Complaint))
         {
-            Drop(intents, Intent.Feedback, Intent.Decline);
+            Drop(intents, Intent.Feedback, Intent.Decline, Intent.CheckAppointment);
         }
 
         if (intents.Contains(Intent.OptOut))
@@ -119,6 +119,11 @@ internal static class Conflicts
     /// <summary>A name or a plan said along with a wish is no answer; a CPF or a birth date is.</summary>
     private static void Data(HashSet<Intent> intents, Entities entities)
     {
+        if (intents.Contains(Intent.ProvideInfo))
+        {
+            Drop(intents, Intent.Confirm);
+        }
+
         var document =
             entities.Cpf is not null
             || entities.InvalidCpf

@@ -5,6 +5,8 @@ internal static class EmergencyLimits
 {
     public const string Text = """
         [-emergency]
+        preco|valor|orcamento|conta ~4 tiro|facada|assalto|roubo|choque
+        tiro|facada ~4 preco|valor|bolso
         sem|nao ~3 dor|dores ~1 peito
         sem|nao|nenhuma ~2 falta de ar
         nunca|nao ~1 tive|teve|tenho|tem|sinto|sente|estou|esta ~3 avc|infarto|convulsao|dor|falta|desmaio|desmaiei|desmaiou|derrame|sangramento|febre

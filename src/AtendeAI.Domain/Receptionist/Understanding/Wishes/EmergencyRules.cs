@@ -5,6 +5,28 @@ internal static class EmergencyRules
 {
     public const string Text = """
         [!emergency]
+        se debatendo|debate
+        espumando
+        nao ~1 se|consegue ~1 mexe|mexer|mover|levantar|levanta|move ~1
+        caiu|cair|queda|bateu|acidente ~8 nao ~2 mexe|levanta|anda|fala|acorda|responde|mexer|levantar|andar|sente
+        bateu|batida|capotou|capotamento|colisao ~2 carro|moto|caminhao|onibus|poste|bicicleta
+        capotou|capotamento
+        machucado|machucada|ferido|ferida ~1 feio|grave|gravemente|muito|serio
+        %perder|perdeu|perdi ~2 muito sangue
+        crise ~2 convulsiva|convulsao|asma|asmatica|epilepsia
+        asma|bronquite ~4 atacada|atacou|forte|pior|grave
+        chiado|chiando ~3 peito
+        batimento|batimentos|coracao|palpitacao ~4 disparado|disparados|acelerado|acelerados|descompassado|parando|parado|falhando|forte
+        desmaio|desmaios|desfalecendo|apagando
+        parto ~3 adiantado|prematuro|agora|contracao
+        contracoes|contracao ~4 minutos|minuto|fortes|minutos|#num
+        estupro|estuprada|abusada|violentada
+        intoxicacao|intoxicado|intoxicada|inalou|inalei ~3 grave|gas|fumaca|produto|forte|veneno|remedio
+        vazamento ~2 gas
+        %engolir|engoliu|engolindo ~4
+        ficou|ficando|ficaram|esta|estao ~1 roxo|roxa|azul|cinza|palido|palida|gelado|gelada ~3 desmaiou|respira|acorda|responde|gelado|suando
+        amputou|decepou|arrancou|decepado|amputado ~3
+        atravessou|perfurou|perfurado|empalado ~3
         dor|dores|pressao|aperto|queimacao|pontada|pontadas|fisgada|fisgadas|peso|ardencia|queimando|apertando|doendo ~4 peito|torax|coracao
         peito|torax|coracao ~3 doendo|doi|apertado|apertando|queimando|pesado|ardendo|dolorido|aperta|fechando|explodindo
         dor|dores|dormencia|formigamento|formigando|dormente ~4 braco|bracos ~1 esquerdo

@@ -87,7 +87,8 @@ internal sealed class Findings
 
         if (one.Rule.Force != Force.Strong)
         {
-            return true;
+            // What names the act itself ("marcar") stands beside a question; the rest gives way to it.
+            return one.Rule.Label != "verb" || other.Shares(one);
         }
 
         var within = other.First <= one.First && other.End >= one.End;

@@ -5,7 +5,8 @@ internal static class PaperRules
 {
     public const string Text = """
         [!request_document]
-        @want|@can|tem|consegue|favor|me|como|para|gostaria|seria|poderia|solicito|solicitar|pedir|peco|conseguiria|faz|fazem|da|teria ~7 receita|receitas|atestado|atestados|encaminhamento|relatorio|declaracao|prescricao|parecer|prontuario|requisicao|guia|guias|laudo
+        prescrever|prescreve|prescreva|receitar|receite ~4 remedio|novo|novamente|medicacao|mesmo|antibiotico|pilula
+        @want|@can|consegue|favor|me|como|para|gostaria|seria|poderia|solicito|solicitar|pedir|peco|conseguiria|faz|fazem|da|teria ~7 receita|receitas|atestado|atestados|encaminhamento|relatorio|declaracao|prescricao|parecer|prontuario|requisicao|guia|guias|laudo
         %renovar|renovacao|renova|renovada ~4 receita|receitas|prescricao|remedio|guia|laudo|medicacao|remedios
         minha|meu|a|nova|outra|segunda|2 ~2 receita ~4 venceu|vencida|acabou|vencendo|perdi|vencer|expirou|terminou
         receita ~4 venceu|vencida|acabou|renovar|renovada|controlada|digital|azul|amarela|anticoncepcional|remedio|remedios|perdi
@@ -26,14 +27,14 @@ internal static class PaperRules
         justificativa ~2 medica|falta
 
         [?request_document]
-        receita|atestado|laudo|encaminhamento|declaracao|relatorio|guia
+        receita|atestado|encaminhamento|declaracao|relatorio|guia
 
         [-request_document]
         ver|acessar|baixar|vejo|acesso ~3 laudo
         precisa|preciso|necessario|necessita|exige|tem|tenho|obrigatorio ~4 encaminhamento|pedido|guia|requisicao|receita ~6 ?
         laudo ~4 pronto|saiu|chegou|disponivel|liberado|ficou|fica
         pronto|saiu|chegou|sai ~3 laudo
-        receita ~2 bolo|caseira|federal|culinaria
+        receita ~2 bolo|caseira|federal|culinaria|pudim|doce|comida|sopa|torta|pao|lasanha|frango|brigadeiro|panqueca
         tenho|mandei|segue|enviei|trouxe|levo|apresentar|anexo|recebi ~4 receita|pedido|guia|encaminhamento|laudo|atestado
         resultado ~4 laudo
         segunda via ~3 boleto|nota|recibo|carteirinha|fatura
@@ -57,6 +58,9 @@ internal static class PaperRules
         dmed|ir2026
         invoice|receipt
         factura|recibo
+
+        [?ask_invoice]
+        nota|recibo|boleto|comprovante
 
         [-ask_invoice]
         nota ~1 #num|dez|mil|zero|cinco|oito|nove|sete|maxima|baixa|dou

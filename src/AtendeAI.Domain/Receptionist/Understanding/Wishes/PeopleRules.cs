@@ -5,6 +5,10 @@ internal static class PeopleRules
 {
     public const string Text = """
         [!human]
+        ajuda ~2 de|duma ~1 uma|alguma ~1 pessoa|gente|atendente|alguem
+        ^ liga|ligue|liguem|telefona|telefonem ~1 para ~1 mim|meu|minha|#phone|ca
+        ^ me|pode ~1 transfere|transfira|transferir|transfere ~1 $
+        secretaria|recepcionista|atendente|recepcao ~3 ligar|ligue|ligasse|retornar|retorne
         falar|falo|fala|conversar|converso|tratar|chamar|chama|chame|passa|passar|passe|transfere|transferir|transfira|encaminha|direcionar|contato|conversa|falasse|falem ~6 atendente|humano|humana|pessoa|secretaria|recepcionista|funcionario|funcionaria|gerente|responsavel|recepcao|dono|dona|diretor|diretora|coordenadora|coordenador|alguem|atendentes|supervisor|supervisora|gente|financeiro|administracao|equipe|proprietario
         falar|conversar|fala|falo ~2 com ~2 dr|dra|medico|medica|dentista|#prof|doutora|voces|moca|enfermeira
         @want|@can|tem|cade|preciso|me ~3 atendente|humano|pessoa ~1 humano|humana|real|verdade|favor|$|?
@@ -35,16 +39,33 @@ internal static class PeopleRules
         human
         operador|operadora
 
+        [?human]
+        atendente|recepcionista|ligar|ligacao|gerente|robo|humano
+
         [-human]
+        alguem ~1 atendendo ~3
+        contratam|contratando|contrata ~3 recepcionista|secretaria|atendente
         nao ~2 quero|preciso|precisa ~2 falar ~2 atendente|pessoa|humano|ninguem
         consulta|marcar|agendar|horario ~4 falar ~2 dr|dra
         #num pessoas
         avisa|avise|liga|ligue|chama|chame|liguem ~4 se|quando|caso ~3 abrir|vagar|surgir|vaga|desistencia|desistir|horario
-        nao|parem|para|pare ~3 ligar|ligue|liguem|ligando|me ligar|ligue
+        nao|parem|pare ~3 ligar|ligue|liguem|ligando|me ligar|ligue
         pessoa ~2 acompanhar|responsavel|fisica|juridica
         vou|irei ~2 ligar
 
         [!complaint]
+        enganada|enganado|enganaram|enganou|roubada|roubado|lesada|lesado
+        dentista|medico|medica|dr|dra|#prof ~2 machucou|errou|queimou|cortou|estragou|quebrou ~4
+        nao ~1 fez|fizeram|faz|fazem ~1 nada
+        fizeram|faz|fez|perdi ~2 perder ~1 tempo|dinheiro|viagem|dia
+        perdi ~2 tempo|viagem|dinheiro ~3 voces|toa|clinica
+        aguardando|esperando ~2 resposta|retorno|contato ~3 ha|faz|desde|dias|semanas|semana|#when
+        erram|erraram|errou|confundiram|trocaram|perderam|esqueceram ~3 meu|minha|meus|de
+        desligou|desligaram|bateu|bateram ~3 cara|telefone
+        nao ~1 resolveu|adiantou|adianta ~1 nada
+        nem ~2 olhou|atendeu|respondeu|ligou|avisou|examinou|pediu|pediram|avisaram|ouviu
+        que ~1 demora|descaso|horror|decepcao|raiva|absurdo|vergonha|palhacada
+        quanta demora
         %reclamar|reclamacao|reclamacoes|reclame
         @bad ~4 atendimento|servico|clinica|consulta|experiencia|voces|recepcionista|secretaria|atendente|medico|medica|dr|dra|lugar|comigo|espera|demora|demorado|falta
         atendimento|servico|clinica|voces|recepcionista|secretaria|atendente|medico|medica|dr|dra|experiencia|recepcao|consulta|lugar|isso|moca|sao|estou|estao ~5 pessimo|pessima|horrivel|ridiculo|ridicula|absurdo|absurda|vergonha|descaso|desrespeito|lixo|porcaria|decepcionada|decepcionado|decepcao|inaceitavel|lamentavel|grosseira|grosseiro|grossa|grosso|arrogante|incompetentes|incompetente|terrivel|nojo|vergonhoso|revoltada|revoltado|indignada|indignado|insatisfeita|insatisfeito|mal|educada|palhacada|palhacada|furiosa|furioso|irritada|irritado|chateada|chateado|decepcionante|ruim|deixou|deixa|desejar|brava|bravo|despreparada|despreparado
@@ -87,6 +108,7 @@ internal static class PeopleRules
 
         [?complaint]
         @bad
+        demora|demorado|reclamar
 
         [-complaint]
         nao ~2 tenho|ha|tem ~4 reclamar|reclamacao|queixa
@@ -109,6 +131,9 @@ internal static class PeopleRules
         tenho|tinha|com|morrendo|morta ~2 vergonha
 
         [!feedback]
+        salvou|mudou|transformou ~2 vida|sorriso|autoestima
+        melhor ~1 dentista|medico|medica|clinica|profissional|dra|dr ~2
+        elogios
         @good ~5 atendimento|consulta|clinica|equipe|dr|dra|medico|medica|voces|experiencia|atendida|atendido|lugar|recepcao|dentista|recepcionista|secretaria|profissional|profissionais|tudo|#prof|resultado|servico|tratamento|trabalho|ambiente|todos|todo
         atendimento|consulta|clinica|equipe|dr|dra|medico|medica|voces|experiencia|lugar|recepcao|#prof|todos|pessoal|resultado|profissional|dentista|servico|secretaria|tratamento|limpeza ~5 otimo|otima|excelente|maravilhoso|maravilhosa|perfeito|perfeita|incrivel|impecavel|atenciosa|atencioso|sensacional|top|maravilha|dez|atenciosos|gentil|gentis|fantastico|fantastica|show|satisfeita|satisfeito|educada|educado|carinhosa|carinhoso|cuidadosa|cuidadoso|simpatica|simpatico|amor|lindo|linda|otimos|maravilhosos|anjo|querida|adorei|amei|gostei|tranquilo|tranquila
         adorei|amei|gostei|amamos|adoramos|gostamos|adoro|amo ~5
@@ -159,9 +184,11 @@ internal static class PeopleRules
         uma boa|bom ~1 tarde|noite|dia|semana|descanso
 
         [!data_privacy]
+        quais|que ~1 dados|informacoes ~5 meus|minhas|mim|voces
         @want|@can|favor|como|solicito|solicitar|peco|desejo|exijo|podem|direito|pedir|gostaria ~5 apagar|excluir|deletar|remover|eliminar|apaguem|excluam|deletem|apagados|apague|exclua|exclusao|remocao|anonimizar|apagado|excluido|apaga|deleta|removam|eliminem ~5 dados|cadastro|informacoes|dado|conta|tudo|historico|conversas|registro|registros|prontuario|conversa|meu|meus|fotos|nome|numero|telefone|foto|mensagens
         apagar|excluir|deletar|remover|eliminar|apaguem|excluam|deletem|apague|exclua|exclusao|remocao|apaga|deleta|eliminem|removam ~3 meus|meu|minhas|minha|os|todos|o|de ~2 dados|cadastro|informacoes|conta|historico|conversas|registro|registros|prontuario|conversa|dado|fotos|foto
         lgpd
+        o que ~1 voces ~1 sabem|tem ~2 mim
         lei ~2 protecao|dados
         protecao ~2 dados
         @want|@can|copia|saber|ver|acessar|acesso|receber|baixar|exportar ~5 meus|minhas ~1 dados|informacoes
@@ -183,6 +210,9 @@ internal static class PeopleRules
         como ~2 conseguiram|arrumaram|pegaram|tem|obtiveram|conseguiu ~2 meu|minha ~1 numero|telefone|contato|dados|celular
         delete ~3 data
 
+        [?data_privacy]
+        cadastro|privacidade|consentimento
+
         [-data_privacy]
         recibo|nota|atestado|receita|guia|laudo ~5 errado|errada
         dados|chave|conta ~1 bancarios|pix|bancaria|conta|deposito|pagamento|transferencia|banco
@@ -195,8 +225,10 @@ internal static class PeopleRules
         nao ~2 quero|queria|desejo|gostaria|aceito|pretendo|preciso|autorizo ~3 receber|recebendo|mensagem|mensagens|propaganda|lembrete|lembretes|propagandas|promocoes|spam|contato|notificacoes|whatsapp
         nao ~2 quero|precisa|precisam ~2 que|me ~3 mande|mandem|enviem|envie|mandar|enviar|contato|chamem|escrevam
         nao ~2 mande|mandem|envie|enviem|mandar|enviar|manda|mandarem ~3 mais|mensagem|mensagens|nada|propaganda|promocao|isso
-        remove|remova|removam|tira|tirem|retira|retirem|apaga|apaguem|exclui|excluam|exclua ~1 meu ~1 numero|contato|telefone
-        para|parem|pare|parar|chega|cessar|parando|basta|deixem|interromper|cansei|cancelem|cancela|cancelar|suspender|desativar|desativa ~3 mensagem|mensagens|mandar|enviar|propaganda|propagandas|envio|incomodar|spam|lembretes|lembrete|receber|encher|mandando|perturbar|ligar|notificacoes|promocoes|avisos|notificacao|mandarem|enviarem
+        remove|remova|removam|remover|tira|tirem|tirar|retira|retirem|retirar|apaga|apaguem|exclui|excluam|exclua|excluir|bloqueia ~1 meu ~1 numero|contato|telefone
+        ^ para ~1 de|com|me|mandar|enviar ~3 mensagem|mensagens|mandar|enviar|encher|ligar|perturbar|incomodar|propaganda
+        cancelar|cancela|sair ~2 inscricao|assinatura
+        parem|pare|parar|chega|cessar|parando|basta|deixem|interromper|cansei|cancelem|cancela|cancelar|suspender|desativar|desativa ~3 mensagem|mensagens|mandar|enviar|propaganda|propagandas|envio|incomodar|spam|lembretes|lembrete|receber|encher|mandando|perturbar|ligar|notificacoes|promocoes|avisos|notificacao|mandarem|enviarem
         ^ parem|pare|parar|sair|stop|unsubscribe|descadastrar|descadastre|chega $
         @want|@can|me|quero|favor ~4 descadastrar|descadastrem|descadastra|descadastro|descadastre|inscricao
         descadastrar|descadastrem|descadastra|descadastre|descadastro
@@ -208,10 +240,14 @@ internal static class PeopleRules
         me deixa|deixem ~2 paz
         numero errado
         nao sou ~1 paciente
-        engano|enganada
+        ^ engano $
+        foi engano
         stop ~2 messages|messaging|texting
         unsubscribe
         no ~3 mensajes
+
+        [?opt_out]
+        propaganda|spam|descadastro
 
         [-opt_out]
         numero errado ~2 ?
@@ -222,6 +258,5 @@ internal static class PeopleRules
         ^ quero ~1 receber
         sim quero ~1 receber
         nao ~2 recebi
-        para|pra ~1 enviar|mandar|receber|ligar
         """;
 }

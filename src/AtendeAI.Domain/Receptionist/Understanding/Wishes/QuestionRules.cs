@@ -35,9 +35,10 @@ internal static class QuestionRules
         precio
 
         [?ask_price]
-        preco|precos|valor|valores|orcamento|quanto
+        preco|precos|valor|valores|orcamento|quanto|pagamento|pagar|pix|cartao|desconto|parcela|caro|parcelar|gratis|custo
 
         [-ask_price]
+        quanto ~1 e #num ~2
         quanto ~4 dolar|euro|jogo|bitcoin|placar
         valor|preco ~4 absurdo|errado|cobrado|cobraram|diferente|abusivo
         cobraram|cobrou|cobrado ~4 errado|indevido|duas|mais|vezes|diferente
@@ -53,7 +54,8 @@ internal static class QuestionRules
         aceita|aceitam|atende|atendem|cobre|cobrem|trabalha|trabalham|credenciado|credenciada|credenciados|conveniada|conveniado|pega|pegam|tem|fazem|faz|cobertura|passa|passam|recebe|recebem|aceitao|aceito|aceitando ~5 convenio|convenios|plano|planos|#plan|carteirinha
         qual|quais|que ~2 convenio|convenios|plano|planos ~4
         #plan|convenio|plano ~5 aceita|aceitam|atende|atendem|cobre|cobrem|cobertura|credenciado|credenciada|trabalham|trabalha|credenciados|coberta|coberto|autoriza|aceito|aceitos
-        da|consigo|posso|pode|e|tem|seria|marcar|agendar|fazer|consulta|atendimento|vou|quero|queria ~6 pelo|pela|por|com|usar|no|na ~2 convenio|plano|#plan ~6 ?
+        voces|clinica ~1 sao|e ~1 credenciados|credenciada|conveniados|conveniada|credenciado
+        da|consigo|posso|pode|seria|e ~4 pelo|pela|por|com|usar|no|na ~2 convenio|plano|#plan ~6 ?
         pelo|pela|com|no|na|e|o|a|tem|meu|minha|para|os|as ~1 #plan|convenio|plano|convenios|planos ~4 ?
         #plan|convenio|convenios|planos ~2 ?
         ^ #plan ?
@@ -76,13 +78,19 @@ internal static class QuestionRules
         convenio|plano ~3 mudou|mudei|trocou|troquei|novo|atualizar
 
         [!ask_location]
+        voces|clinica sao|e de|da|do ~4 ?
+        voces|clinica ficam|fica ~1 em|perto|na|no ~4 ?
+        e|fica|ficam ~1 perto|proximo|longe ~5 ?
+        como ~3 chegar|chego|chega
+        qual|me ~3 cep
+        ver|saber|conhecer ~2 localizacao|endereco
         onde ~4 e|eh|fica|ficam|esta|situa|localiza|localizada|localizado|sao|voces|clinica|consultorio|ai|ta|atende|estao|funciona|estaciono|estacionar|parar|paro|deixo|deixar
         ^ onde $
         qual|me|passa|passar|manda|mandar|envia|enviar|informar|saber|confirma|confirmar|seria|o|novo|informa|tem ~4 endereco|localizacao|localizacao|rua|mapa
         qual|que|em ~2 rua|bairro|andar|sala|avenida|cidade|predio|bloco|shopping|regiao|unidade ~4 fica|e|eh|esta|voces|clinica|consultorio|atende|ai|consulta|?
         endereco|localizacao ~4 ?|clinica|consultorio|voces|completo|favor|dai|ai|certo|mesmo
         ^ endereco|localizacao|mapa $
-        como ~2 chego|chegar|faco ~3 ai|clinica|la|consultorio|voces|metro|onibus|carro|ate|$
+        como ~2 chego|chegar ~3 ai|clinica|la|consultorio|voces|metro|onibus|carro|ate|$
         tem|ha|existe|possui|possuem|oferece|oferecem|onde|perto|vaga|vagas|como ~3 estacionamento|estacionar|manobrista|valet|garagem|parar
         estacionamento ~4 ?|gratuito|gratis|pago|proprio|perto|conveniado|clinica|voces
         tem|ha|existe|possui|possuem|e|acesso ~3 elevador|rampa|acessibilidade|cadeirante|cadeira|escada|escadas|acessivel|cadeirantes
@@ -109,7 +117,7 @@ internal static class QuestionRules
         direccion
 
         [?ask_location]
-        endereco|localizacao|estacionamento|onde
+        rua|avenida|endereco|localizacao|estacionamento|onde|bairro|mapa|elevador|onibus|metro
 
         [-ask_location]
         onde ~3 vejo|pego|retiro|consigo|encontro|acesso|baixo|envio|mando|pago|marco|doi|faco|compro|dizia|acho|anexo|vejo
@@ -130,10 +138,13 @@ internal static class QuestionRules
         atende|atendem|atendimento|trabalha|trabalham ~3 feriado|feriados|sabado|sabados|domingo|domingos|almoco|fim|finais|noite|cedo|tarde
         @doctor|#prof ~3 atende|trabalha|vai|vem|esta|fica|consulta|ta ~4 #when|quando|dia|dias|horario|horarios|hoje|todo
         quais|que|qual|quando ~2 dia|dias|horario|horarios|horas|os ~3 @doctor|#prof|ela|ele|eles ~3 atende|trabalha|vai|vem|esta|consulta|fica|atendem|tem
+        quais|que|qual ~1 dia|dias ~2 tem ~2 #spec|@doctor|#prof
         quais|que|qual ~2 dia|dias|horario|horarios|horas ~3 atende|atendem|trabalha|trabalham|vem|funciona|abre
         quando ~3 @doctor|#prof ~3 atende|trabalha|vai|vem|volta|esta|consulta|ai
         dia|dias|horario|horarios|agenda ~2 atende|atendimento ~3 @doctor|#prof|ela|ele
         qual|quais|saber|informar ~2 horario|horarios|dias ~3 voces|clinica|dr|dra|dela|dele|#prof|medico|medica|atende|atendem|atendimento
+        #when|alguem ~2 tem|ha|tera ~2 atendimento|expediente ~2 ?
+        #when|alguem ~2 atendendo|atende|atendem|abre|abrem|funciona|funcionam|aberto|aberta|abertos ~3 #when|?
         tem|ha|existe ~3 atendimento ~4 #when|feriado|noite|noturno|sabado|domingo|noturna
         tem|ha|existe|fazem ~1 plantao
         plantao|expediente|recesso
@@ -147,6 +158,9 @@ internal static class QuestionRules
         a que hora
 
         [-ask_hours]
+        tem|teria|estao ~1 livre|vaga|disponivel|vagas
+        consigo|quero|preciso|queria ~1 atendimento
+        como ~1 funciona|funcionam
         agenda ~3 aberta|aberto
         @appt ~2 marcada|marcado
         minha|meu ~1 consulta|horario|exame
@@ -156,6 +170,9 @@ internal static class QuestionRules
         esta|ta ~2 atendendo ~3 telefone|celular|ligacao|ninguem
 
         [!ask_services]
+        voces ~1 cuidam|tratam|mexem ~3
+        qual|quem|algum|alguma|que ~2 @doctor ~2 cuida|trata|atende|faz|opera|entende|mexe|resolve
+        quem ~2 cuida|trata|faz|opera ~3 ?
         voces|clinica|ai|aqui|consultorio|tambem ~2 fazem|faz|tem|oferecem|realizam|possui|possuem|trabalham|trabalha|realiza|oferece|atendem|atende|aplicam|aplica|vendem|colocam|coloca|tratam|trata|vende ~5 #spec|#service|@exam|@proc|@kind|especialista|medico|medica|especialidade|especialidades|exame|exames|ultrassom|tratamento|aparelho|medicina|cirurgia|terapia|psiquiatra|vacina|vacinas|dentista|telemedicina|online|domicilio|domiciliar|distancia|video|profissional|homeopatia|odontologia
         fazem|faz|oferecem|realizam|realiza|aplicam|colocam|vendem|tratam|aplica|coloca|realizam ~3 @proc|@exam|ultrassom|exame|exames|tratamento|cirurgia|terapia|#service|clareamento|aparelho|botox|vacina|vacinas|teste|testes|curativo|depilacao|isso|infiltracao|check|checkup|ozonioterapia
         tem|ha|existe|possui|possuem|teria|atende|atendem|trabalham ~3 #spec|especialista|especialidade|especialidades|odontopediatra|telemedicina
@@ -167,7 +184,7 @@ internal static class QuestionRules
         telemedicina|teleconsulta
         consulta|consultas ~1 online|remota|distancia|video|virtual ~4 ?
         dr|dra|#prof ~4 ainda|continua|trabalha|atende ~4 ai|clinica|voces|aqui
-        dr|dra|#prof ~3 e|eh|faz|cuida|trata|atende|opera|realiza ~3 #spec|especialista|crianca|criancas|#service|@proc|@kind|cirurgia|especialidade
+        dr|dra|#prof ~3 faz|cuida|trata|atende|opera|realiza ~3 #spec|especialista|crianca|criancas|#service|@proc|@kind|cirurgia|especialidade
         qual|quem ~4 especialidade|especialista ~3
         tem|teria|ha ~3 medico|medica|doutora|dra|dr|profissional|dentista|psicologa|ginecologista ~3 mulher|feminina|que|homem|especialista|especializado|especializada|para ~4 ?
         tem|teria|ha|existe ~3 @proc|ultrassom|mamografia|raio|tomografia|ressonancia|endoscopia|ortodontista|vacina|vacinas ~3 ?
@@ -177,11 +194,13 @@ internal static class QuestionRules
         tienen ~3 #spec|dentista|especialista
 
         [?ask_services]
+        especialidade|especialista|servico|tratamento|procedimento ~4 ?
         voces ~1 fazem|tem|atendem|trabalham|oferecem
         especialidades|servicos|telemedicina
         fazem|atendem
 
         [-ask_services]
+        que|quais|qual ~1 dia|dias ~2 tem
         tem ~2 resultado|resultados|laudo
         do you have ~3 appointment|appointments|availability|time
         ate que horas
@@ -192,6 +211,8 @@ internal static class QuestionRules
         voces ~1 fazem|faz ~1 parcelamento|desconto|orcamento|plantao|reembolso|plano
 
         [!ask_preparation]
+        quantas|quanto ~2 sem ~1 comer|beber|agua
+        comer|beber|tomar|fazer|usar|evitar ~3 antes ~3 exame|consulta|ultrassom|coleta|procedimento|cirurgia|endoscopia|colonoscopia|sangue
         @can|precisa|preciso|tem|tenho|deve|devo|necessario|necessita|e|eh|vou|ir|fazer|com|estar|sem|em|quantas|horas|ficar|de|qual|exige ~5 jejum
         jejum
         preparo|preparacao|preparos|preparar|preparativo|preparativos
@@ -200,9 +221,9 @@ internal static class QuestionRules
         preciso|precisa|devo|tenho|posso|necessario|tem|que|e|quais|qual|algum|alguma|documentos|documento|exames|o ~4 levar|levo|trazer|trago
         quais|que|qual ~1 documentos|documento ~3
         posso|pode|podia|poderia|devo|preciso|tem|precisa|tenho|da ~4 comer|beber|almocar|agua|cafe|lanchar|maquiagem|desodorante|lente|lentes|creme|escova|jantar|alianca|brinco|esmalte|unha|fumar|dirigir|acompanhante|maquiada|menstruada|relacao|bebida|alcool|treinar|academia|menstruando|protetor|malhar ~8 antes|exame|consulta|dia|ultrassom|procedimento|coleta|limpeza|cirurgia|aplicacao|endoscopia|preventivo|sessao|mamografia
-        posso|pode|devo ~1 ir ~3 maquiada|maquiagem|menstruada|esmalte|lente|lentes|acompanhante|brinco|acompanhada
+        posso|pode|devo ~1 ir ~3 unha|unhas|cabelo|saia|calca|salto|jeans|chinelo|sutia|sozinha|sozinho|dirigindo|maquiada|maquiagem|menstruada|esmalte|lente|lentes|acompanhante|brinco|acompanhada
         preciso|precisa|tem|tenho|devo|posso|e|pode|necessario|obrigatorio|vai ~3 acompanhante|acompanhado|acompanhada|acompanhar
-        preciso|precisa|tenho|devo|tem|quanto|quantos|chegar|quanta ~3 chegar|antes|antecedencia ~3 antes|minutos|antecedencia|tempo|cedo|?
+        preciso|precisa|tenho|devo|tem|quanto|quantos|quanta ~3 chegar|antecedencia ~3 antes|minutos|antecedencia|tempo|cedo|?
         com|quanta|quanto|que|qual ~2 antecedencia ~2 chegar|?|preciso|devo|tenho
         bexiga cheia
         bexiga
@@ -224,6 +245,8 @@ internal static class QuestionRules
         posso|pode ~2 levar ~3 filho|filha|crianca|bebe|cachorro|pet
 
         [!ask_results]
+        quando|como|onde ~2 recebo|receber|vejo|chega|busco|pego|retiro|fica|sai ~3 exame|exames|resultado|laudo
+        ver|previsao|acessar|baixar|abrir|acesso|receber|pegar|buscar|enviar|cade ~3 laudo|resultado|resultados|laudos
         resultado|resultados ~5
         laudo|laudos ~4 pronto|prontos|saiu|sair|chegou|disponivel|liberado|ficou|ficaram|fica|exame|ultrassom|tomografia|ressonancia|biopsia|mamografia|raio|online|site|demora|internet|email
         pronto|prontos|saiu|chegou|chegaram|sairam|sai|saem|liberado|liberados|disponivel|ficou|ficaram|fica|ficam|liberaram ~4 resultado|resultados|laudo|exame|exames|biopsia|preventivo|raio|mamografia
@@ -234,6 +257,10 @@ internal static class QuestionRules
         test results
         results
         resultados ~2 examen
+
+        [?ask_results]
+        laudo|resultado|resultados
+        exame|exames ~3 pronto|prontos|saiu
 
         [-ask_results]
         levar|mostrar|apresentar|entregar|retorno|trazer|mandei|enviei|anexei|segue|deixar|tenho|mando|enviar|envio|levo|mandar ~5 resultado|resultados

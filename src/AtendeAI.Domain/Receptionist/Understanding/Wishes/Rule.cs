@@ -34,7 +34,7 @@ internal enum ElementKind : byte
 }
 
 /// <summary>One step of a rule: one of some words, a gap of so many words, or an edge of the clause.</summary>
-internal sealed class Element(ElementKind kind, HashSet<int> words, bool optional, int gap)
+internal sealed class Element(ElementKind kind, HashSet<int> words, bool optional, int gap, bool orEnd = false)
 {
     public ElementKind Kind { get; } = kind;
 
@@ -43,4 +43,7 @@ internal sealed class Element(ElementKind kind, HashSet<int> words, bool optiona
     public bool Optional { get; } = optional;
 
     public int Gap { get; } = gap;
+
+    /// <summary>The end of the clause will do in place of the word.</summary>
+    public bool OrEnd { get; } = orEnd;
 }

@@ -1,104 +1,94 @@
-using System.Runtime.InteropServices;
-
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
-/// <summary>A rule found in the message, from one word to another (exclusive).</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Evidence(Rule Rule, int First, int End)
-{
-    public bool Meets(Evidence other) => First < other.End && other.First < End;
-}
-
 /// <summary>Finds rules in a message. Gaps are short and rules few steps long, so the work grows with the message alone.</summary>
-internal static class RuleMatch
+internal sealed class RuleMatch(Clauses clauses)
 {
+    private readonly List<Evidence> _found = [];
+
+    private int _first;
+
     public static List<Evidence> Find(Clauses clauses)
     {
-        var found = new List<Evidence>();
+        var match = new RuleMatch(clauses);
         for (var at = 0; at < clauses.Count; at++)
         {
             var item = clauses[at];
-            Try(clauses, at, RuleSet.From(item.Id), found);
+            match.Try(at, RuleSet.From(item.Id));
             if (item.Tag != item.Id)
             {
-                Try(clauses, at, RuleSet.From(item.Tag), found);
+                match.Try(at, RuleSet.From(item.Tag));
             }
         }
 
-        return found;
+        return match._found;
     }
 
-    private static void Try(Clauses clauses, int at, Rule[] rules, List<Evidence> found)
+    private void Try(int at, Rule[] rules)
     {
+        _first = at;
         foreach (var rule in rules)
         {
-            var end = Fit(clauses, rule.Elements, 0, at, at);
-            if (end > 0 && !(rule.Force == Force.Never && clauses.HasComma(at, end)))
+            if (Fit(rule.Elements, 0, at, 0) is not var (end, words))
             {
-                found.Add(new Evidence(rule, at, end));
+                continue;
+            }
+
+            if (rule.Force != Force.Never || !clauses.HasComma(at, end))
+            {
+                _found.Add(new Evidence(rule, at, end, words));
             }
         }
     }
 
-    /// <summary>The place after the rule's last word, or -1.</summary>
-    private static int Fit(Clauses clauses, Element[] elements, int step, int at, int first)
+    /// <summary>The place after the rule's last word, and which words it used, counted from its first.</summary>
+    private (int End, ulong Words)? Fit(Element[] elements, int step, int at, ulong words)
     {
         if (step == elements.Length)
         {
-            return at;
+            return (at, words);
         }
 
         var element = elements[step];
         return element.Kind switch
         {
-            ElementKind.Start => clauses.Count > at && clauses.IsStart(at)
-                ? Fit(clauses, elements, step + 1, at, first)
-                : -1,
-            ElementKind.End => clauses.IsEnd(at) ? Fit(clauses, elements, step + 1, at, first) : -1,
-            ElementKind.Gap => Skip(clauses, elements, step, at, first),
-            _ => Word(clauses, elements, step, at, first),
+            ElementKind.Start => at < clauses.Count && clauses.IsStart(at) ? Fit(elements, step + 1, at, words) : null,
+            ElementKind.End => clauses.IsEnd(at) ? Fit(elements, step + 1, at, words) : null,
+            ElementKind.Gap => Skip(elements, step, at, words),
+            _ => Word(elements, step, at, words),
         };
     }
 
-    private static int Word(Clauses clauses, Element[] elements, int step, int at, int first)
+    private (int End, ulong Words)? Word(Element[] elements, int step, int at, ulong words)
     {
         var element = elements[step];
-        if (
-            at < clauses.Count
-            && clauses.SameClause(first, at)
-            && (element.Words.Contains(clauses[at].Id) || element.Words.Contains(clauses[at].Tag))
-        )
+        if (at < clauses.Count && clauses.SameClause(_first, at) && (element.Words.Contains(clauses[at].Id) || element.Words.Contains(clauses[at].Tag)))
         {
-            var end = Fit(clauses, elements, step + 1, at + 1, first);
-            if (end > 0)
+            var used = RuleSet.IsModal(clauses[at].Id) ? words : words | (1UL << Math.Min(at - _first, 63));
+            if (Fit(elements, step + 1, at + 1, used) is { } fit)
             {
-                return end;
+                return fit;
             }
         }
 
-        return element.Optional ? Fit(clauses, elements, step + 1, at, first) : -1;
+        var passes = element.Optional || (element.OrEnd && clauses.IsEnd(at));
+        return passes ? Fit(elements, step + 1, at, words) : null;
     }
 
-    private static int Skip(Clauses clauses, Element[] elements, int step, int at, int first)
+    private (int End, ulong Words)? Skip(Element[] elements, int step, int at, ulong words)
     {
-        for (
-            var skipped = 0;
-            skipped <= elements[step].Gap && at + skipped <= clauses.Count;
-            skipped++
-        )
+        for (var skipped = 0; skipped <= elements[step].Gap && at + skipped <= clauses.Count; skipped++)
         {
-            if (skipped > 0 && !clauses.SameClause(first, at + skipped - 1))
+            if (skipped > 0 && !clauses.SameClause(_first, at + skipped - 1))
             {
                 break;
             }
 
-            var end = Fit(clauses, elements, step + 1, at + skipped, first);
-            if (end > 0)
+            if (Fit(elements, step + 1, at + skipped, words) is { } fit)
             {
-                return end;
+                return fit;
             }
         }
 
-        return -1;
+        return null;
     }
 }

@@ -26,6 +26,8 @@ internal static class RuleSet
             .Select(Reserve),
     ];
 
+    private static readonly HashSet<int> Modals = [.. "quero queria gostaria preciso precisava pode posso poderia podem consigo tem teria da saber ver como me por favor voces o que e a um uma de do para com no na se ja ta esta".Split(' ').Select(Reserve)];
+
     private static readonly List<Rule> Rules = ReadAll();
 
     private static readonly Dictionary<int, Rule[]> ByFirst = Index();
@@ -38,6 +40,9 @@ internal static class RuleSet
     public static bool IsMark(int id) => Array.IndexOf(Marks, id) >= 0;
 
     public static bool IsGreeting(int id) => Array.IndexOf(Greetings, id) >= 0;
+
+    /// <summary>A word that goes with any wish and tells none.</summary>
+    public static bool IsModal(int id) => Modals.Contains(id);
 
     public static Rule[] From(int id) =>
         id >= 0 && ByFirst.TryGetValue(id, out var rules) ? rules : [];

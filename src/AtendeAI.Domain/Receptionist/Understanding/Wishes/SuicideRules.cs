@@ -31,7 +31,7 @@ internal static class SuicideRules
         melhor ~4 morto|morta|morrer|morresse
         melhor ~2 sem mim
         mundo|todos|familia ~4 melhor sem mim
-        me|se cortar|cortando|cortei|machucar|machucando|mutilar|mutilando|ferir|enforcar|jogar|cortou|enforcou ~6 mim|propria|pulsos|pulso|proposito|braco|bracos|ponte|predio|janela|morrer|vida|aliviar|$
+        me|se cortar|cortando|cortei|machucar|machucando|mutilar|mutilando|ferir|enforcar|jogar|cortou|enforcou ~6 mim|propria|pulsos|pulso|proposito|braco|bracos|ponte|predio|janela|morrer|vida|aliviar
         %cortar|cortei|cortar ~2 pulsos|pulso
         me|se enforcar|enforcou|enforcando
         %tomar|tomei|tomou|tomado|engoli|engoliu ~6 muitos|varios|todos|monte|caixa|cartela|cartelas|vidro|punhado|20|30|40|dezenas|inteira ~5 remedio|remedios|comprimidos|comprimido|calmante|calmantes|rivotril|remedinhos|clonazepam
@@ -45,7 +45,7 @@ internal static class SuicideRules
         morrer|morrendo|morri|morro|morta|morto|mata|matando|matar|matou ~1 de|do|da ~1 vontade|rir|fome|sede|sono|vergonha|calor|frio|saudade|saudades|medo|cansaco|cansada|cansado|curiosidade|preguica|raiva|ansiedade|trabalhar|estudar|amor|tedio|susto|ciume|inveja|alegria|felicidade|nervoso|ansiosa|dor|tanto|tantas|rsrs|fofura|orgulho|tristeza|odio|desejo|velho|velha|velhice
         nao|sem ~3 me|vou|quero|penso|pensando|penso ~2 matar|morrer ~1 nao
         nao ~2 quero|vou|penso|pensando|pretendo ~2 me|em morrer|matar|suicidio|suicidar
-        me mata|matou|matam|matando|matar ~4 preco|valor|dor|coluna|costas|dente|rir|vergonha|trabalho|calor|saudade|trabalhar|estudar|academia|correr|treinar|$
+        me mata|matou|matam|matando|matar ~4 preco|valor|dor|coluna|costas|dente|rir|vergonha|trabalho|calor|saudade|trabalhar|estudar|academia|correr|treinar
         preco|valor|trabalho|calor|coluna|dente|dor|costas|saudade|ansiedade|curiosidade|espera|demora ~4 me|esta ~1 matando|mata|matou|matar
         marido|mae|chefe|pai|esposa|mulher|namorado|ela|ele ~2 me mata|matar
         cansei|cansado|cansada ~2 vida ~2 corrida|sedentaria|loca|agitada

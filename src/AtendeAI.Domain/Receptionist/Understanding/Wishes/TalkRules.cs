@@ -9,7 +9,8 @@ internal static class TalkRules
         bom|buenos|good dia|dias|morning
         boa|boas|buenas|good tarde|noite|noites|tardes|afternoon|evening|dia
         tudo bem|bom|certo|joia|tranquilo|beleza ~2 ?
-        tudo bem|bom|joia
+        tudo bem|bom|joia|certo
+        tudo otimo com
         como vai|estao|esta|vao
         alguem ai
         prazer
@@ -58,7 +59,7 @@ internal static class TalkRules
         [out_of_scope]
         conte|conta|contar|me ~2 piada|historia|curiosidade
         piada|receita ~2 bolo|papagaio
-        receita ~2 bolo|culinaria|pao|lasanha
+        receita ~2 bolo|culinaria|pao|lasanha|pudim|doce|comida|sopa|torta|frango|brigadeiro|panqueca
         quem ~2 ganhou|venceu|presidente|descobriu|inventou|pintou|joga
         que|qual ~4 capital|placar|resultado ~3 brasil|franca|jogo|argentina|estado
         previsao ~2 tempo
@@ -68,6 +69,8 @@ internal static class TalkRules
         mega sena
         ganhe|ganhar|lucre|renda ~2 dinheiro|extra|r|dias|casa
         renda extra
+        voces ~2 contratam|contratando|contrata
+        quanto ~1 e #num
         emprego|curriculo|trabalhar|estagio ~5 voces|vaga|ai|clinica|contratando|curriculo|enviar
         vaga|vagas ~2 emprego|trabalho|estagio|recepcionista|secretaria
         estao|esta|tem contratando|vaga ~1
@@ -76,6 +79,7 @@ internal static class TalkRules
         parceria|marketing|divulgacao|fornecedor|representante
         clique ~3 link|aqui
         http|https|www
+        fazem|faz ~1 entrega|delivery|frete
         pizza|hamburguer|lanche|acai|uber|ifood|pedido ~3 entrega|sabor|calabresa|cardapio|mussarela|pizza
         pizza|hamburguer|acai|cardapio|marmita
         futebol|flamengo|corinthians|palmeiras|cruzeiro|atletico|vasco|gremio ~3
