@@ -2,14 +2,17 @@ using AtendeAI.Bench.Measures;
 using AtendeAI.Fakes.Installed;
 using AtendeAI.Fakes.WhatsApp;
 
-// Without arguments everything is measured, in one run. Parts: start webhooks turns slots peer
-var parts = args.Length > 0 ? args : ["start", "webhooks", "turns", "slots", "peer"];
+// Without arguments everything is measured, in one run. Parts: understand start webhooks turns slots peer
+var parts = args.Length > 0 ? args : ["understand", "start", "webhooks", "turns", "slots", "peer"];
 var table = new Table();
+
+if (parts.Contains("understand"))
+    UnderstandingCost.Measure(table);
 
 if (parts.Contains("start"))
     await StartUp.MeasureAsync(table);
 
-if (parts.Any(part => part != "start"))
+if (parts.Any(part => part is not ("start" or "understand")))
     await MeasureThroughputAsync();
 
 table.Print(Console.Out);

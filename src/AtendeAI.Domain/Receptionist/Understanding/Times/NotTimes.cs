@@ -243,7 +243,9 @@ internal static class NotTimes
         var alone = atom.First == 0 && sentence.Is(1, "amanha");
         for (var back = 0; !alone && back < 12; back++)
         {
-            alone = sentence.In(atom.First - 1 - back, Farewells) || sentence.In(atom.End + back, Farewells);
+            alone =
+                sentence.In(atom.First - 1 - back, Farewells)
+                || sentence.In(atom.End + back, Farewells);
         }
 
         return alone;

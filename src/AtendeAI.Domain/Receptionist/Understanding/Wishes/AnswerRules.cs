@@ -4,6 +4,9 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 internal static class AnswerRules
 {
     public const string Text = """
+        [confirm said]
+        confirmo|confirmado|confirmadissimo|confirmada|confirmamos
+
         [confirm]
         ta|esta|fica|ficou marcado|agendado|marcada|agendada ~1 entao|$
         confirmo|confirmado|confirmadissimo|confirmada|confirmamos|confirmados|confirmar|confirmadas|confirmando|confirmei|confirmou|confirmad|confirmei

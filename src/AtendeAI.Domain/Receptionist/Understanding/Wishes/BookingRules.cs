@@ -113,6 +113,7 @@ internal static class BookingRules
         lista de espera
 
         [-book]
+        precisa|preciso|necessario|tem ~3 encaminhamento|pedido|guia ~3 marcar|agendar
         fui|fomos ~1 marcar|agendar|fazer
         tentei|tentando ~3 marcar|agendar
         nao|nem ~2 quero|vou|queria|preciso|consigo ~2 marcar|agendar|consulta|horario

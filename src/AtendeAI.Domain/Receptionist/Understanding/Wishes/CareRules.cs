@@ -5,6 +5,8 @@ internal static class CareRules
 {
     public const string Text = """
         [!medical_question]
+        gravida|gestante|amamentando|diabetica|diabetico|hipertensa|hipertenso|alergica|alergico|cardiaca|cardiaco ~4 posso|pode|devo|consigo ~5
+        posso|pode|devo ~5 gravida|gestante|amamentando|diabetica|diabetico
         posso|pode|podia|poderia|devo|deve|deveria|preciso|tenho|consigo|seguro|ruim|problema|mal ~3 tomar|usar|passar|continuar|parar|suspender|misturar|beber|comer|aplicar|fazer|tomo|tomando|ingerir|voltar|treinar|correr|malhar|viajar|dirigir|lavar|nadar ~6 @drug|gravida|amamentando|gestante|gravidez|pontos|operado|alcool|bebida|remedios|cha|dieta|depois|cirurgia|pos|extracao|dente|botox|cerveja|vinho|sol|academia|piscina
         posso|pode|devo|deve ~2 tomar|usar|passar|aplicar|dar ~3 @drug|isso|esse|algum|alguma|que|qual|para|pra|pro|cha
         que|qual|quais|algum ~2 remedio|remedios|pomada|antibiotico|medicamento|anti|cha|xarope|creme ~6

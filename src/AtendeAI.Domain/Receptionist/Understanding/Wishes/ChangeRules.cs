@@ -52,6 +52,7 @@ internal static class ChangeRules
         %trocar ~1 ideia|figurinha
 
         [!cancel]
+        tira|tire|tirar|retira|retire|apaga ~2 nome ~2 agenda
         terei|teria|tenho|tive|vou|precisarei|precisaria|preciso ~3 cancelar|desmarcar
         infelizmente ~5 cancelar|desmarcar
         @cancel ~6 @appt|tudo|agendamento|hora|la|ela|isso|#when
@@ -95,7 +96,8 @@ internal static class ChangeRules
         que|quando|qual|quais ~3 hora|horas|horario|dia|data|e|eh|era|sera|vai ~4 minha|meu|nossa|minhas ~2 consulta|exame|retorno|sessao|horario|avaliacao|agendamento|cirurgia|procedimento|consultas|limpeza|ultrassom
         quando|qual|onde|quais ~2 minha|meu|minhas ~2 consulta|exame|retorno|sessao|horario|avaliacao|agendamento|consultas|cirurgia
         minha|meu ~1 consulta|exame|retorno|sessao|horario|agendamento|avaliacao|limpeza ~3 e|eh|esta|ficou|sera|era|vai|ta|continua|foi|estava ~3 quando|que|qual|marcada|agendada|confirmada|mesmo|marcado|agendado|para|de|#when|certo|pe
-        @can|favor|me ~4 confirmar|verificar|ver|lembrar|dizer|informar|checar|conferir|confirma|lembra|fala|passar|passa|consultar|relembrar ~4 dia|hora|data|horario ~4 minha|meu|consulta|exame|retorno|sessao|agendamento
+        ver|verifica|verificar|olha|ve|confere|checa|veja ~4 quando|que|qual ~3 consulta|exame|retorno|sessao
+        @want|@can|favor|me ~4 confirmar|verificar|ver|lembrar|dizer|informar|checar|conferir|confirma|lembra|fala|passar|passa|consultar|relembrar ~4 dia|hora|data|horario ~4 minha|meu|consulta|exame|retorno|sessao|agendamento
         esqueci|perdi|lembro|sei|lembrar|lembrava|anotei ~5 dia|hora|horario|data|quando|horas ~5 consulta|exame|retorno|sessao|marquei|agendei|marcada|agendada|marcado|meu|minha
         tenho|temos|tinha|estou ~4 consulta|exame|retorno|sessao|horario|agendamento|avaliacao|consultas ~3 #when|nome|cpf
         tenho|tem|temos|existe|ha|estou ~4 consulta|exame|retorno|sessao|horario|agendamento|algo|alguma|coisa|avaliacao|hora|consultas ~3 marcada|agendada|marcado|agendado|marcadas|agendadas|confirmada|nome

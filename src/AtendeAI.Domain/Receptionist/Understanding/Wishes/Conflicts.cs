@@ -59,14 +59,25 @@ internal static class Conflicts
             Drop(intents, Intent.Decline, Intent.Confirm, Intent.CheckAppointment);
         }
 
-        if (intents.Contains(Intent.Waitlist) && !findings.HasLabel("verb") && !findings.HasLabel("wish"))
+        if (
+            intents.Contains(Intent.Waitlist)
+            && !findings.HasLabel("verb")
+            && !findings.HasLabel("wish")
+        )
         {
             Drop(intents, Intent.Book);
         }
 
         if (intents.Contains(Intent.LateArrival))
         {
-            Drop(intents, Intent.Confirm, Intent.Book, Intent.Decline, Intent.Complaint, Intent.MedicalQuestion);
+            Drop(
+                intents,
+                Intent.Confirm,
+                Intent.Book,
+                Intent.Decline,
+                Intent.Complaint,
+                Intent.MedicalQuestion
+            );
         }
 
         if (intents.Contains(Intent.Confirm) && intents.Contains(Intent.Book))
@@ -89,7 +100,8 @@ internal static class Conflicts
         if (intents.Contains(Intent.Confirm) && intents.Contains(Intent.Decline))
         {
             intents.Remove(
-                findings.Place(Intent.Confirm) <= findings.Place(Intent.Decline)
+                findings.HasLabel("said")
+                || findings.Place(Intent.Confirm) <= findings.Place(Intent.Decline)
                     ? Intent.Decline
                     : Intent.Confirm
             );

@@ -13,7 +13,8 @@ internal readonly record struct Evidence(Rule Rule, int First, int End, ulong Wo
     public bool Shares(Evidence other)
     {
         var apart = other.First - First;
-        var shared = apart >= 0 ? Shift(Words, apart) & other.Words : Shift(other.Words, -apart) & Words;
+        var shared =
+            apart >= 0 ? Shift(Words, apart) & other.Words : Shift(other.Words, -apart) & Words;
         return shared != 0 || (other.Words == 0 && Meets(other));
     }
 

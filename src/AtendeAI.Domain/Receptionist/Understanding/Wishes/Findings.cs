@@ -95,6 +95,7 @@ internal sealed class Findings
         var longer = other.End - other.First > one.End - one.First;
         return within
             && longer
+            && other.Shares(one)
             && other.Rule.Content >= one.Rule.Content - 1
             && one.Rule.Intent != Intent.Emergency;
     }

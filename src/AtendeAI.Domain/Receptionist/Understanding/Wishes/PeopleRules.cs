@@ -184,6 +184,8 @@ internal static class PeopleRules
         uma boa|bom ~1 tarde|noite|dia|semana|descanso
 
         [!data_privacy]
+        delete|deletem|deleta|apague|apaguem|apaga|exclua|remova ~1 minhas|meus|todas|todos|as|os ~1 informacoes|dados|conversas|mensagens|fotos
+        dados|informacoes ~2 meus|minhas ~2 voces|clinica ~2 tem|possuem|guardam|possui
         quais|que ~1 dados|informacoes ~5 meus|minhas|mim|voces
         @want|@can|favor|como|solicito|solicitar|peco|desejo|exijo|podem|direito|pedir|gostaria ~5 apagar|excluir|deletar|remover|eliminar|apaguem|excluam|deletem|apagados|apague|exclua|exclusao|remocao|anonimizar|apagado|excluido|apaga|deleta|removam|eliminem ~5 dados|cadastro|informacoes|dado|conta|tudo|historico|conversas|registro|registros|prontuario|conversa|meu|meus|fotos|nome|numero|telefone|foto|mensagens
         apagar|excluir|deletar|remover|eliminar|apaguem|excluam|deletem|apague|exclua|exclusao|remocao|apaga|deleta|eliminem|removam ~3 meus|meu|minhas|minha|os|todos|o|de ~2 dados|cadastro|informacoes|conta|historico|conversas|registro|registros|prontuario|conversa|dado|fotos|foto

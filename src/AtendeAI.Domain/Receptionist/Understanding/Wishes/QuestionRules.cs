@@ -38,6 +38,7 @@ internal static class QuestionRules
         preco|precos|valor|valores|orcamento|quanto|pagamento|pagar|pix|cartao|desconto|parcela|caro|parcelar|gratis|custo
 
         [-ask_price]
+        preco|valor ~1 do|de|da ~1 outro|outra|la|concorrente
         quanto ~1 e #num ~2
         quanto ~4 dolar|euro|jogo|bitcoin|placar
         valor|preco ~4 absurdo|errado|cobrado|cobraram|diferente|abusivo
@@ -171,13 +172,13 @@ internal static class QuestionRules
 
         [!ask_services]
         voces ~1 cuidam|tratam|mexem ~3
-        qual|quem|algum|alguma|que ~2 @doctor ~2 cuida|trata|atende|faz|opera|entende|mexe|resolve
+        qual|quem|algum|alguma ~2 @doctor ~2 cuida|trata|atende|faz|opera|entende|mexe|resolve
         quem ~2 cuida|trata|faz|opera ~3 ?
         voces|clinica|ai|aqui|consultorio|tambem ~2 fazem|faz|tem|oferecem|realizam|possui|possuem|trabalham|trabalha|realiza|oferece|atendem|atende|aplicam|aplica|vendem|colocam|coloca|tratam|trata|vende ~5 #spec|#service|@exam|@proc|@kind|especialista|medico|medica|especialidade|especialidades|exame|exames|ultrassom|tratamento|aparelho|medicina|cirurgia|terapia|psiquiatra|vacina|vacinas|dentista|telemedicina|online|domicilio|domiciliar|distancia|video|profissional|homeopatia|odontologia
         fazem|faz|oferecem|realizam|realiza|aplicam|colocam|vendem|tratam|aplica|coloca|realizam ~3 @proc|@exam|ultrassom|exame|exames|tratamento|cirurgia|terapia|#service|clareamento|aparelho|botox|vacina|vacinas|teste|testes|curativo|depilacao|isso|infiltracao|check|checkup|ozonioterapia
         tem|ha|existe|possui|possuem|teria|atende|atendem|trabalham ~3 #spec|especialista|especialidade|especialidades|odontopediatra|telemedicina
         atende|atendem|atendimento|aceitam|consulta|consultam|cuidam|cuida|recebem ~3 @kind|online|video|videochamada|telemedicina|domicilio|domiciliar|distancia|remoto|remota|casa|adulto|adultos|criancas|libras
-        qual|quais|que ~2 especialidade|especialidades|servicos|servico|exames|procedimentos|tratamentos|medicos|profissionais|dentistas|especialistas|medicas|tipos|areas ~5
+        ^ qual|quais|que ~2 especialidade|especialidades|servicos|servico|exames|procedimentos|tratamentos|medicos|profissionais|dentistas|especialistas|medicas|tipos|areas ~5
         o que ~1 voces ~1 fazem|oferecem|atendem|tratam
         com o que ~1 voces ~1 trabalham
         tem|ha|existe|possui|possuem|oferecem ~3 atendimento|consulta|consultas ~3 online|video|videochamada|telemedicina|domicilio|domiciliar|distancia|remoto|remota|infantil|pediatrico|emergencia|urgencia|chamada

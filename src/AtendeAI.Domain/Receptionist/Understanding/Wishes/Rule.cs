@@ -34,7 +34,13 @@ internal enum ElementKind : byte
 }
 
 /// <summary>One step of a rule: one of some words, a gap of so many words, or an edge of the clause.</summary>
-internal sealed class Element(ElementKind kind, HashSet<int> words, bool optional, int gap, bool orEnd = false)
+internal sealed class Element(
+    ElementKind kind,
+    HashSet<int> words,
+    bool optional,
+    int gap,
+    bool orEnd = false
+)
 {
     public ElementKind Kind { get; } = kind;
 

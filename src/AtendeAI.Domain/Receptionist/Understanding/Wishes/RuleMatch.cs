@@ -51,7 +51,9 @@ internal sealed class RuleMatch(Clauses clauses)
         var element = elements[step];
         return element.Kind switch
         {
-            ElementKind.Start => at < clauses.Count && clauses.IsStart(at) ? Fit(elements, step + 1, at, words) : null,
+            ElementKind.Start => at < clauses.Count && clauses.IsStart(at)
+                ? Fit(elements, step + 1, at, words)
+                : null,
             ElementKind.End => clauses.IsEnd(at) ? Fit(elements, step + 1, at, words) : null,
             ElementKind.Gap => Skip(elements, step, at, words),
             _ => Word(elements, step, at, words),
@@ -61,9 +63,15 @@ internal sealed class RuleMatch(Clauses clauses)
     private (int End, ulong Words)? Word(Element[] elements, int step, int at, ulong words)
     {
         var element = elements[step];
-        if (at < clauses.Count && clauses.SameClause(_first, at) && (element.Words.Contains(clauses[at].Id) || element.Words.Contains(clauses[at].Tag)))
+        if (
+            at < clauses.Count
+            && clauses.SameClause(_first, at)
+            && (element.Words.Contains(clauses[at].Id) || element.Words.Contains(clauses[at].Tag))
+        )
         {
-            var used = RuleSet.IsModal(clauses[at].Id) ? words : words | (1UL << Math.Min(at - _first, 63));
+            var used = RuleSet.IsModal(clauses[at].Id)
+                ? words
+                : words | (1UL << Math.Min(at - _first, 63));
             if (Fit(elements, step + 1, at + 1, used) is { } fit)
             {
                 return fit;
@@ -76,7 +84,11 @@ internal sealed class RuleMatch(Clauses clauses)
 
     private (int End, ulong Words)? Skip(Element[] elements, int step, int at, ulong words)
     {
-        for (var skipped = 0; skipped <= elements[step].Gap && at + skipped <= clauses.Count; skipped++)
+        for (
+            var skipped = 0;
+            skipped <= elements[step].Gap && at + skipped <= clauses.Count;
+            skipped++
+        )
         {
             if (skipped > 0 && !clauses.SameClause(_first, at + skipped - 1))
             {

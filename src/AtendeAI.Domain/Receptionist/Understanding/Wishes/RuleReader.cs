@@ -82,7 +82,14 @@ internal sealed class RuleReader(Dictionary<string, int> ids)
             "$" => new Element(ElementKind.End, [], false, 0),
             ['~', .. var count] => new Element(ElementKind.Gap, [], false, int.Parse(count)),
             ['(', .. var inner, ')'] => new Element(ElementKind.Words, AnyOf(inner), true, 0),
-            _ => new Element(ElementKind.Words, AnyOf(step), false, 0, step.EndsWith("|$", StringComparison.Ordinal) || step.Contains("|$|", StringComparison.Ordinal)),
+            _ => new Element(
+                ElementKind.Words,
+                AnyOf(step),
+                false,
+                0,
+                step.EndsWith("|$", StringComparison.Ordinal)
+                    || step.Contains("|$|", StringComparison.Ordinal)
+            ),
         };
 
     private HashSet<int> AnyOf(string step) =>

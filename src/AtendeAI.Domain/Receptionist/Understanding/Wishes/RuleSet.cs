@@ -26,7 +26,12 @@ internal static class RuleSet
             .Select(Reserve),
     ];
 
-    private static readonly HashSet<int> Modals = [.. "quero queria gostaria preciso precisava pode posso poderia podem consigo tem teria da saber ver como me por favor voces o que e a um uma de do para com no na se ja ta esta".Split(' ').Select(Reserve)];
+    private static readonly HashSet<int> Modals =
+    [
+        .. "quero queria gostaria preciso precisava pode posso poderia podem consigo tem teria da saber ver como me por favor voces o que e a um uma de do para com no na se ja ta esta"
+            .Split(' ')
+            .Select(Reserve),
+    ];
 
     private static readonly List<Rule> Rules = ReadAll();
 

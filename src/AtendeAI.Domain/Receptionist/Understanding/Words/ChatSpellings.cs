@@ -111,6 +111,9 @@ internal static class ChatSpellings
         oxe oxente vixe vixi uai ue = uai
         moca moça = moca
         noti = noite
+        peto peitu peitto petio piito = peito
+        sange sangi sanque = sangue
+        resperar repirar resprar = respirar
         tardi = tarde
         tardinha = tardinha
         sedo = cedo
