@@ -60,9 +60,14 @@ public sealed partial class BookForm(IAgenda agenda, RuleWords words, DialogServ
     {
         if (!Professionals.Any(one => one.Id == _professional))
         {
-            _professional = Professionals.FirstOrDefault()?.Id ?? "";
+            _professional =
+                (Professionals.FirstOrDefault(WorksThen) ?? Professionals.FirstOrDefault())?.Id
+                ?? "";
         }
     }
+
+    private bool WorksThen(AgendaProfessional one) =>
+        AgendaColumn.Of(View, one, _date).Working.Count > 0;
 
     private void ChooseDay(ChangeEventArgs chosen) => _date = PickedDay.Or(_date, chosen);
 

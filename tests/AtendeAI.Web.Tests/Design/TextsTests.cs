@@ -69,6 +69,20 @@ public sealed partial class TextsTests
         asked.Except(known).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_rule_that_can_be_broken_has_words()
+    {
+        var source = Path.Combine(Sources.Web, "..");
+        var rules = Directory
+            .EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Rule().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["code"].Value)
+            .ToHashSet();
+
+        rules.Count.ShouldBeGreaterThan(8);
+        rules.Except(Read("RulesText.resx").Keys).ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> TableNames() =>
         Directory
             .EnumerateFiles(Sources.Web, "*Text.resx", SearchOption.AllDirectories)
@@ -114,4 +128,11 @@ public sealed partial class TextsTests
         1000
     )]
     private static partial Regex AskedKey();
+
+    [GeneratedRegex(
+        @"RuleBrokenException\(\s*""(?<code>[^""]+)""",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Rule();
 }
