@@ -14,7 +14,12 @@ internal static class BookingTurn
         var times = desk.State.Wish.When;
         var name = desk.State.Wish.Name;
         var changed = RelativeTimes.Take(desk) | Collector.Take(desk);
-        if (desk.State.Wish.Name is { } told && told != name && desk.State.Chosen is null)
+        if (
+            desk.State.Wish.Name is { } told
+            && told != name
+            && desk.State.Chosen is null
+            && desk.State.Asked.Count > 0
+        )
         {
             desk.SayFirst(desk.Say.NameNoted(told));
         }
@@ -60,6 +65,18 @@ internal static class BookingTurn
         {
             AlsoFor(desk, last);
             return await GoOnAsync(desk, ct);
+        }
+
+        // "e a da Bia, que dia é mesmo?"
+        if (
+            open
+            && !named
+            && words.When.Count == 0
+            && desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+            && NameWords.KnownPatient(desk) is not null
+        )
+        {
+            return AppointmentsRule.Show(desk);
         }
 
         var withTime = named && words.When.Count > 0 && !words.Has(Intent.AskHours);
