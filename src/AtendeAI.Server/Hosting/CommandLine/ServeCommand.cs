@@ -18,6 +18,7 @@ internal sealed class ServeCommand : Command
     public static async Task<int> RunAsync(Launch launch)
     {
         await using var app = Program.Build(launch);
+        (app.Services.GetRequiredService<IDatabaseServer>() as EmbeddedDatabase)?.Claim();
         ListenAddress.RefuseBusy(app.Urls);
         await BringUpAsync(app.Services.GetRequiredService<DatabaseLifetime>());
         await app.RunAsync();

@@ -50,9 +50,12 @@ internal sealed partial class EmbeddedDatabase : IDatabaseServer, IAsyncDisposab
 
     private PostgreSqlCluster Cluster => new(_launch.DataFolder, _account);
 
+    /// <summary>Takes the data folder for this server, or refuses to be the second one on it.</summary>
+    public void Claim() => _lock ??= DataFolderLock.TryTake(_launch.DataFolder) ?? throw InUse();
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _lock = DataFolderLock.TryTake(_launch.DataFolder);
+        _lock ??= DataFolderLock.TryTake(_launch.DataFolder);
         if (_lock is null)
         {
             await ShareAsync(cancellationToken);
@@ -183,9 +186,7 @@ internal sealed partial class EmbeddedDatabase : IDatabaseServer, IAsyncDisposab
     {
         if (_launch.Serves)
         {
-            throw new RefusalException(
-                $"{_launch.DataFolder} is in use by {DataFolderLock.Holder(_launch.DataFolder)}: only one atendeai may run on a data folder. Stop that one, or give this one its own folder with --data."
-            );
+            throw InUse();
         }
 
         for (var started = Stopwatch.GetTimestamp(); !await AnswersAsync(cancellationToken); )
@@ -202,6 +203,11 @@ internal sealed partial class EmbeddedDatabase : IDatabaseServer, IAsyncDisposab
 
         _gate.Open();
     }
+
+    private RefusalException InUse() =>
+        new(
+            $"{_launch.DataFolder} is in use by {DataFolderLock.Holder(_launch.DataFolder)}: only one atendeai may run on a data folder. Stop that one, or give this one its own folder with --data."
+        );
 
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
     {
