@@ -33,6 +33,7 @@ public sealed class BareDebian : IDisposable
         string[] account = user == "root" ? ["--userspec=0:0"] : ["--userspec=1000:1000"];
         var info = new ProcessStartInfo("chroot", [.. account, Root, "/opt/atendeai", .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -104,7 +105,11 @@ public sealed class BareDebian : IDisposable
     private static void Run(string program, params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true }
+            new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
         )!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
