@@ -152,7 +152,15 @@ internal sealed partial class Intake(
             return;
         }
 
-        await writer.RetryLaterAsync(entry.Id, cancellationToken);
+        try
+        {
+            await writer.RetryLaterAsync(entry.Id, cancellationToken);
+        }
+        catch (Exception again) when (again is not OperationCanceledException)
+        {
+            // The database is away: the claim expires all the same.
+            LogFailed(logger, again, entry.Id);
+        }
     }
 
     [LoggerMessage(

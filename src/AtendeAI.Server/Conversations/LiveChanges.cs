@@ -45,8 +45,7 @@ internal sealed partial class LiveChanges(
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception e)
-                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 LogLost(logger, e);
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);

@@ -50,8 +50,7 @@ internal sealed partial class LiveNotices(NpgsqlDataSource database, ILogger<Liv
             {
                 await NotifyAsync(Gather(), stoppingToken);
             }
-            catch (Exception e)
-                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 // Pages also read again by themselves; nothing but freshness is lost.
                 LogNotTold(logger, e);

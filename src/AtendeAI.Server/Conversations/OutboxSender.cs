@@ -5,7 +5,6 @@ using AtendeAI.Server.Observability;
 using AtendeAI.Server.WhatsApp;
 using Microsoft.Extensions.Options;
 using NodaTime;
-using Npgsql;
 
 namespace AtendeAI.Server.Conversations;
 
@@ -60,8 +59,7 @@ internal sealed partial class OutboxSender(
                 {
                     await ClaimAsync(clinic, stoppingToken);
                 }
-                catch (Exception e)
-                    when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+                catch (Exception e) when (e is not OperationCanceledException)
                 {
                     LogNotClaimed(logger, e);
                 }
@@ -215,8 +213,7 @@ internal sealed partial class OutboxSender(
             {
                 return await store.RecordAsync(clinic, results, CancellationToken.None);
             }
-            catch (Exception e)
-                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 // Outcomes that cannot be recorded become "unknown" by themselves, and Meta's statuses settle them.
                 LogNotRecorded(logger, e, results.Count);

@@ -30,8 +30,7 @@ internal sealed partial class Recovery(
             {
                 await LookAsync(stoppingToken);
             }
-            catch (Exception e)
-                when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 LogFailed(logger, e);
             }

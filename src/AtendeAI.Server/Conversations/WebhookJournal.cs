@@ -81,7 +81,6 @@ internal sealed partial class WebhookJournal(
             await InsertAsync([.. batch.Select(w => w.Entry)]);
         }
         catch (Exception e)
-            when (e is NpgsqlException or InvalidOperationException or TimeoutException)
         {
             LogNotWritten(logger, e, batch.Count);
             batch.ForEach(w => w.Done.TrySetResult(false));

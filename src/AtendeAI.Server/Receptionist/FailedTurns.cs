@@ -35,8 +35,7 @@ internal sealed partial class FailedTurns(
                 LogGivenUp(logger, conversation.Value, failures);
             }
         }
-        catch (Exception e)
-            when (e is NpgsqlException or InvalidOperationException or TimeoutException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             // The database is away: the lease runs out and the lane is found again.
             LogNotCounted(logger, e, conversation.Value);
