@@ -36,22 +36,9 @@ internal static class AnyReader
         ),
     ]);
 
-    private static readonly HashSet<string> But =
-    [
-        "menos",
-        "exceto",
-        "tirando",
-        "fora",
-        "salvo",
-        "excepto",
-        "desde",
-        "so",
-        "sem",
-        "mas",
-        "except",
-        "excluindo",
-        "com",
-    ];
+    private static readonly HashSet<string> But = WordSet.Of(
+        "menos exceto tirando fora salvo excepto desde so sem mas except excluindo com"
+    );
 
     public static IEnumerable<string> Words => Any.Words.Concat(Soon.Words).Concat(But);
 

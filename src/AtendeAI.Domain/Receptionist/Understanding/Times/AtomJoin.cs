@@ -6,64 +6,11 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Makes one time of neighbours that belong together: "amanhã" + "às 14h", "terça" + "dia 15", "semana que vem" + "de manhã".</summary>
 internal static class AtomJoin
 {
-    private static readonly HashSet<string> Glue =
-    [
-        "de",
-        "da",
-        "do",
-        "das",
-        "na",
-        "no",
-        "nas",
-        "as",
-        "a",
-        "pela",
-        "pelas",
-        "em",
-        ",",
-        "-",
-        "la",
-        "tipo",
-        "por",
-        "volta",
-        "bem",
-        "para",
-        "ja",
-        "so",
-        "(",
-        ")",
-        "mesmo",
-        "umas",
-        "agora",
-        "no",
-        "dia",
-        "feira",
-        "o",
-        "ao",
-        "durante",
-        "\n",
-        "horario",
-        "parte",
-        "periodo",
-        "turno",
-        "on",
-        "at",
-        "el",
-        "la",
-        "ser",
-        "que",
-        "seja",
-        "se",
-        "possivel",
-        "preferencia",
-        "preferencialmente",
-        "ai",
-        "assim",
-        "uns",
-        "logo",
-        "ainda",
-        "sempre",
-    ];
+    private static readonly HashSet<string> Glue = WordSet.Of(
+        "de da do das na no nas as a pela pelas em , - la tipo por volta bem para ja so ( ) mesmo umas agora dia "
+            + "feira o ao durante \n horario parte periodo turno on at el ser que seja se possivel preferencia "
+            + "preferencialmente ai assim uns logo ainda sempre"
+    );
 
     private const int LongestGlue = 4;
 

@@ -5,38 +5,10 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Lets alternatives share what was said once: "sexta às 9 ou às 10", "terça ou quarta de tarde", "quinta ou sexta da semana que vem".</summary>
 internal static class AtomSharing
 {
-    private static readonly HashSet<string> Between =
-    [
-        "e",
-        "ou",
-        ",",
-        "/",
-        "nem",
-        "entao",
-        "talvez",
-        "ate",
-        "tambem",
-        "pode",
-        "ser",
-        "quem",
-        "sabe",
-        "mesmo",
-        "se",
-        "der",
-        "caso",
-        "na",
-        "no",
-        "de",
-        "as",
-        "a",
-        "pela",
-        "da",
-        "nao",
-        "senao",
-        "\n",
-        "umas",
-        "para",
-    ];
+    private static readonly HashSet<string> Between = WordSet.Of(
+        "e ou , / nem entao talvez ate tambem pode ser quem sabe mesmo se der caso na no de as a pela da nao senao "
+            + "\n umas para"
+    );
 
     private const int Farthest = 5;
 

@@ -5,66 +5,15 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Finds the times that the patient ruled out: "na quinta não posso", "menos segunda", "de manhã eu trabalho".</summary>
 internal static class Exclusion
 {
-    private static readonly HashSet<string> Cannot =
-    [
-        "posso",
-        "da",
-        "consigo",
-        "vou",
-        "tenho",
-        "serve",
-        "rola",
-        "quero",
-        "queria",
-        "pode",
-        "podia",
-        "poderia",
-        "conseguirei",
-        "poderei",
-        "consegui",
-        "podemos",
-        "daria",
-        "dara",
-        "estou",
-        "estarei",
-        "seja",
-        "gosto",
-        "tem",
-        "dou",
-        "vai",
-        "funciona",
-        "prefiro",
-        "conseguiria",
-        "gostaria",
-        "aguento",
-        "encaixa",
-        "e",
-    ];
+    private static readonly HashSet<string> Cannot = WordSet.Of(
+        "posso da consigo vou tenho serve rola quero queria pode podia poderia conseguirei poderei consegui podemos "
+            + "daria dara estou estarei seja gosto tem dou vai funciona prefiro conseguiria gostaria aguento encaixa e"
+    );
 
-    private static readonly HashSet<string> Busy =
-    [
-        "trabalho",
-        "estudo",
-        "estuda",
-        "trabalha",
-        "viajo",
-        "viajarei",
-        "trabalhando",
-        "viajando",
-        "ocupado",
-        "ocupada",
-        "trabalhar",
-        "viajar",
-        "compromisso",
-        "aula",
-        "aulas",
-        "faculdade",
-        "ruim",
-        "impossivel",
-        "complicado",
-        "complicada",
-        "dificil",
-    ];
+    private static readonly HashSet<string> Busy = WordSet.Of(
+        "trabalho estudo estuda trabalha viajo viajarei trabalhando viajando ocupado ocupada trabalhar viajar "
+            + "compromisso aula aulas faculdade ruim impossivel complicado complicada dificil"
+    );
 
     private static readonly HashSet<string> But =
     [
@@ -76,61 +25,14 @@ internal static class Exclusion
         "excluindo",
     ];
 
-    private static readonly HashSet<string> Turns =
-    [
-        "mas",
-        "so",
-        "porem",
-        "pode",
-        "prefiro",
-        "somente",
-        "apenas",
-        "agora",
-        "ja",
-        "tem",
-        "melhor",
-        "quero",
-        "queria",
-        "consigo",
-        "posso",
-    ];
+    private static readonly HashSet<string> Turns = WordSet.Of(
+        "mas so porem pode prefiro somente apenas agora ja tem melhor quero queria consigo posso"
+    );
 
-    private static readonly HashSet<string> Light =
-    [
-        "na",
-        "no",
-        "nas",
-        "nos",
-        "de",
-        "da",
-        "do",
-        "a",
-        "as",
-        "o",
-        "para",
-        "ser",
-        "em",
-        "dia",
-        "ir",
-        "vir",
-        "pela",
-        "la",
-        "ai",
-        "comparecer",
-        "chegar",
-        "marcar",
-        "que",
-        "seja",
-        "nem",
-        "mais",
-        "horario",
-        "sair",
-        "antes",
-        "estar",
-        "fazer",
-        "como",
-        "ter",
-    ];
+    private static readonly HashSet<string> Light = WordSet.Of(
+        "na no nas nos de da do a as o para ser em dia ir vir pela la ai comparecer chegar marcar que seja nem mais "
+            + "horario sair antes estar fazer como ter"
+    );
 
     public static IEnumerable<string> Words => Busy.Concat(But).Concat(Cannot);
 

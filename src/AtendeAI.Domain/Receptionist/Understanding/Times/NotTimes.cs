@@ -6,31 +6,10 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Tells what looks like a time and is none: streets, ages, fasting hours, waits, birthdays, farewells.</summary>
 internal static class NotTimes
 {
-    private static readonly HashSet<string> Streets =
-    [
-        "rua",
-        "avenida",
-        "av",
-        "praca",
-        "travessa",
-        "alameda",
-        "rodovia",
-        "estrada",
-        "viaduto",
-        "ponte",
-        "r",
-        "bairro",
-        "edificio",
-        "predio",
-        "shopping",
-        "galeria",
-        "escola",
-        "hospital",
-        "largo",
-        "linha",
-        "vila",
-        "conjunto",
-    ];
+    private static readonly HashSet<string> Streets = WordSet.Of(
+        "rua avenida av praca travessa alameda rodovia estrada viaduto ponte r bairro edificio predio shopping "
+            + "galeria escola hospital largo linha vila conjunto"
+    );
 
     private static readonly HashSet<string> Births =
     [
@@ -44,74 +23,18 @@ internal static class NotTimes
         "nascida:",
     ];
 
-    private static readonly HashSet<string> Lasting =
-    [
-        "ha",
-        "faz",
-        "por",
-        "durante",
-        "dura",
-        "duram",
-        "leva",
-        "demora",
-        "demorou",
-        "cada",
-        "quase",
-        "esperando",
-        "esperei",
-        "fiquei",
-        "em",
-        "daqui",
-        "de",
-        "fazem",
-        "mais",
-        "menos",
-        "levou",
-        "durar",
-        "uns",
-        "jejum",
-        "ultimas",
-        "proximas",
-        "nas",
-        "passei",
-    ];
+    private static readonly HashSet<string> Lasting = WordSet.Of(
+        "ha faz por durante dura duram leva demora demorou cada quase esperando esperei fiquei em daqui de fazem "
+            + "mais menos levou durar uns jejum ultimas proximas nas passei"
+    );
 
-    private static readonly HashSet<string> Ongoing =
-    [
-        "atras",
-        "esperando",
-        "atrasada",
-        "atrasado",
-        "seguidas",
-        "sem",
-        "por",
-        "diarias",
-        "antes",
-        "cada",
-        "jejum",
-        "consecutivas",
-        "extras",
-    ];
+    private static readonly HashSet<string> Ongoing = WordSet.Of(
+        "atras esperando atrasada atrasado seguidas sem por diarias antes cada jejum consecutivas extras"
+    );
 
-    private static readonly HashSet<string> Farewells =
-    [
-        "obrigado",
-        "obrigada",
-        "tchau",
-        "valeu",
-        "abraco",
-        "abracos",
-        "combinado",
-        "fechado",
-        "beijo",
-        "beijos",
-        "falou",
-        "bjs",
-        "bj",
-        "nos",
-        "vemos",
-        "adeus",
-    ];
+    private static readonly HashSet<string> Farewells = WordSet.Of(
+        "obrigado obrigada tchau valeu abraco abracos combinado fechado beijo beijos falou bjs bj nos vemos adeus"
+    );
 
     public static IEnumerable<string> Words =>
         Streets.Concat(Births.Where(word => !word.Contains(':'))).Concat(Farewells);

@@ -7,27 +7,9 @@ internal static class PartReader
 {
     private static readonly PhraseMap<DayPart> Names = new([.. Around(), .. Fixed()]);
 
-    private static readonly HashSet<string> Lead =
-    [
-        "de",
-        "da",
-        "a",
-        "pela",
-        "na",
-        "no",
-        "as",
-        "pelas",
-        "em",
-        "ao",
-        "do",
-        "nas",
-        "durante",
-        "por",
-        "in",
-        "nessa",
-        "dessa",
-        "toda",
-    ];
+    private static readonly HashSet<string> Lead = WordSet.Of(
+        "de da a pela na no as pelas em ao do nas durante por in nessa dessa toda"
+    );
 
     public static IEnumerable<string> Words => Names.Words;
 

@@ -7,113 +7,18 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class WeekdayReader
 {
     /// <summary>After "segunda", "terça"...: a rank, not a day ("segunda via").</summary>
-    private static readonly HashSet<string> Ranked =
-    [
-        "via",
-        "vias",
-        "vez",
-        "opiniao",
-        "dose",
-        "doses",
-        "parcela",
-        "sessao",
-        "sessoes",
-        "etapa",
-        "aplicacao",
-        "filha",
-        "gestacao",
-        "gravidez",
-        "mensagem",
-        "tentativa",
-        "pessoa",
-        "chance",
-        "opcao",
-        "avaliacao",
-        "cirurgia",
-        "rua",
-        "fase",
-        "consulta",
-        "visita",
-        "guia",
-        "copia",
-        "parte",
-        "pergunta",
-        "duvida",
-        "coisa",
-        "crianca",
-        "cesarea",
-        "infancia",
-        "ligacao",
-        "cobranca",
-        "infeccao",
-        "queixa",
-        "metade",
-        "quinzena",
-        "perda",
-        "geracao",
-        "esposa",
-        "mulher",
-        "casa",
-        "porta",
-        "esquina",
-        "entrada",
-        "travessa",
-        "avenida",
-        "unidade",
-        "categoria",
-        "ordem",
-        "linha",
-        "parada",
-        "vacina",
-        "injecao",
-        "amostra",
-        "coleta",
-        "alternativa",
-        "sugestao",
-    ];
+    private static readonly HashSet<string> Ranked = WordSet.Of(
+        "via vias vez opiniao dose doses parcela sessao sessoes etapa aplicacao filha gestacao gravidez mensagem "
+            + "tentativa pessoa chance opcao avaliacao cirurgia rua fase consulta visita guia copia parte pergunta duvida "
+            + "coisa crianca cesarea infancia ligacao cobranca infeccao queixa metade quinzena perda geracao esposa "
+            + "mulher casa porta esquina entrada travessa avenida unidade categoria ordem linha parada vacina injecao "
+            + "amostra coleta alternativa sugestao"
+    );
 
-    private static readonly HashSet<string> Before =
-    [
-        "na",
-        "nas",
-        "no",
-        "nos",
-        "para",
-        "toda",
-        "todas",
-        "todo",
-        "todos",
-        "proxima",
-        "proximo",
-        "nessa",
-        "nesta",
-        "dessa",
-        "desta",
-        "essa",
-        "esta",
-        "de",
-        "da",
-        "e",
-        "ou",
-        "ate",
-        "as",
-        "a",
-        "aos",
-        "ao",
-        "pela",
-        "so",
-        "menos",
-        "exceto",
-        "que",
-        "outra",
-        ",",
-        "/",
-        "tipo",
-        "qualquer",
-        "do",
-        "nao",
-        "nem",
-    ];
+    private static readonly HashSet<string> Before = WordSet.Of(
+        "na nas no nos para toda todas todo todos proxima proximo nessa nesta dessa desta essa esta de da e ou ate "
+            + "as a aos ao pela so menos exceto que outra , / tipo qualquer do nao nem"
+    );
 
     public static IEnumerable<string> Words =>
         Before.Concat([
