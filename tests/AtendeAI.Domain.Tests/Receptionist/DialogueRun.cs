@@ -1,10 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Headless;
-using NodaTime;
-using NodaTime.Text;
 
 namespace AtendeAI.Domain.Tests.Receptionist;
 

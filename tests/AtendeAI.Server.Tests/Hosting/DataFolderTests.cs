@@ -3,6 +3,7 @@ using AtendeAI.Server.Hosting.Settings;
 
 namespace AtendeAI.Server.Tests.Hosting;
 
+[System.Runtime.Versioning.SupportedOSPlatform("linux")]
 public sealed class DataFolderTests : IDisposable
 {
     private readonly string _parent = Directory.CreateTempSubdirectory("atendeai-folder-").FullName;
