@@ -92,7 +92,8 @@ public sealed class PostgreSqlTests
 
     [Theory]
     [InlineData("PANIC:  could not write", LogLevel.Critical)]
-    [InlineData("FATAL:  no room", LogLevel.Error)]
+    [InlineData("FATAL:  no room", LogLevel.Warning)]
+    [InlineData("FATAL:  terminating connection due to administrator command", LogLevel.Debug)]
     [InlineData("LOG:  checkpoint", LogLevel.Debug)]
     public void Its_words_keep_their_weight(string line, LogLevel level) =>
         PostgreSqlLog.LevelOf(line).ShouldBe(level);

@@ -1,3 +1,5 @@
+using AtendeAI.Server.Hosting.Settings;
+
 namespace AtendeAI.Server.Hosting.Doctor;
 
 /// <summary>The data folder can be written, and there is room.</summary>
@@ -11,6 +13,7 @@ internal sealed class DiskCheck(Launch launch) : IDoctorCheck
 
     public async Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
     {
+        DataFolder.Prepare(launch.DataFolder);
         var free = new DriveInfo(launch.DataFolder).AvailableFreeSpace / Gigabyte;
         return [await WriteAsync(cancellationToken), Judge(free)];
     }

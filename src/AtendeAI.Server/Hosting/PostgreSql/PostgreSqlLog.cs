@@ -5,6 +5,7 @@ namespace AtendeAI.Server.Hosting.PostgreSql;
 /// <summary>Brings what the carried PostgreSQL says into this executable's log, and remembers its last words.</summary>
 internal sealed partial class PostgreSqlLog(ILogger<PostgreSqlLog> logger)
 {
+    private const string ToldToStop = "due to administrator command";
     private readonly Queue<string> _last = new();
 
     /// <summary>Its latest lines, for an error that says why it did not start.</summary>
@@ -52,8 +53,9 @@ internal sealed partial class PostgreSqlLog(ILogger<PostgreSqlLog> logger)
         line.Split(':', 2)[0] switch
         {
             "PANIC" => LogLevel.Critical,
-            "FATAL" or "ERROR" => LogLevel.Error,
-            "WARNING" => LogLevel.Warning,
+            // The end of one session, not of the server; when the server is told to stop, that is as it should be.
+            "FATAL" when line.Contains(ToldToStop, StringComparison.Ordinal) => LogLevel.Debug,
+            "FATAL" or "ERROR" or "WARNING" => LogLevel.Warning,
             _ => LogLevel.Debug,
         };
 
