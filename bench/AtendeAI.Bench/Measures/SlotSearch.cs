@@ -22,10 +22,13 @@ internal sealed class SlotSearch(DataFolder data) : IAsyncDisposable
 
     private const string Fill = """
         WITH places AS (
-            SELECT p.clinic_id, p.id AS professional_id, gen_random_uuid() AS patient_id,
-                date_trunc('day', now()) + d * interval '1 day' + interval '10 hours' + h * interval '30 minutes' AS at
-            FROM clinics c JOIN professionals p ON p.clinic_id = c.id, generate_series(1, 60) d, generate_series(0, 25) h
-            WHERE c.slug = $1 ORDER BY random() LIMIT 5000
+            SELECT p.clinic_id, p.id AS professional_id, gen_random_uuid() AS patient_id, at
+            FROM clinics c JOIN professionals p ON p.clinic_id = c.id, generate_series(1, 60) d, generate_series(0, 25) h,
+                LATERAL (SELECT date_trunc('day', now()) + d * interval '1 day' + interval '10 hours' + h * interval '30 minutes' AS at) x
+            WHERE c.slug = $1 AND NOT EXISTS (
+                SELECT FROM appointments a WHERE a.clinic_id = p.clinic_id AND a.professional_id = p.id
+                    AND a.busy && tstzrange(at, at + interval '30 minutes') AND a.status <> 'cancelled')
+            ORDER BY random() LIMIT 5000
         ), people AS (
             INSERT INTO patients (clinic_id, id, name) SELECT clinic_id, patient_id, 'Paciente' FROM places
         )

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AtendeAI.Bench.Load;
 using AtendeAI.Fakes.Installed;
+using Npgsql;
 
 namespace AtendeAI.Bench.Measures;
 
@@ -12,6 +13,12 @@ internal sealed class Throughput(InstalledClinic clinic, Table table)
     /// <summary>As many people as write to a busy line in an hour.</summary>
     private const int WebhookPatients = 2_000;
 
+    private const string Unfinished = """
+        SELECT (SELECT count(*) FROM journal_pending) + (SELECT count(*) FROM lane_items)
+             + (SELECT count(*) FROM outbox WHERE state IN (0, 1))
+        """;
+
+    private static readonly TimeSpan DrainLimit = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
 
@@ -26,6 +33,7 @@ internal sealed class Throughput(InstalledClinic clinic, Table table)
             WebhookPatients
         );
         clinic.Graph.OpenWindows(load.Phones);
+        var answeredBefore = clinic.Graph.Accepted;
         var warmed = await load.RunAsync(Warm);
         var result = await load.RunAsync(Measured);
         WebhooksPerSecond = result.PerSecond;
@@ -36,7 +44,7 @@ internal sealed class Throughput(InstalledClinic clinic, Table table)
         );
         table.Add("  p50 / p95 / p99", result.Percentiles);
         table.Add("  not acknowledged", $"{result.Failed + warmed.Failed}", "0");
-        await DrainAsync(warmed.Latencies.Count + result.Latencies.Count);
+        await DrainAsync(answeredBefore);
     }
 
     public async Task TurnsAsync()
@@ -63,20 +71,27 @@ internal sealed class Throughput(InstalledClinic clinic, Table table)
         );
     }
 
-    /// <summary>What was acknowledged must also be answered: nobody is served by a fast yes alone.</summary>
-    private async Task DrainAsync(long acknowledged)
+    /// <summary>
+    /// What was acknowledged must also be answered: nobody is served by a fast yes alone. Messages of one patient that piled up
+    /// meanwhile may share an answer.
+    /// </summary>
+    private async Task DrainAsync(long answeredBefore)
     {
+        await using var database = NpgsqlDataSource.Create(clinic.Executable.Data.ConnectionString);
+        await using var unfinished = database.CreateCommand(Unfinished);
         var started = Stopwatch.GetTimestamp();
         while (
-            clinic.Graph.Accepted < acknowledged
-            && Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(3)
+            (long)(await unfinished.ExecuteScalarAsync())! > 0
+            && Stopwatch.GetElapsedTime(started) < DrainLimit
         )
-            await Task.Delay(100);
+            await Task.Delay(200);
+        var left = (long)(await unfinished.ExecuteScalarAsync())!;
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var replies = clinic.Graph.Accepted - answeredBefore;
         table.Add(
-            "  of those, answered",
-            $"{clinic.Graph.Accepted} of {acknowledged}, {seconds:0} s after the last",
-            "all"
+            "  left unhandled after that",
+            $"{left}, {seconds:0} s after the last; {replies} replies",
+            "0"
         );
     }
 }

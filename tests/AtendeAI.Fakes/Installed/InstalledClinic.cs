@@ -25,10 +25,18 @@ public sealed class InstalledClinic : IAsyncDisposable
     public static string ContextFile { get; } =
         Path.Combine(AppContext.BaseDirectory, "Installed", "aurora.json");
 
-    public static async Task<InstalledClinic> StartAsync(FakeGraphOptions? options = null)
+    public static async Task<InstalledClinic> StartAsync(
+        FakeGraphOptions? options = null,
+        IReadOnlyDictionary<string, string>? more = null
+    )
     {
         var graph = await FakeGraph.StartAsync(options);
-        var clinic = new InstalledClinic(new PublishedExecutable(SettingsFor(graph)), graph);
+        var clinic = new InstalledClinic(
+            new PublishedExecutable(
+                SettingsFor(graph).Concat(more ?? new Dictionary<string, string>()).ToDictionary()
+            ),
+            graph
+        );
         try
         {
             await clinic.Executable.StartAsync();
