@@ -30,8 +30,9 @@ internal sealed partial class TurnWorker(
     ILogger<TurnWorker> logger
 ) : BackgroundService
 {
-    private const int Workers = 2;
-    private const int MostAtOnce = 64;
+    // Several small batches at once: a patient waits for the turns that share theirs, and mostly the database is what is waited for.
+    private const int Workers = 6;
+    private const int MostAtOnce = 16;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll([
@@ -101,19 +102,39 @@ internal sealed partial class TurnWorker(
     {
         var started = Stopwatch.GetTimestamp();
         var context = await clinics.GetAsync(clinic, cancellationToken);
-        var results = new List<TurnResult>(conversations.Count);
-        foreach (var work in await loader.LoadAsync(clinic, conversations, cancellationToken))
+        var loaded = await loader.LoadAsync(clinic, conversations, cancellationToken);
+        var results = await Task.WhenAll(
+            loaded.Select(async work => new TurnResult(
+                work,
+                await ReplyAsync(clinic, context, work, cancellationToken)
+            ))
+        );
+
+        // What only talks is written together. What changes the agenda is written alone: it holds slots that others may want, and two
+        // transactions with several slots each could wait for one another.
+        var again = new List<ConversationId>();
+        var acting = results.ToLookup(r => r.Turn?.Commands.Count > 0);
+        foreach (var together in acting[true].Select(r => new[] { r }).Prepend([.. acting[false]]))
         {
-            results.Add(
-                new TurnResult(work, await ReplyAsync(clinic, context, work, cancellationToken))
-            );
+            if (together.Length > 0)
+            {
+                again.AddRange(
+                    await WriteAsync(clinic, context, together, started, cancellationToken)
+                );
+            }
         }
 
-        if (results.Count == 0)
-        {
-            return [];
-        }
+        return again;
+    }
 
+    private async Task<IReadOnlyList<ConversationId>> WriteAsync(
+        ClinicId clinic,
+        ClinicContext context,
+        IReadOnlyList<TurnResult> results,
+        long started,
+        CancellationToken cancellationToken
+    )
+    {
         var written = await writer.WriteAsync(
             clinic,
             context,
@@ -189,7 +210,7 @@ internal sealed partial class TurnWorker(
             );
         };
 
-    private void Announce(ClinicId clinic, List<TurnResult> results, WrittenTurns written)
+    private void Announce(ClinicId clinic, IReadOnlyList<TurnResult> results, WrittenTurns written)
     {
         if (written.Queued > 0)
         {
@@ -207,7 +228,7 @@ internal sealed partial class TurnWorker(
         }
     }
 
-    private void Count(List<TurnResult> results, TimeSpan elapsed)
+    private void Count(IReadOnlyList<TurnResult> results, TimeSpan elapsed)
     {
         foreach (var turn in results.Select(r => r.Turn))
         {

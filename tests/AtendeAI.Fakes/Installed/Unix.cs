@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace AtendeAI.Fakes.Installed;
@@ -17,10 +16,11 @@ public static partial class Unix
     {
         try
         {
-            using var process = Process.GetProcessById(pid);
-            return !process.HasExited;
+            // After the name in parentheses comes the state; a zombie has ended, whenever somebody collects it.
+            var stat = File.ReadAllText($"/proc/{pid}/stat");
+            return stat[stat.LastIndexOf(')') + 2] is not ('Z' or 'X');
         }
-        catch (ArgumentException)
+        catch (IOException)
         {
             return false;
         }
