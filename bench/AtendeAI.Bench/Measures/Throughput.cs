@@ -19,7 +19,7 @@ internal sealed class Throughput(InstalledClinic clinic, Table table)
         """;
 
     private static readonly TimeSpan DrainLimit = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
 
     public double WebhooksPerSecond { get; private set; }

@@ -161,11 +161,14 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
         bool OptedOut
     );
 
+    // Row by row and by key, whatever the planner thinks of tables that were empty when it planned.
     private const string Lanes = """
         SELECT l.conversation_id, l.state, c.status, c.contact_id, c.channel_id, c.recipient, c.recipient_kind, k.profile_name, k.phone, k.opted_out_at IS NOT NULL
         FROM atendeai.lanes l
-        JOIN atendeai.conversations c ON c.clinic_id = l.clinic_id AND c.id = l.conversation_id
-        JOIN atendeai.contacts k ON k.clinic_id = c.clinic_id AND k.id = c.contact_id
+        CROSS JOIN LATERAL (
+            SELECT * FROM atendeai.conversations WHERE clinic_id = @clinic AND id = l.conversation_id LIMIT 1) c
+        CROSS JOIN LATERAL (
+            SELECT * FROM atendeai.contacts WHERE clinic_id = @clinic AND id = c.contact_id LIMIT 1) k
         WHERE l.clinic_id = @clinic AND l.conversation_id = ANY(@ids) AND l.lease_owner = @node AND c.recipient IS NOT NULL
         """;
 

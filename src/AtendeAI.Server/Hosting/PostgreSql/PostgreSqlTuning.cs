@@ -33,7 +33,7 @@ internal static class PostgreSqlTuning
             ["max_wal_size"] = InMegabytes(Math.Clamp(megabytes / 8, 256, 2048)),
             ["checkpoint_timeout"] = "15min",
             ["random_page_cost"] = "1.1",
-            ["autovacuum_naptime"] = "20s",
+            ["autovacuum_naptime"] = "5s",
             ["autovacuum_vacuum_scale_factor"] = "0.05",
             ["autovacuum_vacuum_cost_limit"] = "1000",
         };
