@@ -126,6 +126,9 @@ internal sealed partial class Intake(
         {
             var stored = await writer.StoreAsync(clinic, items, cancellationToken);
             metrics.MessagesTakenIn(stored.Fresh, items.Messages.Count - stored.Fresh);
+            items.Statuses.ForEach(s =>
+                metrics.StatusReceived(s.Status.State.ToString().ToLowerInvariant())
+            );
             lanes.Ready(clinic, stored.Leased);
             receipts.Add(stored.ToRead);
             live.Changed(clinic, items);

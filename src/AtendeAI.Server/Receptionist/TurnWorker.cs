@@ -30,9 +30,9 @@ internal sealed partial class TurnWorker(
     ILogger<TurnWorker> logger
 ) : BackgroundService
 {
-    // Several small batches at once: a patient waits for the turns that share theirs, and mostly the database is what is waited for.
-    private const int Workers = 6;
-    private const int MostAtOnce = 16;
+    // A few batches at once: a patient waits for the turns that share theirs, and each batch spares the database work.
+    private const int Workers = 3;
+    private const int MostAtOnce = 48;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll([
@@ -50,6 +50,7 @@ internal sealed partial class TurnWorker(
             while (ready.Count < MostAtOnce && lanes.ReadyLanes.TryRead(out var key))
             {
                 lanes.Begin(key);
+                metrics.LaneEntered();
                 ready.Add(key);
             }
 
@@ -57,6 +58,8 @@ internal sealed partial class TurnWorker(
             {
                 await TakeAsync(clinic.Key, [.. clinic.Select(k => k.Conversation)], stoppingToken);
             }
+
+            ready.ForEach(_ => metrics.LaneLeft());
         }
     }
 

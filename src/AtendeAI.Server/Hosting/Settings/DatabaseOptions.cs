@@ -19,9 +19,9 @@ public sealed class DatabaseOptions : IValidatableObject
     /// </summary>
     public string AppConnectionString { get; init; } = "";
 
-    /// <summary>Connections this executable may hold at once. The default is 60; the carried PostgreSQL allows 100.</summary>
+    /// <summary>Connections this executable may hold at once. The default is 30; the carried PostgreSQL allows 100.</summary>
     [Range(5, 90, ErrorMessage = "must be between 5 and 90.")]
-    public int MaxConnections { get; init; } = 60;
+    public int MaxConnections { get; init; } = 30;
 
     /// <summary>Memory for the carried PostgreSQL's own cache, in MB. 0, the default, chooses by the machine's memory.</summary>
     [Range(0, 65536, ErrorMessage = "must be between 0 and 65536 (MB).")]
