@@ -1,7 +1,5 @@
-using System.Text.Json;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
-using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
@@ -287,34 +285,4 @@ internal static class InboxSql
                nullif(current_setting('atendeai.ip', true), ''), nullif(current_setting('atendeai.request_id', true), '')
         WHERE @audited
         """;
-}
-
-/// <summary>Messages as a thread shows them.</summary>
-internal static class ThreadMessages
-{
-    public static ThreadMessage Read(NpgsqlDataReader row) =>
-        new(
-            new MessageId(row.GetGuid(0)),
-            ConversationWords.Author(row.GetString(1)),
-            row.GetStringOrNull(2),
-            row.GetString(3),
-            row.GetString(4),
-            row.GetStringOrNull(5) is { } options
-                ? JsonSerializer.Deserialize(options, MessageJson.Default.MessageOptionArray)!
-                : [],
-            row.GetInstant(6),
-            (DeliveryState)row.GetInt16(7),
-            row.GetStringOrNull(8) is { } why
-                ? Why(JsonSerializer.Deserialize(why, MessageJson.Default.TurnReasons)!)
-                : null,
-            row.IsDBNull(9) && row.IsDBNull(10)
-                ? null
-                : $"{(row.IsDBNull(9) ? "" : row.GetInt32(9))} {row.GetStringOrNull(10)}".Trim()
-        );
-
-    private static string Why(TurnReasons reasons) =>
-        $"{reasons.Rule} · {string.Join(", ", reasons.Intents)} · {reasons.Understood}".TrimEnd(
-            ' ',
-            '·'
-        );
 }

@@ -71,13 +71,8 @@ public sealed class BareDebian : IDisposable
 
         var unfinished = $"{Root}.{Environment.ProcessId}";
         Directory.CreateDirectory(unfinished);
-        Run(
-            "debootstrap",
-            "--variant=minbase",
-            "bookworm",
-            unfinished,
-            "http://deb.debian.org/debian"
-        );
+        // From debootstrap's own default mirror.
+        Run("debootstrap", "--variant=minbase", "bookworm", unfinished);
         Directory.Move(unfinished, Root);
     }
 

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Server.Data;
+using Npgsql;
+
+namespace AtendeAI.Server.Conversations;
+
+/// <summary>Messages as a thread shows them.</summary>
+internal static class ThreadMessages
+{
+    public static ThreadMessage Read(NpgsqlDataReader row) =>
+        new(
+            new MessageId(row.GetGuid(0)),
+            ConversationWords.Author(row.GetString(1)),
+            row.GetStringOrNull(2),
+            row.GetString(3),
+            row.GetString(4),
+            row.GetStringOrNull(5) is { } options
+                ? JsonSerializer.Deserialize(options, MessageJson.Default.MessageOptionArray)!
+                : [],
+            row.GetInstant(6),
+            (DeliveryState)row.GetInt16(7),
+            row.GetStringOrNull(8) is { } why
+                ? Why(JsonSerializer.Deserialize(why, MessageJson.Default.TurnReasons)!)
+                : null,
+            row.IsDBNull(9) && row.IsDBNull(10)
+                ? null
+                : $"{(row.IsDBNull(9) ? "" : row.GetInt32(9))} {row.GetStringOrNull(10)}".Trim()
+        );
+
+    private static string Why(TurnReasons reasons) =>
+        $"{reasons.Rule} · {string.Join(", ", reasons.Intents)} · {reasons.Understood}".TrimEnd(
+            ' ',
+            '·'
+        );
+}
