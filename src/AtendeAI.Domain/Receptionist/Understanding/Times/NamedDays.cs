@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 using NodaTime;
 
@@ -18,19 +19,28 @@ internal static class NamedDays
             year => new(year, 1, 1)
         ),
         ("dia de reis|dia dos reis", year => new(year, 1, 6)),
-        ("segunda de carnaval|segunda feira de carnaval", year => Easter(year).PlusDays(-48)),
+        (
+            "segunda de carnaval|segunda feira de carnaval",
+            year => Easter.Sunday(year).PlusDays(-48)
+        ),
         (
             "carnaval|terca de carnaval|terca feira de carnaval|feriado de carnaval",
-            year => Easter(year).PlusDays(-47)
+            year => Easter.Sunday(year).PlusDays(-47)
         ),
-        ("quarta de cinzas|quarta feira de cinzas|cinzas", year => Easter(year).PlusDays(-46)),
+        (
+            "quarta de cinzas|quarta feira de cinzas|cinzas",
+            year => Easter.Sunday(year).PlusDays(-46)
+        ),
         (
             "sexta santa|sexta feira santa|sexta feira da paixao|sexta da paixao|paixao de cristo|sexta feira da semana santa",
-            year => Easter(year).PlusDays(-2)
+            year => Easter.Sunday(year).PlusDays(-2)
         ),
-        ("sabado de aleluia", year => Easter(year).PlusDays(-1)),
-        ("pascoa|domingo de pascoa|dia de pascoa", Easter),
-        ("corpus christi|corpus cristi|corpus cristhi|corpus", year => Easter(year).PlusDays(60)),
+        ("sabado de aleluia", year => Easter.Sunday(year).PlusDays(-1)),
+        ("pascoa|domingo de pascoa|dia de pascoa", Easter.Sunday),
+        (
+            "corpus christi|corpus cristi|corpus cristhi|corpus",
+            year => Easter.Sunday(year).PlusDays(60)
+        ),
         ("tiradentes|dia de tiradentes", year => new(year, 4, 21)),
         ("dia do trabalho|dia do trabalhador|dia dos trabalhadores", year => new(year, 5, 1)),
         ("dia das maes", year => NthSunday(year, 5, 2)),
@@ -74,20 +84,6 @@ internal static class NamedDays
         }
 
         return next;
-    }
-
-    /// <summary>The Gregorian computus.</summary>
-    internal static LocalDate Easter(int year)
-    {
-        var golden = year % 19;
-        var (century, ofCentury) = Math.DivRem(year, 100);
-        var lunar = (century - (((century + 8) / 25) - 1)) / 3;
-        var epact = ((19 * golden) + century - (century / 4) - lunar + 15) % 30;
-        var weekday =
-            (32 + (2 * (century % 4)) + (2 * (ofCentury / 4)) - epact - (ofCentury % 4)) % 7;
-        var late = (golden + (11 * epact) + (22 * weekday)) / 451;
-        var (month, day) = Math.DivRem(epact + weekday - (7 * late) + 114, 31);
-        return new LocalDate(year, month, day + 1);
     }
 
     private static LocalDate NthSunday(int year, int month, int nth)
