@@ -37,8 +37,9 @@ internal static class DataRoom
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,
             Enlist = false,
-            // Plans are kept, and those made while a table was still empty would read all of it when it is full: everything here goes by key.
-            Options = "-c enable_seqscan=off",
+            // Everything here goes by key: one plan serves every value, and is made once. Those made while a table was still empty must not read all of
+            // it when it is full.
+            Options = "-c enable_seqscan=off -c plan_cache_mode=force_generic_plan",
         };
         if (!text.ShouldSerialize("Maximum Pool Size"))
         {
