@@ -24,6 +24,9 @@ internal sealed record OutgoingMessage(
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
+    /// <summary>Whether it answers what the patient wrote; what goes out by itself (a reminder) leaves the conversation as unread as it was.</summary>
+    public bool Answers { get; init; } = true;
+
     public string? OptionsJson =>
         Options.Count == 0
             ? null

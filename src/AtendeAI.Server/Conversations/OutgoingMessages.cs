@@ -60,6 +60,7 @@ internal static class OutgoingMessages
                 {
                     Value = Column(messages, m => m.Appointment),
                 },
+                new("answers", Column(messages, m => m.Answers)),
             },
         };
 
@@ -70,16 +71,17 @@ internal static class OutgoingMessages
 
     private const string Insert = """
         WITH input AS (
-            SELECT * FROM unnest(@ids, @conversations, @channels, @recipients, @recipient_kinds, @authors, @users, @kinds, @bodies, @options, @payloads, @whys, @appointments)
-                AS o(id, conversation_id, channel_id, recipient, recipient_kind, author, user_id, kind, body, options, payload, why, appointment_id)),
+            SELECT * FROM unnest(@ids, @conversations, @channels, @recipients, @recipient_kinds, @authors, @users, @kinds, @bodies, @options, @payloads, @whys, @appointments, @answers)
+                AS o(id, conversation_id, channel_id, recipient, recipient_kind, author, user_id, kind, body, options, payload, why, appointment_id, answers)),
         shown AS (
             INSERT INTO atendeai.messages (clinic_id, id, conversation_id, at, author, author_user_id, kind, body, options, delivery, why, appointment_id)
             SELECT @clinic, id, conversation_id, clock_timestamp(), author, user_id, kind, body, options::jsonb, 1, why::jsonb, appointment_id FROM input),
         latest AS (
-            SELECT DISTINCT ON (conversation_id) conversation_id, body FROM input ORDER BY conversation_id, id DESC),
+            SELECT DISTINCT ON (conversation_id) conversation_id, body, bool_or(answers) OVER (PARTITION BY conversation_id) AS answers FROM input ORDER BY conversation_id, id DESC),
         listed AS (
             UPDATE atendeai.conversations c
-            SET last_message_at = clock_timestamp(), last_text = left(l.body, 200), last_from_patient = false, unread = 0
+            SET last_message_at = clock_timestamp(), last_text = left(l.body, 200), last_from_patient = false,
+                unread = CASE WHEN l.answers THEN 0 ELSE c.unread END
             FROM latest l WHERE c.clinic_id = @clinic AND c.id = l.conversation_id)
         INSERT INTO atendeai.outbox (clinic_id, id, conversation_id, channel_id, recipient, recipient_kind, kind, payload, state, attempts, due_at, created_at)
         SELECT @clinic, id, conversation_id, channel_id, recipient, recipient_kind, kind, payload::jsonb, 0, 0, clock_timestamp(), clock_timestamp() FROM input

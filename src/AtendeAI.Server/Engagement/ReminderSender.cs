@@ -173,5 +173,8 @@ internal sealed class ReminderSender(
                 MessageJson.Default.TurnReasons
             ),
             due.Appointment.Id.Value
-        );
+        )
+        {
+            Answers = false,
+        };
 }

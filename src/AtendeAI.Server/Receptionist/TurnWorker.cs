@@ -157,13 +157,19 @@ internal sealed partial class TurnWorker(
         CancellationToken cancellationToken
     )
     {
-        if (work.Items.Count == 0 || work.Status == ConversationStatus.Person)
+        var input = Input(context, work);
+        if (
+            work.Items.Count == 0
+            || (
+                work.Status == ConversationStatus.Person
+                && !Emergencies.In(context, input.Messages, input.Now)
+            )
+        )
         {
             return null;
         }
 
-        var input = Input(context, work);
-        if (!context.Assistant.Enabled)
+        if (!context.Assistant.Enabled && !Emergencies.In(context, input.Messages, input.Now))
         {
             return TurnedOff(input);
         }

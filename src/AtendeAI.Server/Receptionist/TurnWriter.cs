@@ -119,7 +119,10 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
         CancellationToken cancellationToken
     )
     {
-        if (status == ConversationStatus.Person || result.Turn is not { } turn)
+        if (
+            result.Turn is not { } turn
+            || (status == ConversationStatus.Person && !Emergencies.IsAnsweredBy(turn))
+        )
         {
             return result with { Turn = null };
         }
@@ -200,7 +203,11 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
             WhatsApp.GraphMessage.Of(reply),
             JsonSerializer.Serialize(result.Turn.Why, MessageJson.Default.TurnReasons),
             reply.About?.Value
-        );
+        )
+        {
+            // An emergency is answered over a person's head; what was written is still the person's to read.
+            Answers = result.Work.Status != ConversationStatus.Person,
+        };
     }
 
     private static NpgsqlBatchCommand Release(ClinicId clinic, List<TurnResult> turns) =>

@@ -55,6 +55,34 @@ public sealed class InboxTests(PipelineFixture pipeline) : IClassFixture<Pipelin
     }
 
     [Fact]
+    public async Task An_emergency_is_answered_even_while_a_person_holds_the_conversation_and_the_team_is_alerted()
+    {
+        var line = await pipeline.NewLineAsync();
+        var bia = await StaffAsync(line, "Bia");
+        var patient = PipelineLine.NewPatient();
+        await line.Meta.DeliverAsync(patient.Text("oi"));
+        await line.AnswerToAsync(patient);
+        var conversation = await OnlyConversationAsync(bia);
+        await Inbox.TakeOverAsync(bia, conversation, default);
+
+        await line.Meta.DeliverAsync(
+            patient.Text("socorro, meu pai está com muita dor no peito e falta de ar")
+        );
+
+        (await line.AnswerToAsync(patient, 2)).Body.ShouldContain("192");
+        var state = await pipeline.QueryAsync(
+            """
+            SELECT c.status, c.priority, c.unread, t.kind FROM conversations c
+            JOIN team_tasks t ON t.clinic_id = c.clinic_id AND t.conversation_id = c.id WHERE c.clinic_id = $1
+            """,
+            line.Clinic.Clinic.Value
+        );
+        state
+            .ShouldHaveSingleItem()
+            .ShouldBe(["person", (short)Priority.Emergency, 1, "emergency"]);
+    }
+
+    [Fact]
     public async Task Two_people_cannot_hold_one_conversation()
     {
         var line = await pipeline.NewLineAsync();

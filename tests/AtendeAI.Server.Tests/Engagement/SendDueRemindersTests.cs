@@ -36,6 +36,27 @@ public sealed class SendDueRemindersTests(EngagementFixture server)
     }
 
     [Fact]
+    public async Task It_leaves_what_nobody_has_answered_marked_as_unread()
+    {
+        var (person, _) = await server.BookAsync(await server.ClinicAsync(), At(24, 9, 30));
+        await server.RunAsync(
+            "UPDATE conversations SET unread = 2 WHERE id = $1",
+            person.Conversation
+        );
+
+        await server.SendAsync(At(24, 8, 30));
+
+        (
+            await server.QueryAsync(
+                "SELECT unread, last_from_patient FROM conversations WHERE id = $1",
+                person.Conversation
+            )
+        )
+            .ShouldHaveSingleItem()
+            .ShouldBe([2, false]);
+    }
+
+    [Fact]
     public async Task However_many_executables_look_each_reminder_is_sent_once()
     {
         var clinic = await server.ClinicAsync();

@@ -122,7 +122,31 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
         return [.. free.Where(s => s != desk.Refused && !IsWhereItIs(question.Moving, s))];
     }
 
-    // A patient cannot be in two rooms at once, and an appointment that moves is not in its own way.
+    /// <summary>An appointment that moves is not in its own way.</summary>
+    public static IEnumerable<BusyRange> WithoutMoving(
+        Desk desk,
+        KnownAppointment? moving,
+        IReadOnlyList<BusyRange> busy
+    ) =>
+        moving is null
+            ? busy
+            : BusyRanges.Without(
+                busy,
+                Taken(desk, moving.ProfessionalId, moving.Start, moving.End)
+            );
+
+    /// <summary>What an appointment takes of a professional's time, buffers included.</summary>
+    public static BusyRange Taken(Desk desk, string professional, Instant start, Instant end)
+    {
+        var policy = desk.Clinic.Booking;
+        return new(
+            professional,
+            start - Duration.FromMinutes(policy.BufferBeforeMinutes),
+            end + Duration.FromMinutes(policy.BufferAfterMinutes)
+        );
+    }
+
+    // A patient cannot be in two rooms at once.
     private static List<BusyRange> OwnTimes(
         Desk desk,
         SlotQuestion question,
@@ -130,22 +154,7 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
         IReadOnlyList<BusyRange> busy
     )
     {
-        var policy = desk.Clinic.Booking;
-        var (before, after) = (
-            Duration.FromMinutes(policy.BufferBeforeMinutes),
-            Duration.FromMinutes(policy.BufferAfterMinutes)
-        );
-        var all = busy.ToList();
-        if (question.Moving is { } moving)
-        {
-            var own = new BusyRange(
-                moving.ProfessionalId,
-                moving.Start - before,
-                moving.End + after
-            );
-            all.Remove(own);
-        }
-
+        var all = WithoutMoving(desk, question.Moving, busy).ToList();
         foreach (var other in desk.Upcoming())
         {
             if (
@@ -154,9 +163,7 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
                 && question.Patient is not null
             )
             {
-                all.AddRange(
-                    who.Select(w => new BusyRange(w, other.Start - before, other.End + after))
-                );
+                all.AddRange(who.Select(w => Taken(desk, w, other.Start, other.End)));
             }
         }
 

@@ -85,8 +85,21 @@ internal static class BookingFlow
             Offers = [],
             Wish = desk.State.Wish with { Service = slot.ServiceId, Professionals = [] },
         };
-        desk.Do(new HoldSlot(slot, desk.Now + BookingRules.HoldTime));
+        desk.Do(
+            OverlapsWhatMoves(desk, slot)
+                ? new ReleaseHolds()
+                : new HoldSlot(slot, desk.Now + BookingRules.HoldTime)
+        );
     }
+
+    // The appointment that moves keeps that time by itself: a hold could not stand beside it.
+    private static bool OverlapsWhatMoves(Desk desk, Slot slot) =>
+        desk.State.Goal == Goal.Reschedule
+        && desk.Appointment(desk.State.Appointment) is { } moving
+        && BusyRanges.Touch(
+            Availability.Taken(desk, moving.ProfessionalId, moving.Start, moving.End),
+            Availability.Taken(desk, slot.ProfessionalId, slot.Start, slot.End)
+        );
 
     private static Outcome Confirm(Desk desk)
     {

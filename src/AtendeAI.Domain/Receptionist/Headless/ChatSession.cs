@@ -31,7 +31,7 @@ internal sealed class ChatSession(ChatAgenda agenda)
     {
         agenda.Holds.RemoveAll(h => h.Until <= now);
         var contact = agenda.Contact(phone);
-        if (contact.WithPerson && !IsEmergency(messages, now))
+        if (contact.WithPerson && !Emergencies.In(Clinic, messages, now))
         {
             return ChatAnswer.Nothing with { Intents = Read(messages, now) };
         }
@@ -226,9 +226,6 @@ internal sealed class ChatSession(ChatAgenda agenda)
         _sent[sent.Id] = sent;
         return sent;
     }
-
-    private bool IsEmergency(IReadOnlyList<PatientInput> messages, Instant now) =>
-        Read(messages, now) is ["emergency", ..];
 
     private IReadOnlyList<string> Read(IReadOnlyList<PatientInput> messages, Instant now)
     {

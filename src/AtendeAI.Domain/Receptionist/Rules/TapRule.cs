@@ -164,7 +164,7 @@ internal sealed class TapRule : IRule
         }
 
         desk.State = DialogueStates.WithoutSlot(desk.State);
-        if (await IsFreeAsync(desk, slot, ct))
+        if (await IsFreeAsync(desk, slot, moving, ct))
         {
             BookingFlow.Choose(desk, slot);
         }
@@ -182,13 +182,19 @@ internal sealed class TapRule : IRule
         desk.Upcoming()
             .FirstOrDefault(a => a.ProfessionalId == slot.ProfessionalId && a.Start == slot.Start);
 
-    private static async ValueTask<bool> IsFreeAsync(Desk desk, Slot slot, CancellationToken ct)
+    private static async ValueTask<bool> IsFreeAsync(
+        Desk desk,
+        Slot slot,
+        KnownAppointment? moving,
+        CancellationToken ct
+    )
     {
         var day = desk.Local(slot.Start).Date;
         var search = new SlotSearch(slot.ServiceId, slot.ProfessionalId, day, day);
         var needed = SlotFinder.Needed(desk.Clinic, search);
         var busy = await desk.Agenda.BusyAsync([slot.ProfessionalId], needed.Start, needed.End, ct);
-        return SlotFinder.IsFree(desk.Clinic, slot, busy, desk.Now);
+        var others = Availability.WithoutMoving(desk, moving, busy).ToList();
+        return SlotFinder.IsFree(desk.Clinic, slot, others, desk.Now);
     }
 
     private static async ValueTask<Outcome?> WishAsync(Desk desk, string id, CancellationToken ct)
