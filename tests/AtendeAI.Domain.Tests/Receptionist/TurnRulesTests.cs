@@ -24,7 +24,9 @@ public sealed partial class TurnRulesTests
         Path.Combine(Path.GetDirectoryName(here)!, "../../../src/AtendeAI.Domain/Receptionist");
 
     [GeneratedRegex(
-        "\"(?<id>(about|answer|appointments|booking|cancel|confirm|media|misunderstood|privacy|questions|rating|reschedule|small-talk|tap|waitlist)\\.[a-z-]+)\""
+        "\"(?<id>(about|answer|appointments|booking|cancel|confirm|media|misunderstood|privacy|questions|rating|reschedule|small-talk|tap|waitlist)\\.[a-z-]+)\"",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Rule();
 }
