@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist;
 using AtendeAI.Web.Tests.Fakes;
 using NodaTime;
 
@@ -28,7 +29,12 @@ internal static class SampleConversations
             MessageAuthor.Assistant,
             "Sinto muito pela espera, dona Terezinha. Já chamei uma pessoa da equipe para falar com a senhora.",
             DeliveryState.Delivered,
-            why: "Entendi uma reclamação. Regra: handoff.complaint",
+            why: Because(
+                "person.complaint",
+                ["complaint"],
+                "",
+                new TurnAct("hand-off", "complaint")
+            ),
             at: now - Duration.FromMinutes(14)
         );
         Change(
@@ -56,7 +62,13 @@ internal static class SampleConversations
             MessageAuthor.Assistant,
             "Se o sangramento não parar, ligue 192 (SAMU) agora. Já avisei a equipe.",
             DeliveryState.Read,
-            why: "Entendi uma emergência. Regra: emergency.call",
+            why: Because(
+                "emergency",
+                ["emergency"],
+                "",
+                new("emergency", ""),
+                new("hand-off", "emergency")
+            ),
             at: now - Duration.FromMinutes(2)
         );
         Change(
@@ -93,11 +105,15 @@ internal static class SampleConversations
         var id = inbox.Add("Mariana Costa e Silva");
         MessageOption[] slots =
         [
-            new("s1", "Terça, 24/11 às 9h", "Dra. Lia Prado"),
-            new("s2", "Terça, 24/11 às 10h30", "Dra. Lia Prado"),
-            new("s3", "Quarta, 25/11 às 14h", "Dra. Lia Prado"),
+            new("s1", "Terça, 24/11 às 9h", "Dra. Lia Prado", true),
+            new("s2", "Terça, 24/11 às 10h30", "Dra. Lia Prado", true),
+            new("s3", "Quarta, 25/11 às 14h", "Dra. Lia Prado", true),
         ];
-        MessageOption[] yes = [new("y", "Confirmar", null), new("n", "Outro horário", null)];
+        MessageOption[] yes =
+        [
+            new("y", "Confirmar", null, false),
+            new("n", "Outro horário", null, false),
+        ];
         var yesterday = now - Duration.FromHours(20);
         inbox.Say(
             id,
@@ -110,7 +126,7 @@ internal static class SampleConversations
             MessageAuthor.Assistant,
             "Olá! Aqui é a Aurora, da Clínica Aurora 😊\nA avaliação custa R$ 150,00 e dura 30 minutos. Quer marcar?",
             DeliveryState.Read,
-            why: "Entendi: preço; serviço: avaliação.\nRegra: answer.price",
+            why: Because("questions.answered", ["ask_price"], "Avaliação"),
             at: yesterday + Duration.FromSeconds(3)
         );
         var t = now - Duration.FromMinutes(9);
@@ -121,7 +137,7 @@ internal static class SampleConversations
             "Estes são os horários livres com a Dra. Lia Prado:",
             DeliveryState.Delivered,
             slots,
-            "Entendi: marcar; profissional: Dra. Lia Prado; dia: terça; período: manhã.\nRegra: booking.offer-slots",
+            Because("booking.offer", ["book"], "Dra. Lia Prado; 24/11"),
             at: t + Duration.FromSeconds(2)
         );
         inbox.Say(
@@ -136,7 +152,12 @@ internal static class SampleConversations
             "Avaliação com a Dra. Lia Prado, terça, 24 de novembro, às 9h. Confirma?",
             DeliveryState.Sent,
             yes,
-            "Regra: booking.confirm",
+            Because(
+                "booking.confirm",
+                [],
+                "Terça, 24/11 às 9h",
+                new TurnAct("hold", "Avaliação, Dra. Lia Prado, 24/11 09:00")
+            ),
             at: t + Duration.FromSeconds(33)
         );
         inbox.Say(id, MessageAuthor.Patient, "", kind: "audio", at: t + Duration.FromSeconds(70));
@@ -145,7 +166,7 @@ internal static class SampleConversations
             MessageAuthor.Assistant,
             "Ainda não consigo ouvir áudios. Pode escrever ou tocar em uma das opções?",
             DeliveryState.Queued,
-            why: "Regra: media.audio",
+            why: Because("media.audio", [], "audio"),
             at: t + Duration.FromSeconds(72)
         );
     }
@@ -214,4 +235,11 @@ internal static class SampleConversations
             );
         }
     }
+
+    private static TurnRecord Because(
+        string rule,
+        IReadOnlyList<string> intents,
+        string understood,
+        params TurnAct[] acts
+    ) => new(intents, rule, understood, false, acts);
 }

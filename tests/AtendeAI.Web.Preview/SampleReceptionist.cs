@@ -9,10 +9,10 @@ internal static class SampleReceptionist
 {
     private static readonly MessageOption[] Slots =
     [
-        new("slot-9", "Terça, 24/11 às 9h", "Dra. Lia Prado"),
-        new("slot-10", "Terça, 24/11 às 10h30", "Dr. Caio Menezes"),
-        new("slot-14", "Quarta, 25/11 às 14h", "Dra. Lia Prado"),
-        new("slot-15", "Quarta, 25/11 às 15h30", "Dra. Lia Prado"),
+        new("slot-9", "Terça, 24/11 às 9h", "Dra. Lia Prado", true),
+        new("slot-10", "Terça, 24/11 às 10h30", "Dr. Caio Menezes", true),
+        new("slot-14", "Quarta, 25/11 às 14h", "Dra. Lia Prado", true),
+        new("slot-15", "Quarta, 25/11 às 15h30", "Dra. Lia Prado", true),
     ];
 
     public static void Answer(
@@ -32,7 +32,7 @@ internal static class SampleReceptionist
                     MessageAuthor.Assistant,
                     "Avaliação com a Dra. Lia Prado, terça, 24 de novembro, às 9h. Confirma?",
                     DeliveryState.Delivered,
-                    [new("yes", "Confirmar", null), new("no", "Outro horário", null)]
+                    [new("yes", "Confirmar", null, false), new("no", "Outro horário", null, false)]
                 );
             }
             else if (said == "yes")

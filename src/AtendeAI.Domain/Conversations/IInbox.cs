@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Receptionist;
 using NodaTime;
 
 namespace AtendeAI.Domain.Conversations;
@@ -144,7 +145,7 @@ public enum DeliveryState
 
 /// <param name="Kind">WhatsApp's type: text, interactive, reaction, image, audio, video, document, sticker, location, contacts, unsupported, template…</param>
 /// <param name="Options">The titles of the buttons or rows that were offered with it.</param>
-/// <param name="Why">Why the assistant said it, in words, for its own messages.</param>
+/// <param name="Why">Why the assistant said it, for its own answers.</param>
 /// <param name="Error">Why sending failed, as the catalogue of Meta's codes words it.</param>
 public sealed record ThreadMessage(
     MessageId Id,
@@ -155,9 +156,10 @@ public sealed record ThreadMessage(
     IReadOnlyList<MessageOption> Options,
     Instant At,
     DeliveryState Delivery,
-    string? Why,
+    TurnRecord? Why,
     string? Error
 );
 
 /// <param name="Id">What comes back when it is tapped.</param>
-public sealed record MessageOption(string Id, string Title, string? Description);
+/// <param name="InList">A row of a list that opens; false for a button.</param>
+public sealed record MessageOption(string Id, string Title, string? Description, bool InList);

@@ -30,7 +30,6 @@ public interface ISimulator
         string profileName,
         MessageId of,
         MessageOption option,
-        bool fromList,
         CancellationToken cancellationToken
     );
 }

@@ -88,7 +88,7 @@ public sealed record Turn(
 /// <summary>Why a turn came out as it did, kept with the message and shown in the panel in words.</summary>
 /// <param name="Intents">Labels of the 28 intents, most important first.</param>
 /// <param name="Rule">Which rule answered, one of <see cref="TurnRules.All"/> ("booking.offer").</param>
-/// <param name="Understood">What was read from the message, in words, without the message itself.</param>
+/// <param name="Understood">The names and times that were read from the message, without the message itself; empty when there were none.</param>
 /// <param name="Misunderstood">True when nothing could be made of it.</param>
 public sealed record TurnReasons(
     IReadOnlyList<string> Intents,

@@ -130,6 +130,7 @@ internal sealed partial class Intake(
                 metrics.StatusReceived(s.Status.State.ToString().ToLowerInvariant())
             );
             lanes.Ready(clinic, stored.Leased);
+            lanes.Ready(clinic, stored.Simulated, simulated: true);
             receipts.Add(stored.ToRead);
             live.Changed(clinic, items);
         }

@@ -13,10 +13,12 @@ namespace AtendeAI.Server.Conversations;
 /// <param name="Fresh">How many messages were new; the others had been stored before.</param>
 /// <param name="ToRead">The new ones that the receptionist takes up: they get their blue ticks.</param>
 /// <param name="Leased">The conversations whose lane this node now holds.</param>
+/// <param name="Simulated">Likewise, of the simulator.</param>
 internal sealed record StoredItems(
     int Fresh,
     IReadOnlyList<(ChannelId Channel, string Wamid)> ToRead,
-    IReadOnlyList<ConversationId> Leased
+    IReadOnlyList<ConversationId> Leased,
+    IReadOnlyList<ConversationId> Simulated
 );
 
 /// <summary>The transactions of the intake. The unique key of a message is taken in the same transaction as its effects, so a replay has none.</summary>
@@ -61,20 +63,20 @@ internal sealed class IntakeWriter(
             statuses.AddTo(batch, clinic);
         }
 
-        return await ReadAsync(batch, rows.Count > 0, cancellationToken);
+        return await ReadAsync(batch, rows, cancellationToken);
     }
 
     private static async Task<StoredItems> ReadAsync(
         NpgsqlBatch batch,
-        bool hasMessages,
+        MessageRows rows,
         CancellationToken cancellationToken
     )
     {
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        if (!hasMessages)
+        if (rows.Count == 0)
         {
             while (await reader.NextResultAsync(cancellationToken)) { }
-            return new StoredItems(0, [], []);
+            return new StoredItems(0, [], [], []);
         }
 
         // Results: the scope, the locks, then the leased lanes and the fresh messages.
@@ -95,7 +97,8 @@ internal sealed class IntakeWriter(
         return new StoredItems(
             fresh.Count,
             [.. fresh.Where(f => f.Item3).Select(f => (f.Item1, f.Item2))],
-            leased
+            [.. leased.Where(c => !rows.IsSimulated(c))],
+            [.. leased.Where(rows.IsSimulated)]
         );
     }
 

@@ -33,11 +33,16 @@ internal sealed class LaneScheduler(IOptions<ReceptionistOptions> options, TimeP
     }
 
     /// <summary>New messages wait in these lanes.</summary>
-    public void Ready(ClinicId clinic, IEnumerable<ConversationId> conversations)
+    /// <param name="simulated">They come from the simulator, whose quiet window is shorter.</param>
+    public void Ready(
+        ClinicId clinic,
+        IEnumerable<ConversationId> conversations,
+        bool simulated = false
+    )
     {
         var due =
             time.GetTimestamp()
-            + (long)(options.Value.QuietWindowSeconds * time.TimestampFrequency);
+            + (long)(options.Value.QuietSeconds(simulated) * time.TimestampFrequency);
         lock (_gate)
         {
             foreach (var conversation in conversations)

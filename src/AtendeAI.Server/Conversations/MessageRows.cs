@@ -13,6 +13,7 @@ internal sealed class MessageRows
     private readonly List<Guid> _ids = [];
     private readonly List<Guid> _channels = [];
     private readonly List<Guid> _conversations = [];
+    private readonly HashSet<Guid> _simulated = [];
     private readonly List<string> _wamids = [];
     private readonly List<DateTime> _sentAt = [];
     private readonly List<DateTime> _shownAt = [];
@@ -27,6 +28,9 @@ internal sealed class MessageRows
 
     public IReadOnlyCollection<Guid> Conversations => _conversations;
 
+    /// <summary>A conversation is of one channel, and so either all pretend or all real.</summary>
+    public bool IsSimulated(ConversationId conversation) => _simulated.Contains(conversation.Value);
+
     public void Add(
         Channel channel,
         ConversationId conversation,
@@ -40,6 +44,11 @@ internal sealed class MessageRows
         _shownAt.Add(shown.ToDateTimeUtc());
         _channels.Add(channel.Id.Value);
         _conversations.Add(conversation.Value);
+        if (channel.IsSimulated)
+        {
+            _simulated.Add(conversation.Value);
+        }
+
         _wamids.Add(message.Wamid);
         _sentAt.Add(sent.ToDateTimeUtc());
         _kinds.Add(message.Kind);

@@ -34,12 +34,12 @@ internal sealed record OutgoingMessage(
 
     public static IReadOnlyList<MessageOption> OptionsOf(Reply reply) =>
         reply.List is { } list
-            ? [.. list.Rows.Select(r => new MessageOption(r.Id, r.Title, r.Description))]
-            : [.. reply.Buttons.Select(b => new MessageOption(b.Id, b.Title, null))];
+            ? [.. list.Rows.Select(r => new MessageOption(r.Id, r.Title, r.Description, true))]
+            : [.. reply.Buttons.Select(b => new MessageOption(b.Id, b.Title, null, false))];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IReadOnlyList<MessageOption>))]
 [JsonSerializable(typeof(MessageOption[]))]
-[JsonSerializable(typeof(TurnReasons))]
+[JsonSerializable(typeof(TurnRecord))]
 internal sealed partial class MessageJson : JsonSerializerContext;

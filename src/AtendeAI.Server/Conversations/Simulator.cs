@@ -85,7 +85,6 @@ internal sealed class Simulator(
         string profileName,
         MessageId of,
         MessageOption option,
-        bool fromList,
         CancellationToken cancellationToken
     ) =>
         ReceiveAsync(
@@ -94,7 +93,7 @@ internal sealed class Simulator(
             profileName,
             json =>
             {
-                var reply = fromList ? "list_reply" : "button_reply";
+                var reply = option.InList ? "list_reply" : "button_reply";
                 json.WriteString("type", "interactive");
                 json.WriteStartObject("context");
                 json.WriteString("id", "sim." + of.Value.ToString("N"));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AtendeAI.Domain.Conversations;
-using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Data;
 using Npgsql;
 
@@ -22,16 +21,10 @@ internal static class ThreadMessages
             row.GetInstant(6),
             (DeliveryState)row.GetInt16(7),
             row.GetStringOrNull(8) is { } why
-                ? Why(JsonSerializer.Deserialize(why, MessageJson.Default.TurnReasons)!)
+                ? JsonSerializer.Deserialize(why, MessageJson.Default.TurnRecord)
                 : null,
             row.IsDBNull(9) && row.IsDBNull(10)
                 ? null
                 : $"{(row.IsDBNull(9) ? "" : row.GetInt32(9))} {row.GetStringOrNull(10)}".Trim()
-        );
-
-    private static string Why(TurnReasons reasons) =>
-        $"{reasons.Rule} · {string.Join(", ", reasons.Intents)} · {reasons.Understood}".TrimEnd(
-            ' ',
-            '·'
         );
 }

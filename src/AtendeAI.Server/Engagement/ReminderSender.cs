@@ -169,8 +169,8 @@ internal sealed class ReminderSender(
             OutgoingMessage.OptionsOf(reply),
             graph,
             JsonSerializer.Serialize(
-                new TurnReasons([], $"reminder.{ReminderRows.Kind(due.Kind)}", "", false),
-                MessageJson.Default.TurnReasons
+                new TurnRecord([], $"reminder.{ReminderRows.Kind(due.Kind)}", "", false),
+                MessageJson.Default.TurnRecord
             ),
             due.Appointment.Id.Value
         )

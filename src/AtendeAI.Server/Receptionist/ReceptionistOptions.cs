@@ -15,5 +15,15 @@ public sealed class ReceptionistOptions
     [Range(0, 60)]
     public double QuietWindowSeconds { get; set; } = 4;
 
+    /// <summary>
+    /// The same for the simulator, where somebody sits and waits. Never longer than <see cref="QuietWindowSeconds"/>. Default 1.
+    /// </summary>
+    [Range(0, 60)]
+    public double SimulatorQuietWindowSeconds { get; set; } = 1;
+
+    /// <summary>The window of a real or of a pretend phone, in seconds.</summary>
+    internal double QuietSeconds(bool simulated) =>
+        simulated ? Math.Min(SimulatorQuietWindowSeconds, QuietWindowSeconds) : QuietWindowSeconds;
+
     internal Duration QuietWindow => Duration.FromSeconds(QuietWindowSeconds);
 }

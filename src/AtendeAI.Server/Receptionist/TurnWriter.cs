@@ -64,7 +64,14 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
             }
         }
 
-        var again = await StoreAsync(connection, transaction, clinic, settled, cancellationToken);
+        var again = await StoreAsync(
+            connection,
+            transaction,
+            clinic,
+            context,
+            settled,
+            cancellationToken
+        );
         await transaction.CommitAsync(cancellationToken);
         return new WrittenTurns(
             again,
@@ -160,6 +167,7 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
         NpgsqlConnection connection,
         NpgsqlTransaction transaction,
         ClinicId clinic,
+        ClinicContext context,
         List<TurnResult> turns,
         CancellationToken cancellationToken
     )
@@ -170,7 +178,10 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
         }
 
         await using var batch = new NpgsqlBatch(connection, transaction);
-        var messages = turns.Where(t => t.Turn?.Reply is not null).Select(ToMessage).ToList();
+        var messages = turns
+            .Where(t => t.Turn?.Reply is not null)
+            .Select(t => ToMessage(t, context))
+            .ToList();
         if (messages.Count > 0)
         {
             batch.BatchCommands.Add(OutgoingMessages.ToInsert(clinic, messages));
@@ -188,7 +199,7 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
         return again;
     }
 
-    private static OutgoingMessage ToMessage(TurnResult result)
+    private static OutgoingMessage ToMessage(TurnResult result, ClinicContext context)
     {
         var reply = result.Turn!.Reply!;
         return new OutgoingMessage(
@@ -201,7 +212,10 @@ internal sealed class TurnWriter(NpgsqlDataSource database, CommandExecutor comm
             reply.Text,
             OutgoingMessage.OptionsOf(reply),
             WhatsApp.GraphMessage.Of(reply),
-            JsonSerializer.Serialize(result.Turn.Why, MessageJson.Default.TurnReasons),
+            JsonSerializer.Serialize(
+                TurnRecord.Of(result.Turn, context),
+                MessageJson.Default.TurnRecord
+            ),
             reply.About?.Value
         )
         {

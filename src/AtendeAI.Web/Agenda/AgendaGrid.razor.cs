@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Web.Design;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using NodaTime;
 
 namespace AtendeAI.Web.Agenda;
@@ -10,6 +11,9 @@ public sealed partial class AgendaGrid
 {
     private const int MinutesPerRow = 30;
     private AgendaEntry? _dragged;
+    private ElementReference _grid;
+    private AgendaWalk? _walk;
+    private (LocalDate From, bool Week)? _shown;
 
     [Parameter, EditorRequired]
     public required AgendaPlan Plan { get; set; }
@@ -29,6 +33,9 @@ public sealed partial class AgendaGrid
     [Parameter, EditorRequired]
     public required EventCallback<(AgendaEntry Entry, AgendaCell To)> OnMove { get; set; }
 
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
     private LocalDateTime Now => Moments.Now.InZone(Plan.View.Zone).LocalDateTime;
 
     private LocalDate Today => Now.Date;
@@ -45,6 +52,29 @@ public sealed partial class AgendaGrid
         Now.Hour >= Plan.FirstHour && Now.Hour < Plan.LastHour
             ? ((Now.Hour - Plan.FirstHour) * 60) + Now.Minute
             : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        if (_walk is not null)
+        {
+            await _walk.DisposeAsync();
+        }
+    }
+
+    // Scrolled when other days come in, not when something of these changes: nobody's place is taken from them.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        var showing = (Plan.View.From, Week);
+        if (_shown == showing)
+        {
+            return;
+        }
+
+        _shown = showing;
+        _walk ??= await AgendaWalk.AttachAsync(Script, _grid);
+        await _walk.ShowNowAsync();
+    }
 
     private static AgendaCell CellOf(AgendaColumn column, LocalTime time) =>
         new(column.Professional.Id, column.Date, time);

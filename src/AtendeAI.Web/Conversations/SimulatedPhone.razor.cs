@@ -71,6 +71,6 @@ public sealed partial class SimulatedPhone(IJSRuntime script)
     {
         var of = _openList!.Id;
         await CloseListAsync();
-        await OnTap.InvokeAsync(new PhoneTap(of, option, FromList: true));
+        await OnTap.InvokeAsync(new PhoneTap(of, option));
     }
 }

@@ -13,18 +13,15 @@ public sealed partial class SimulatorPage
     private static readonly DateTimeZone FirstGuess = DateTimeZoneProviders.Tzdb[
         "America/Sao_Paulo"
     ];
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly List<SimulatedPatient> _patients = [.. SimulatedPatient.Known];
-    private readonly HashSet<AppointmentId> _changed = [];
+    private readonly AgendaNews _news = new();
     private SimulatedPatient _patient = SimulatedPatient.Known[0];
     private ConversationId? _conversation;
     private IReadOnlyList<ThreadMessage> _messages = [];
     private AgendaView? _agenda;
     private string? _refusal;
-    private int _sent;
-    private bool _waiting;
-    private bool _slow;
+    private AnswerWait _wait = null!;
 
     [Inject]
     private ISimulator Simulator { get; set; } = null!;
@@ -37,6 +34,8 @@ public sealed partial class SimulatorPage
 
     [Inject]
     private Moments Moments { get; set; } = null!;
+
+    protected override void OnInitialized() => _wait = new AnswerWait(Time);
 
     protected override bool Concerns(LiveChange change) =>
         change.Topic == LiveTopic.Agenda
@@ -54,7 +53,7 @@ public sealed partial class SimulatorPage
         await LoadPhoneAsync();
         var today = Moments.Now.InZone(_agenda?.Zone ?? FirstGuess).Date;
         var agenda = await Agenda.GetAsync(Who, today, DaysShown, Gone);
-        Mark(_agenda, agenda);
+        _news.Compare(_agenda, agenda);
         _agenda = agenda;
     }
 
@@ -72,24 +71,8 @@ public sealed partial class SimulatorPage
         _messages = thread?.Messages ?? [];
         if (_messages is [.., { Author: not MessageAuthor.Patient }])
         {
-            (_waiting, _slow) = (false, false);
+            _wait.End();
         }
-    }
-
-    // What came or moved while the page was open stands out.
-    private void Mark(AgendaView? before, AgendaView after)
-    {
-        if (before is null)
-        {
-            return;
-        }
-
-        var known = before.Entries.ToDictionary(entry => entry.Id);
-        _changed.UnionWith(
-            after
-                .Entries.Where(entry => known.GetValueOrDefault(entry.Id) != entry)
-                .Select(entry => entry.Id)
-        );
     }
 
     private Task ChooseAsync(ChangeEventArgs chosen) =>
@@ -106,7 +89,7 @@ public sealed partial class SimulatorPage
     {
         _patient = patient;
         (_messages, _conversation, _refusal) = ([], null, null);
-        (_waiting, _slow) = (false, false);
+        _wait.End();
         return ReloadAsync();
     }
 
@@ -115,46 +98,20 @@ public sealed partial class SimulatorPage
 
     private Task TapAsync(PhoneTap tap) =>
         ActAsync(() =>
-            Simulator.TapAsync(
-                Who,
-                _patient.Phone,
-                _patient.Name,
-                tap.Of,
-                tap.Option,
-                tap.FromList,
-                Gone
-            )
+            Simulator.TapAsync(Who, _patient.Phone, _patient.Name, tap.Of, tap.Option, Gone)
         );
 
     private async Task ActAsync(Func<Task> act)
     {
-        (_waiting, _slow) = (true, false);
+        _wait.Begin();
         _refusal = await Words.TryAsync(act);
         if (_refusal is not null)
         {
-            _waiting = false;
+            _wait.End();
             return;
         }
 
-        _ = WatchAsync(++_sent);
+        _ = _wait.WatchAsync(StateHasChanged, Gone);
         await ReloadAsync();
-    }
-
-    private async Task WatchAsync(int sent)
-    {
-        try
-        {
-            await Task.Delay(Patience, Time, Gone);
-        }
-        catch (OperationCanceledException)
-        {
-            return;
-        }
-
-        if (sent == _sent && _waiting)
-        {
-            (_waiting, _slow) = (false, true);
-            StateHasChanged();
-        }
     }
 }

@@ -8,15 +8,13 @@ namespace AtendeAI.Web.Conversations;
 /// <summary>One conversation: who said what, how far it got, and the box to answer in. A fresh one is made for each conversation.</summary>
 public sealed partial class ThreadView
 {
-    // Everything shown so far: a live reading brings the newest page again, and what was read before stays above it.
-    private List<ThreadMessage> _messages = [];
+    private readonly ShownMessages _messages = new();
     private ConversationThread? _thread;
     private ThreadMessage? _sending;
     private ThreadScroll? _scroll;
     private ElementReference _list;
     private MessageId? _lastShown;
     private string? _refusal;
-    private bool _moreBefore;
     private bool _newBelow;
     private bool _missing;
     private bool _opened;
@@ -66,19 +64,13 @@ public sealed partial class ThreadView
     {
         var thread = await Inbox.OpenAsync(Who, Conversation, before: null, Gone);
         _missing = thread is null;
-        if (_messages.Count == 0)
-        {
-            _moreBefore = thread?.More ?? false;
-        }
-
-        IReadOnlyList<ThreadMessage> newest = thread?.Messages ?? [];
-        _messages = [.. Without(newest), .. newest];
+        _messages.TakeNewest(thread);
         _thread = thread;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_thread is null || _missing || _messages is not [.., var last])
+        if (_thread is null || _missing || _messages.All is not [.., var last])
         {
             return;
         }
@@ -95,24 +87,16 @@ public sealed partial class ThreadView
 
     private async Task LoadOlderAsync()
     {
-        var first = _messages[0];
-        var refused = await Words.TryAsync(async () =>
-        {
-            var older = await Inbox.OpenAsync(Who, Conversation, first.Id, Gone);
-            _moreBefore = older?.More ?? false;
-            IReadOnlyList<ThreadMessage> before = older?.Messages ?? [];
-            _messages = [.. before, .. Without(before)];
-        });
-        _refusal = refused;
+        var first = _messages.All[0].Id;
+        _refusal = await Words.TryAsync(async () =>
+            _messages.TakeOlder(await Inbox.OpenAsync(Who, Conversation, first, Gone))
+        );
         StateHasChanged();
         if (_scroll is not null)
         {
             await _scroll.HoldPlaceAsync();
         }
     }
-
-    private IEnumerable<ThreadMessage> Without(IReadOnlyList<ThreadMessage> others) =>
-        _messages.ExceptBy(others.Select(message => message.Id), message => message.Id);
 
     private Task TakeOverAsync() => ActAsync(() => Inbox.TakeOverAsync(Who, Conversation, Gone));
 
@@ -127,7 +111,18 @@ public sealed partial class ThreadView
     // The bubble shows at once with its clock; when the answer is refused it goes away and the words are back in the box.
     private async Task<bool> SendAsync(string text)
     {
-        _sending = new ThreadMessage(
+        _sending = Unsent(text);
+        StateHasChanged();
+        await GoToEndAsync();
+        _refusal = await Words.TryAsync(() => Inbox.SendAsync(Who, Conversation, text, Gone));
+        _sending = null;
+        await ReloadAsync();
+        await GoToEndAsync();
+        return _refusal is null;
+    }
+
+    private ThreadMessage Unsent(string text) =>
+        new(
             new MessageId(Guid.Empty),
             MessageAuthor.Person,
             Who.Name,
@@ -139,14 +134,6 @@ public sealed partial class ThreadView
             null,
             null
         );
-        StateHasChanged();
-        await GoToEndAsync();
-        _refusal = await Words.TryAsync(() => Inbox.SendAsync(Who, Conversation, text, Gone));
-        _sending = null;
-        await ReloadAsync();
-        await GoToEndAsync();
-        return _refusal is null;
-    }
 
     private async Task GoToEndAsync()
     {

@@ -9,8 +9,8 @@ public sealed class SimulatorPageTests : PanelTest
 {
     private static readonly MessageOption[] Buttons =
     [
-        new("yes", "Confirmar", null),
-        new("no", "Outro horário", null),
+        new("yes", "Confirmar", null, false),
+        new("no", "Outro horário", null, false),
     ];
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SimulatorPageTests : PanelTest
         page.WaitForAssertion(() =>
             page.FindAll(".bubble .text")[^1].TextContent.ShouldBe("Marcado!")
         );
-        Simulator.Taps.ShouldHaveSingleItem().FromList.ShouldBeFalse();
+        Simulator.Taps.ShouldHaveSingleItem().Option.InList.ShouldBeFalse();
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class SimulatorPageTests : PanelTest
     {
         MessageOption[] rows =
         [
-            new("a", "Terça às 9h", "Dra. Lia"),
-            new("b", "Quarta às 14h", "Dr. Caio"),
+            new("a", "Terça às 9h", "Dra. Lia", true),
+            new("b", "Quarta às 14h", null, true),
         ];
         Simulator.Answer = (id, _) =>
             Inbox.Say(id, MessageAuthor.Assistant, "Qual horário?", options: rows);
@@ -87,14 +87,14 @@ public sealed class SimulatorPageTests : PanelTest
 
         page.WaitForAssertion(() => Simulator.Taps.ShouldHaveSingleItem());
         Simulator.Taps[0].Option.Id.ShouldBe("b");
-        Simulator.Taps[0].FromList.ShouldBeTrue();
+        Simulator.Taps[0].Option.InList.ShouldBeTrue();
         page.FindAll("[role=dialog]").ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Escape_closes_the_list()
     {
-        MessageOption[] rows = [new("a", "Terça às 9h", "Dra. Lia")];
+        MessageOption[] rows = [new("a", "Terça às 9h", "Dra. Lia", true)];
         Simulator.Answer = (id, _) =>
             Inbox.Say(id, MessageAuthor.Assistant, "Qual horário?", options: rows);
         var page = Say("Oi");

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Receptionist;
 using AtendeAI.Web.Conversations;
 using Bunit;
 using Microsoft.AspNetCore.Components.Web;
@@ -170,18 +171,37 @@ public sealed class ThreadViewTests : PanelTest
     }
 
     [Fact]
-    public void The_assistants_reasons_can_be_opened()
+    public void The_assistants_reasons_are_told_in_words()
     {
         var id = Inbox.Add("Mariana");
         Inbox.Say(
             id,
             MessageAuthor.Assistant,
-            "Custa R$ 150,00.",
+            "Marcado! Custa R$ 150,00.",
             DeliveryState.Read,
-            why: "Entendi: preço."
+            why: new TurnRecord(
+                ["book", "ask_price"],
+                "booking.booked",
+                "Avaliação; 24/11",
+                false,
+                [
+                    new("book", "Avaliação, Dra. Lia Prado, 24/11 09:00"),
+                    new("hand-off", "complaint"),
+                ]
+            )
         );
 
-        Open(id).Find("details.why p").TextContent.ShouldBe("Entendi: preço.");
+        var why = Open(id).Find("details.why");
+
+        why.QuerySelector("summary")!.TextContent.ShouldBe("Por que ele disse isso?");
+        why.QuerySelectorAll("dd")
+            .Select(line => line.TextContent)
+            .ShouldBe([
+                "marcar, preço: Avaliação; 24/11",
+                "Confirmado: a consulta foi marcada.",
+                "Marcou: Avaliação, Dra. Lia Prado, 24/11 09:00",
+                "Chamou uma pessoa: fez uma reclamação",
+            ]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using AtendeAI.Domain;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Receptionist;
 using NodaTime;
 
 namespace AtendeAI.Web.Tests.Fakes;
@@ -62,7 +63,7 @@ public sealed class FakeInbox(FakeLiveChanges changes, IClock clock) : IInbox
         string text,
         DeliveryState delivery = DeliveryState.None,
         IReadOnlyList<MessageOption>? options = null,
-        string? why = null,
+        TurnRecord? why = null,
         string? error = null,
         string kind = "text",
         Instant? at = null

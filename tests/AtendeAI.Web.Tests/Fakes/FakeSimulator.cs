@@ -11,7 +11,7 @@ public sealed class FakeSimulator(FakeInbox inbox) : ISimulator
     /// <summary>Called after each message with what the patient said or tapped.</summary>
     public Action<ConversationId, string>? Answer { get; set; }
 
-    public List<(MessageId Of, MessageOption Option, bool FromList)> Taps { get; } = [];
+    public List<(MessageId Of, MessageOption Option)> Taps { get; } = [];
 
     public Task<ConversationId?> FindAsync(
         StaffMember who,
@@ -37,11 +37,10 @@ public sealed class FakeSimulator(FakeInbox inbox) : ISimulator
         string profileName,
         MessageId of,
         MessageOption option,
-        bool fromList,
         CancellationToken cancellationToken
     )
     {
-        Taps.Add((of, option, fromList));
+        Taps.Add((of, option));
         Hear(phone, profileName, option.Title, option.Id);
         return Task.CompletedTask;
     }

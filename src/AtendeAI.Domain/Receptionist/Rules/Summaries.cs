@@ -40,36 +40,51 @@ internal static class Summaries
         return string.Join("; ", parts) + ".";
     }
 
-    /// <summary>What was read from the message, in words, without the message itself.</summary>
+    /// <summary>The names and times that were read from the message, without the message itself.</summary>
     public static string Understood(Desk desk)
     {
         if (desk.Heard.Choice is { } choice)
         {
-            return $"toque em \"{ReplyLimits.Cut(choice.Title, ReplyLimits.RowTitle)}\"";
+            return $"\"{ReplyLimits.Cut(choice.Title, ReplyLimits.RowTitle)}\"";
         }
 
         if (!desk.Heard.HasText)
         {
-            return desk.Heard.Media is { } media ? $"arquivo: {media.Kind}" : "sem texto";
+            return desk.Heard.Media?.Kind ?? "";
         }
 
         var words = desk.Heard.Words;
-        var parts = new List<string> { Said.List([.. words.Intents.Select(i => i.ToLabel())]) };
-        if (words.Entities.Service is { Id: { } service })
+        var parts = new List<string>();
+        if (desk.Knows.Service(words.Entities.Service?.Id) is { } service)
         {
-            parts.Add($"serviço {service}");
+            parts.Add(service.Name);
         }
 
-        if (words.Entities.Professional is { Id: { } professional })
+        if (desk.Knows.Professional(words.Entities.Professional?.Id) is { } professional)
         {
-            parts.Add($"profissional {professional}");
+            parts.Add(professional.Name);
         }
 
-        parts.AddRange(
-            words.When.Select(w => $"{(w.Excluded ? "não " : "")}{w.Start} {w.End}".Trim())
-        );
+        parts.AddRange(words.When.Select(Time).Where(time => time.Length > 0));
         return string.Join("; ", parts);
     }
+
+    private static string Time(TimeExpression said)
+    {
+        var (from, to) = (Point(said.Start), Point(said.End));
+        var time = to.Length == 0 ? from : $"{from} – {to}".Trim();
+        return said.Excluded && time.Length > 0 ? $"≠ {time}" : time;
+    }
+
+    private static string Point(TimePoint? point) =>
+        point switch
+        {
+            { Date: { } date, MinuteOfDay: null } => Said.Date(date),
+            { Date: { } date, MinuteOfDay: { } minutes } =>
+                $"{Said.Date(date.PlusDays(minutes / 1440))} {minutes % 1440 / 60:00}:{minutes % 60:00}",
+            { } other => other.ToString(),
+            null => "",
+        };
 
     private static string Doing(Desk desk) =>
         desk.State.Goal switch

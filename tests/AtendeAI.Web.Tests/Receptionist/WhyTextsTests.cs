@@ -1,0 +1,32 @@
+using System.Xml.Linq;
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Web.Tests.Receptionist;
+
+/// <summary>Whatever the receptionist may do has words in the panel.</summary>
+public sealed class WhyTextsTests
+{
+    private static readonly HashSet<string> Keys =
+    [
+        .. XDocument
+            .Load(Path.Combine(Sources.Web, "Receptionist", "ReceptionistText.resx"))
+            .Root!.Elements("data")
+            .Select(data => data.Attribute("name")!.Value),
+    ];
+
+    [Fact]
+    public void Every_rule_has_words() =>
+        TurnRules.All.Select(rule => "Rule." + rule).Except(Keys).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_intent_has_words() =>
+        Enum.GetValues<Intent>()
+            .Select(intent => "Intent." + intent.ToLabel())
+            .Except(Keys)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_act_has_words() =>
+        TurnAct.Kinds.Select(kind => "Act." + kind).Except(Keys).ShouldBeEmpty();
+}
