@@ -16,8 +16,6 @@ internal static class ClinicChoice
     {
         var directory = services.GetRequiredService<ClinicDirectory>();
         return await directory.FindAsync(slugOrId, cancellationToken)
-            ?? throw new RefusalException(
-                $"There is no clinic {slugOrId}. See: atendeai clinic list"
-            );
+            ?? throw new RefusalException(ClinicsText.Of("no-clinic", slugOrId));
     }
 }

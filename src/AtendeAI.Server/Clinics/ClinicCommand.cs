@@ -11,10 +11,7 @@ namespace AtendeAI.Server.Clinics;
 internal sealed class ClinicCommand : Command
 {
     public ClinicCommand()
-        : base(
-            "clinic",
-            "Clinics of this installation: import and export what they have told the assistant."
-        )
+        : base("clinic", ClinicsText.Of("clinic"))
     {
         Add(Import());
         Add(Export());
@@ -23,17 +20,11 @@ internal sealed class ClinicCommand : Command
 
     private static Command Import()
     {
-        var file = new Argument<FileInfo>("FILE")
+        var file = new Argument<FileInfo>(ClinicsText.Of("file-name"))
         {
-            Description = "A clinic context (atendeai/clinic-context/1), JSON.",
+            Description = ClinicsText.Of("import-file"),
         };
-        var command = new Command(
-            "import",
-            "Adds a clinic, or replaces what is known of the one with the same id. A document with a fault changes nothing."
-        )
-        {
-            file,
-        };
+        var command = new Command("import", ClinicsText.Of("import")) { file };
         command.SetAction(
             (parsed, stop) => ImportAsync(parsed, parsed.GetRequiredValue(file), stop)
         );
@@ -48,7 +39,7 @@ internal sealed class ClinicCommand : Command
     {
         if (!file.Exists)
         {
-            throw new RefusalException($"There is no file {file.FullName}.");
+            throw new RefusalException(ClinicsText.Of("no-file", file.FullName));
         }
         var reading = ClinicContextJson.Parse(
             await File.ReadAllBytesAsync(file.FullName, cancellationToken)
@@ -65,7 +56,7 @@ internal sealed class ClinicCommand : Command
                     .GetRequiredService<ClinicImport>()
                     .RunAsync(context, Actor.System, stop);
                 await Console.Out.WriteLineAsync(
-                    $"{(clinic.IsNew ? "Added" : "Updated")}: {clinic.Slug}"
+                    ClinicsText.Of(clinic.IsNew ? "added" : "updated", clinic.Slug)
                 );
                 return 0;
             },
@@ -75,26 +66,28 @@ internal sealed class ClinicCommand : Command
 
     private static string Describe(FileInfo file, IReadOnlyList<ContextFault> faults)
     {
-        var text = new StringBuilder($"{file.Name} was not imported:");
+        var text = new StringBuilder(ClinicsText.Of("not-imported", file.Name));
         foreach (var fault in faults)
         {
-            text.Append($"\n  {(fault.Path.Length > 0 ? fault.Path : "document")}: {fault.Reason}");
+            text.Append(
+                $"\n  {(fault.Path.Length > 0 ? fault.Path : ClinicsText.Of("document"))}: {fault.Reason}"
+            );
         }
         return text.ToString();
     }
 
     private static Command Export()
     {
-        var clinic = new Argument<string>("CLINIC")
+        var clinic = new Argument<string>(ClinicsText.Of("clinic-name"))
         {
-            Description = "The clinic's id, as clinic list shows it.",
+            Description = ClinicsText.Of("which-clinic"),
         };
         var to = new Option<FileInfo?>("--output", "-o")
         {
-            Description = "Where to write. Default: standard output.",
-            HelpName = "FILE",
+            Description = ClinicsText.Of("output"),
+            HelpName = ClinicsText.Of("file-name"),
         };
-        var command = new Command("export", "Writes a clinic's context as JSON.") { clinic, to };
+        var command = new Command("export", ClinicsText.Of("export")) { clinic, to };
         command.SetAction(
             (parsed, stop) =>
                 DatabaseCommand.RunAsync(
@@ -137,7 +130,7 @@ internal sealed class ClinicCommand : Command
 
     private static Command List()
     {
-        var command = new Command("list", "Lists the clinics: id, name, time zone, revision.");
+        var command = new Command("list", ClinicsText.Of("list"));
         command.SetAction(
             (parsed, stop) =>
                 DatabaseCommand.RunAsync(

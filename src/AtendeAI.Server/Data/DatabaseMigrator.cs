@@ -40,6 +40,18 @@ internal sealed class DatabaseMigrator(DatabaseLogins logins) : IDatabaseMigrato
         return pending;
     }
 
+    /// <summary>The names of the migrations that this version has and the database has not, oldest first. Changes nothing.</summary>
+    public static async Task<IReadOnlyList<string>> PendingAsync(
+        DatabaseLogins logins,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = new NpgsqlConnection(OwnerString(logins));
+        await connection.OpenAsync(cancellationToken);
+        var applied = await AppliedAsync(connection, cancellationToken);
+        return [.. Known().Where(id => !applied.Contains(id))];
+    }
+
     // The house setting lets a migration see and change rows although row-level security is forced on their owner too.
     private static string OwnerString(DatabaseLogins logins) =>
         new NpgsqlConnectionStringBuilder(logins.Owner)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using AtendeAI.Domain.Engagement;
+using AtendeAI.Server.Hosting.Settings;
 using NodaTime;
 using NodaTime.Text;
 
@@ -35,7 +36,7 @@ internal sealed class ReminderOptions : IValidatableObject
         {
             if (!Clock.Parse(value).Success)
             {
-                yield return new ValidationResult("must be a time such as 21:00.", [key]);
+                yield return new ValidationResult(SettingsText.Of("time"), [key]);
             }
         }
     }

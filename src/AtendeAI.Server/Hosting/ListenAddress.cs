@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using AtendeAI.Server.Hosting.Settings;
 
 namespace AtendeAI.Server.Hosting;
 
@@ -37,9 +38,9 @@ internal sealed class ListenAddress(string url)
         {
             return error.SocketErrorCode switch
             {
-                SocketError.AddressAlreadyInUse => "another program listens there",
-                SocketError.AccessDenied => "this user may not listen on a port below 1024",
-                SocketError.AddressNotAvailable => "this machine has no such address",
+                SocketError.AddressAlreadyInUse => SettingsText.Of("address-busy"),
+                SocketError.AccessDenied => SettingsText.Of("address-denied"),
+                SocketError.AddressNotAvailable => SettingsText.Of("address-not-here"),
                 _ => error.Message,
             };
         }
@@ -52,9 +53,7 @@ internal sealed class ListenAddress(string url)
         {
             if (new ListenAddress(url).Obstacle() is { } obstacle)
             {
-                throw new RefusalException(
-                    $"Urls: {url} cannot be listened on: {obstacle}. Choose another address with --urls."
-                );
+                throw new RefusalException(SettingsText.Of("cannot-listen", url, obstacle));
             }
         }
     }

@@ -18,8 +18,7 @@ public sealed class SettingException(string message, Exception? inner = null)
 }
 
 /// <summary>The command line is wrong. The exit code is 2.</summary>
-public sealed class UsageException(string message)
-    : RefusalException($"{message} See: atendeai --help")
+public sealed class UsageException(string message) : RefusalException(message)
 {
     public override int ExitCode => 2;
 }

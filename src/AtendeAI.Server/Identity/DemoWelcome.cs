@@ -33,7 +33,7 @@ internal sealed class DemoWelcome(
         await Console.Out.WriteLineAsync(
             $"""
 
-            The demo is ready. Open this link in a browser on this machine:
+            {IdentityText.Of("demo-ready")}
               {door.Link(ListeningAddress.Of(server))}
 
             """

@@ -23,7 +23,7 @@ internal sealed class FirstAccessLink(SetupTokens tokens, KeyFile keys, IServer 
             await Console.Out.WriteLineAsync(
                 $"""
 
-                Nobody can sign in yet. Open this link to create the first owner (it works once):
+                {IdentityText.Of("first-access")}
                   {ListeningAddress.Of(server)}/primeiro-acesso?token={token}
 
                 """

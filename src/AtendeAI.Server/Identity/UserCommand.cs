@@ -14,17 +14,17 @@ internal sealed class UserCommand : Command
 {
     private readonly Option<string> _email = new("--email")
     {
-        Description = "What the person signs in with.",
+        Description = IdentityText.Of("email"),
         Required = true,
     };
 
     private readonly Option<string?> _password = new("--password")
     {
-        Description = "At least 10 characters. Without it a password is made and shown once.",
+        Description = IdentityText.Of("password"),
     };
 
     public UserCommand()
-        : base("user", "People who sign in to the panel.")
+        : base("user", IdentityText.Of("user"))
     {
         Add(AddUser());
         Add(ResetPassword());
@@ -34,24 +34,20 @@ internal sealed class UserCommand : Command
     {
         var name = new Option<string>("--name")
         {
-            Description = "The person's name.",
+            Description = IdentityText.Of("name"),
             Required = true,
         };
         var clinic = new Option<string?>("--clinic")
         {
-            Description =
-                "The clinic's id, as clinic list shows it. Not needed where there is one clinic.",
+            Description = IdentityText.Of("clinic"),
             HelpName = "ID",
         };
         var role = new Option<StaffRole>("--role")
         {
-            Description = "What the person is at the clinic. Default: attendant.",
+            Description = IdentityText.Of("role"),
             DefaultValueFactory = _ => StaffRole.Attendant,
         };
-        var command = new Command(
-            "add",
-            "Adds a person to a clinic. Somebody who has an account already gets the clinic and keeps the password."
-        )
+        var command = new Command("add", IdentityText.Of("add"))
         {
             _email,
             name,
@@ -110,31 +106,26 @@ internal sealed class UserCommand : Command
         if ((user ?? known) is not { } member)
         {
             throw new RefusalException(
-                $"The user was not added: {UserProblems.Describe(problems)}"
+                IdentityText.Of("not-added", UserProblems.Describe(problems))
             );
         }
         await services
             .GetRequiredService<Memberships>()
             .SetAsync(clinic.Id, new(member.Id), asked.Role, Actor.System, cancellationToken);
-        var role = asked.Role.ToString().ToLowerInvariant();
-        await Console.Out.WriteLineAsync($"{asked.Email} is {role} at {clinic.Slug}.");
+        var role = IdentityText.Of($"role-{asked.Role}");
+        await Console.Out.WriteLineAsync(
+            IdentityText.Of("is-member", asked.Email, role, clinic.Slug)
+        );
         if (user is not null && asked.Password is null)
         {
-            await Console.Out.WriteLineAsync($"Password: {password}");
+            await Console.Out.WriteLineAsync(IdentityText.Of("made-password", password));
         }
         return 0;
     }
 
     private Command ResetPassword()
     {
-        var command = new Command(
-            "reset-password",
-            "Gives a person a new password, ends their sessions and lifts a lockout."
-        )
-        {
-            _email,
-            _password,
-        };
+        var command = new Command("reset-password", IdentityText.Of("reset")) { _email, _password };
         command.SetAction(
             (parsed, stop) =>
                 DatabaseCommand.RunAsync(
@@ -165,12 +156,12 @@ internal sealed class UserCommand : Command
         {
             throw new RefusalException(
                 found
-                    ? $"The password was not changed: {UserProblems.Describe(problems)}"
-                    : $"Nobody signs in with {email}."
+                    ? IdentityText.Of("not-changed", UserProblems.Describe(problems))
+                    : IdentityText.Of("nobody", email)
             );
         }
         await Console.Out.WriteLineAsync(
-            asked is null ? $"New password: {password}" : "The password was changed."
+            asked is null ? IdentityText.Of("new-password", password) : IdentityText.Of("changed")
         );
         return 0;
     }
@@ -182,12 +173,8 @@ internal sealed class UserCommand : Command
         await services.GetRequiredService<ClinicDirectory>().ListAsync(cancellationToken) switch
         {
             [var only] => only,
-            [] => throw new RefusalException(
-                "There is no clinic yet. Add one with: atendeai clinic import FILE"
-            ),
-            _ => throw new RefusalException(
-                "There are several clinics: say which with --clinic. See: atendeai clinic list"
-            ),
+            [] => throw new RefusalException(IdentityText.Of("no-clinic")),
+            _ => throw new RefusalException(IdentityText.Of("several-clinics")),
         };
 
     private static string NewPassword() =>

@@ -9,12 +9,14 @@ internal static class UserProblems
     private static string Describe(string problem) =>
         problem switch
         {
-            Users.EmailInvalid => "the e-mail address is not valid.",
-            Users.EmailTaken => "somebody has that e-mail address already.",
-            Users.NameMissing => "the name is missing.",
-            PasswordRules.TooShort =>
-                $"the password needs at least {PasswordRules.MinimumLength} characters.",
-            PasswordRules.TooSimple => "the password is one that others try first: choose another.",
+            Users.EmailInvalid => IdentityText.Of("email-invalid"),
+            Users.EmailTaken => IdentityText.Of("email-taken"),
+            Users.NameMissing => IdentityText.Of("name-missing"),
+            PasswordRules.TooShort => IdentityText.Of(
+                "password-too-short",
+                PasswordRules.MinimumLength
+            ),
+            PasswordRules.TooSimple => IdentityText.Of("password-too-simple"),
             _ => $"{problem}.",
         };
 }

@@ -8,10 +8,10 @@ internal sealed class HealthOptions
     public const string Section = "Health";
 
     /// <summary>Age of the oldest webhook not yet taken apart, in seconds. The default value is 300; a tenth of it is called degraded.</summary>
-    [Range(10, 86_400, ErrorMessage = "must be between 10 and 86400 (seconds).")]
+    [Range(10, 86_400)]
     public int MaxJournalLagSeconds { get; set; } = 300;
 
     /// <summary>Free space of the data folder's disk, in MB. The default value is 200; five times as much is called degraded.</summary>
-    [Range(1, 1_000_000, ErrorMessage = "must be between 1 and 1000000 (MB).")]
+    [Range(1, 1_000_000)]
     public int MinFreeMegabytes { get; set; } = 200;
 }

@@ -1,4 +1,5 @@
 using AtendeAI.Server.Hosting;
+using AtendeAI.Server.Hosting.Settings;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -63,7 +64,7 @@ internal static class LogSinks
         }
         catch (InvalidOperationException error)
         {
-            throw new SettingException($"Serilog:MinimumLevel: {error.Message}", error);
+            throw new SettingException(SettingsText.Of("log-level", error.Message), error);
         }
     }
 

@@ -15,23 +15,23 @@ internal sealed class ChatCommand : Command
 
     private readonly Option<FileInfo?> _clinic = new("--clinic")
     {
-        Description = "The clinic's JSON file; without it, the sample clinic.",
+        Description = ReceptionistText.Of("chat-clinic"),
     };
     private readonly Option<FileInfo?> _agenda = new("--agenda")
     {
-        Description = "Appointments, busy times and patients to start from, as JSON.",
+        Description = ReceptionistText.Of("chat-agenda"),
     };
     private readonly Option<string?> _now = new("--now")
     {
-        Description = "The clinic's local time to pretend, as 2026-11-23T10:00.",
+        Description = ReceptionistText.Of("chat-now"),
     };
     private readonly Option<bool> _json = new("--json")
     {
-        Description = "One JSON event a line in, one JSON answer a line out.",
+        Description = ReceptionistText.Of("chat-json"),
     };
 
     public ChatCommand()
-        : base("chat", "Talks with a clinic's receptionist in the terminal: try it as a patient.")
+        : base("chat", ReceptionistText.Of("chat"))
     {
         Add(_clinic);
         Add(_agenda);
@@ -85,7 +85,7 @@ internal sealed class ChatCommand : Command
 
         if (!file.Exists)
         {
-            Console.Error.WriteLine($"There is no file {file.FullName}.");
+            Console.Error.WriteLine(ReceptionistText.Of("no-file", file.FullName));
             return null;
         }
 
@@ -110,8 +110,6 @@ internal sealed class ChatCommand : Command
             .Parse(text);
         return parsed.Success
             ? ClinicCalendar.Resolve(parsed.Value, clinic.Zone)
-            : throw new FormatException(
-                $"--now is a local time such as 2026-11-23T10:00, not {text}."
-            );
+            : throw new FormatException(ReceptionistText.Of("bad-now", text));
     }
 }

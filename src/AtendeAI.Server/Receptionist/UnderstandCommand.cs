@@ -17,24 +17,23 @@ internal sealed class UnderstandCommand : System.CommandLine.Command
 
     private readonly Option<FileInfo?> _clinic = new("--clinic")
     {
-        Description =
-            "The clinic's JSON file, whose professionals, services and plans are then recognised.",
+        Description = ReceptionistText.Of("understand-clinic"),
     };
     private readonly Option<string?> _now = new("--now")
     {
-        Description = "The local time to reckon from, as 2026-11-23T10:00. Default: the clock's.",
+        Description = ReceptionistText.Of("understand-now"),
     };
     private readonly Option<string?> _zone = new("--tz")
     {
-        Description = $"The time zone. Default: the clinic's, else {DefaultZone}.",
+        Description = ReceptionistText.Of("understand-zone", DefaultZone),
     };
     private readonly Option<bool> _json = new("--json")
     {
-        Description = "One JSON message a line in, one JSON answer a line out.",
+        Description = ReceptionistText.Of("understand-json"),
     };
 
     public UnderstandCommand()
-        : base("understand", "Shows what the receptionist understands of each message.")
+        : base("understand", ReceptionistText.Of("understand"))
     {
         Add(_clinic);
         Add(_now);

@@ -10,51 +10,44 @@ namespace AtendeAI.Server.WhatsApp;
 /// <summary><c>atendeai channel add whatsapp|list</c>: the numbers through which patients write.</summary>
 internal sealed class ChannelCommand : Command
 {
-    private static readonly Option<string> Clinic = Required(
-        "--clinic",
-        "ID",
-        "The clinic's id, as clinic list shows it."
-    );
-    private static readonly Option<string> Number = Required(
+    private readonly Option<string> _clinic = Required("--clinic", "ID", WhatsAppText.Of("clinic"));
+    private readonly Option<string> _number = Required(
         "--phone-number-id",
         "N",
-        "Meta's id of the number (not the number itself)."
+        WhatsAppText.Of("phone-number-id")
     );
-    private static readonly Option<string> Display = Required(
+    private readonly Option<string> _display = Required(
         "--display-number",
         "N",
-        "The number as people dial it, for instance +553132220000."
+        WhatsAppText.Of("display-number")
     );
-    private static readonly Option<string> Token = Required(
+    private readonly Option<string> _token = Required(
         "--access-token",
         "T",
-        "A system user's token with whatsapp_business_messaging. A dash reads it from standard input."
+        WhatsAppText.Of("access-token")
     );
-    private static readonly Option<string> Secret = Required(
+    private readonly Option<string> _secret = Required(
         "--app-secret",
         "S",
-        "The Meta app's secret: it signs the webhooks. A dash reads it from standard input."
+        WhatsAppText.Of("app-secret")
     );
-    private static readonly Option<string> Verify = Required(
+    private readonly Option<string> _verify = Required(
         "--verify-token",
         "V",
-        "A word of your own: type the same one where Meta asks for the webhook's verify token."
+        WhatsAppText.Of("verify-token")
     );
 
     public ChannelCommand()
-        : base("channel", "The numbers through which patients write.")
+        : base("channel", WhatsAppText.Of("channel"))
     {
-        var whatsApp = new Command(
-            "whatsapp",
-            "Adds a WhatsApp Cloud API number to a clinic, or replaces its secrets."
-        )
+        var whatsApp = new Command("whatsapp", WhatsAppText.Of("add-whatsapp"))
         {
-            Clinic,
-            Number,
-            Display,
-            Token,
-            Secret,
-            Verify,
+            _clinic,
+            _number,
+            _display,
+            _token,
+            _secret,
+            _verify,
         };
         whatsApp.SetAction(
             (parsed, stop) =>
@@ -64,31 +57,29 @@ internal sealed class ChannelCommand : Command
                     stop
                 )
         );
-        Add(new Command("add", "Adds a channel.") { whatsApp });
+        Add(new Command("add", WhatsAppText.Of("add")) { whatsApp });
 
-        var list = new Command("list", "Lists the channels, without their secrets.");
+        var list = new Command("list", WhatsAppText.Of("list"));
         list.SetAction((parsed, stop) => DatabaseCommand.RunAsync(parsed, ListAsync, stop));
         Add(list);
     }
 
-    private static async Task<int> AddAsync(
+    private async Task<int> AddAsync(
         ParseResult parsed,
         IServiceProvider services,
         CancellationToken cancellationToken
     )
     {
         var number = new WhatsAppNumber(
-            Digits(Number, parsed),
-            BrazilianPhone.Normalize(parsed.GetRequiredValue(Display))
-                ?? throw new RefusalException(
-                    "--display-number: this is no phone number. Write it with country and area code: +553132220000."
-                ),
-            await GivenAsync(Token, parsed, cancellationToken),
-            await GivenAsync(Secret, parsed, cancellationToken),
-            await GivenAsync(Verify, parsed, cancellationToken)
+            Digits(_number, parsed),
+            BrazilianPhone.Normalize(parsed.GetRequiredValue(_display))
+                ?? throw new RefusalException(WhatsAppText.Of("no-phone")),
+            await GivenAsync(_token, parsed, cancellationToken),
+            await GivenAsync(_secret, parsed, cancellationToken),
+            await GivenAsync(_verify, parsed, cancellationToken)
         );
         var clinic = await services.FindClinicAsync(
-            parsed.GetRequiredValue(Clinic),
+            parsed.GetRequiredValue(_clinic),
             cancellationToken
         );
         await services
@@ -96,9 +87,9 @@ internal sealed class ChannelCommand : Command
             .AddAsync(clinic.Id, number, Actor.System, cancellationToken);
         await Console.Out.WriteLineAsync(
             $"""
-            {clinic.Slug}: WhatsApp number {number.PhoneNumberId} added.
-            Next, in Meta's app dashboard: set the webhook to https://YOUR-ADDRESS{WebhookApi.Path} with your verify token, and subscribe to the field "messages".
-            Then check it with: atendeai doctor
+            {WhatsAppText.Of("added", clinic.Slug, number.PhoneNumberId)}
+            {WhatsAppText.Of("added-next", WebhookApi.Path)}
+            {WhatsAppText.Of("added-check")}
             """
         );
         return 0;
@@ -121,9 +112,7 @@ internal sealed class ChannelCommand : Command
 
         if (channels.Count == 0)
         {
-            await Console.Out.WriteLineAsync(
-                "There is no channel yet. Add one with: atendeai channel add whatsapp --help"
-            );
+            await Console.Out.WriteLineAsync(WhatsAppText.Of("no-channel"));
         }
 
         return 0;
@@ -134,9 +123,7 @@ internal sealed class ChannelCommand : Command
         var value = parsed.GetRequiredValue(option).Trim();
         return value.Length is > 0 and <= 32 && value.All(char.IsAsciiDigit)
             ? value
-            : throw new RefusalException(
-                $"{option.Name}: only digits stand in it. Copy it from WhatsApp > API Setup in Meta's app dashboard."
-            );
+            : throw new RefusalException(WhatsAppText.Of("only-digits", option.Name));
     }
 
     // A secret on the command line can be seen in the list of processes; from standard input it cannot.
@@ -154,7 +141,7 @@ internal sealed class ChannelCommand : Command
 
         return value.Trim() is { Length: > 0 } given
             ? given
-            : throw new RefusalException($"{option.Name}: it is empty.");
+            : throw new RefusalException(WhatsAppText.Of("empty", option.Name));
     }
 
     private static Option<string> Required(string name, string help, string description) =>

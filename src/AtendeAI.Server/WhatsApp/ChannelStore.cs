@@ -57,7 +57,7 @@ internal sealed class ChannelStore(
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
         {
             throw new RefusalException(
-                $"The number {number.PhoneNumberId} belongs to another clinic of this installation.",
+                WhatsAppText.Of("of-another-clinic", number.PhoneNumberId),
                 e
             );
         }

@@ -23,15 +23,14 @@ internal sealed class WhatsAppCheck(
 
     public async Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
     {
-        await channels.ReloadAsync(cancellationToken);
-        var numbers = channels.All.Where(c => !c.IsSimulated).ToList();
+        var numbers = await NumbersAsync(cancellationToken);
         if (numbers.Count == 0)
         {
             return
             [
                 DoctorFinding.Warning(
-                    "no number yet: patients cannot write",
-                    "add one with: atendeai channel add whatsapp --help"
+                    WhatsAppText.Of("no-number"),
+                    WhatsAppText.Of("no-number-mend")
                 ),
             ];
         }
@@ -44,6 +43,24 @@ internal sealed class WhatsAppCheck(
         }
 
         return findings;
+    }
+
+    private async Task<List<Channel>> NumbersAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await channels.ReloadAsync(cancellationToken);
+            return [.. channels.All.Where(channel => !channel.IsSimulated)];
+        }
+        catch (PostgresException error)
+            when (error.SqlState
+                    is PostgresErrorCodes.InvalidSchemaName
+                        or PostgresErrorCodes.UndefinedFunction
+            )
+        {
+            // A database not migrated yet, of which its own check speaks, has no numbers.
+            return [];
+        }
     }
 
     private async Task<DoctorFinding> OutwardsAsync(
@@ -63,22 +80,22 @@ internal sealed class WhatsAppCheck(
     internal static DoctorFinding Judge(string number, SendOutcome outcome, string graphUrl) =>
         outcome switch
         {
-            Accepted => DoctorFinding.Well($"{number}: Meta knows it by this token"),
+            Accepted => DoctorFinding.Well(WhatsAppText.Of("known", number)),
             Refused { Code: 0 or 104 or 190 } => DoctorFinding.Fault(
-                $"{number}: Meta refuses the access token",
-                "it has expired or was revoked: make a system user's token in Meta's business settings and give it with: atendeai channel add whatsapp"
+                WhatsAppText.Of("token-refused", number),
+                WhatsAppText.Of("token-refused-mend")
             ),
             Refused { Code: 33 or 100 or (>= 200 and <= 299) } => DoctorFinding.Fault(
-                $"{number}: this token does not see the number",
-                "check the phone number id, and that the system user has the WhatsApp account with whatsapp_business_messaging"
+                WhatsAppText.Of("number-unseen", number),
+                WhatsAppText.Of("number-unseen-mend")
             ),
             Refused refused => DoctorFinding.Fault(
-                $"{number}: Meta answers with error {refused.Code}",
-                "look the code up in Meta's list of WhatsApp errors and at the account's status in WhatsApp Manager"
+                WhatsAppText.Of("refused", number, refused.Code),
+                WhatsAppText.Of("refused-mend")
             ),
             _ => DoctorFinding.Fault(
-                $"{number}: {graphUrl} cannot be reached",
-                "check the network, the firewall and the setting WhatsApp:GraphBaseUrl"
+                WhatsAppText.Of("unreachable", number, graphUrl),
+                WhatsAppText.Of("unreachable-mend")
             ),
         };
 
@@ -110,11 +127,11 @@ internal sealed class WhatsAppCheck(
         await reader.ReadAsync(cancellationToken);
         return reader.GetInstantOrNull(0) is { } last
             ? DoctorFinding.Well(
-                $"{number.PhoneNumberId}: a patient last wrote on {last.ToDateTimeUtc():yyyy-MM-dd HH:mm} UTC"
+                WhatsAppText.Of("last-inbound", number.PhoneNumberId, last.ToDateTimeUtc())
             )
             : DoctorFinding.Warning(
-                $"{number.PhoneNumberId}: no message has come in yet",
-                $"in Meta's app dashboard the webhook must be https://YOUR-ADDRESS{WebhookApi.Path}, subscribed to \"messages\", and the app subscribed to the WhatsApp account (POST /WABA-ID/subscribed_apps)"
+                WhatsAppText.Of("nothing-inbound", number.PhoneNumberId),
+                WhatsAppText.Of("nothing-inbound-mend", WebhookApi.Path)
             );
     }
 }

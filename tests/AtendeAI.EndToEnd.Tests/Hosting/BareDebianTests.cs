@@ -37,7 +37,7 @@ public sealed class BareDebianTests(BareDebian debian) : IClassFixture<BareDebia
         log.Follow(server);
 
         await WaitUntilReadyAsync(server, url, log);
-        (await RunAsync(user, "", "doctor", "--urls", url)).ShouldContain("ok      Database");
+        (await RunAsync(user, "", "doctor", "--urls", url)).ShouldContain("ok    Banco de dados");
         Unix.SendTerm(server.Id);
         await server.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
 

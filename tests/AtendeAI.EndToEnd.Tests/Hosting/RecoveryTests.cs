@@ -69,7 +69,7 @@ public sealed class RecoveryTests
 
         second.ExitCode.ShouldBe(1);
         second.Output.ShouldContain(executable.Data.Path);
-        second.Output.ShouldContain($"process {executable.Pid}");
+        second.Output.ShouldContain($"o processo {executable.Pid}");
         executable.IsRunning.ShouldBeTrue();
     }
 
@@ -77,12 +77,12 @@ public sealed class RecoveryTests
     public async Task Commands_work_beside_the_server_and_without_it()
     {
         await using var executable = await StartAsync();
-        (await executable.RunAsync("migrate")).Output.ShouldContain("up to date");
+        (await executable.RunAsync("migrate")).Output.ShouldContain("está atualizado");
         (await executable.RunAsync("doctor")).ExitCode.ShouldBe(0);
 
         await executable.StopAsync();
 
-        (await executable.RunAsync("migrate")).Output.ShouldContain("up to date");
+        (await executable.RunAsync("migrate")).Output.ShouldContain("está atualizado");
         ControlFile.StateOf(executable.Data.Path).ShouldBe(ControlFile.ShutDown);
     }
 

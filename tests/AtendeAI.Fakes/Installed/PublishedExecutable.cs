@@ -133,6 +133,7 @@ public sealed class PublishedExecutable(IReadOnlyDictionary<string, string>? set
         };
         info.Environment["ATENDEAI_DATA"] = _data.Path;
         info.Environment["Urls"] = Url;
+        info.Environment["LC_ALL"] = "pt_BR.UTF-8";
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
             info.Environment[name] = value;
         return info;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using AtendeAI.Server.Hosting;
+using AtendeAI.Web.Language;
 
 namespace AtendeAI.Server.Tests.Hosting;
 
@@ -12,26 +14,27 @@ public sealed class SettingsTests : IDisposable
     [InlineData(
         "Database:MaxConnections",
         "many",
-        "Database:MaxConnections: the value is not a valid whole number"
+        "Database:MaxConnections: o valor não é um número inteiro válido"
     )]
-    [InlineData(
-        "Database:MaxConnections",
-        "3",
-        "Database:MaxConnections: must be between 5 and 90"
-    )]
-    [InlineData("Database:Maxconections", "40", "Maxconections: no such setting in Database")]
+    [InlineData("Database:MaxConnections", "3", "Database:MaxConnections: deve estar entre 5 e 90")]
+    [InlineData("Database:Maxconections", "40", "Maxconections: não existe essa opção em Database")]
     [InlineData(
         "Database:ConnectionString",
         "nonsense",
-        "Database:ConnectionString: is not a PostgreSQL connection string"
+        "Database:ConnectionString: não é uma conexão do PostgreSQL"
     )]
     [InlineData(
         "Database:AppConnectionString",
         "Host=db;Username=u",
-        "Database:AppConnectionString: is only for a PostgreSQL of yours"
+        "Database:AppConnectionString: só serve com um PostgreSQL seu"
     )]
-    [InlineData("Urls", "localhost", "Urls: 'localhost' is not an address to listen on")]
-    [InlineData("Proxies", "10.0.0.1, proxy", "Proxies: 'proxy' is neither an address")]
+    [InlineData("Urls", "localhost", "Urls: 'localhost' não é um endereço onde escutar")]
+    [InlineData("Proxies", "10.0.0.1, proxy", "Proxies: 'proxy' não é um endereço")]
+    [InlineData("WhatsApp:GraphBaseUrl", "graph", "WhatsApp:GraphBaseUrl: deve ser um endereço")]
+    [InlineData("WhatsApp:GraphVersion", "25", "WhatsApp:GraphVersion: não tem a forma esperada")]
+    [InlineData("Metrics:Token", "short", "Metrics:Token: deve ter ao menos 16 caracteres")]
+    [InlineData("Otel:Share", "1.5", "Otel:Share: deve estar entre 0 e 1")]
+    [InlineData("Reminders:QuietFrom", "9 pm", "Reminders:QuietFrom: deve ser um horário")]
     public void A_wrong_setting_is_refused_by_its_key(string key, string value, string message)
     {
         var refusal = Should.Throw<SettingException>(() => Program.Build(LaunchWith(key, value)));
@@ -41,13 +44,26 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void A_settings_file_that_is_not_JSON_is_refused_by_its_name()
+    public void The_same_in_English()
     {
-        File.WriteAllText(Path.Combine(_data, "appsettings.json"), "{ \"Urls\": ");
+        CultureInfo.CurrentUICulture = PanelCultures.English;
+
+        Should
+            .Throw<SettingException>(() =>
+                Program.Build(LaunchWith("Database:MaxConnections", "3"))
+            )
+            .Message.ShouldBe("Database:MaxConnections: must be between 5 and 90.");
+    }
+
+    [Fact]
+    public void A_settings_file_that_is_not_JSON_is_refused_by_its_name_and_line()
+    {
+        var file = Path.Combine(_data, "appsettings.json");
+        File.WriteAllText(file, "{\n  \"Urls\" \"http://127.0.0.1:1\"\n}");
 
         Should
             .Throw<SettingException>(() => Launch.On(_data))
-            .Message.ShouldContain("appsettings.json");
+            .Message.ShouldBe($"{file} não é um JSON válido: veja a linha 2.");
     }
 
     [Fact]
@@ -68,7 +84,7 @@ public sealed class SettingsTests : IDisposable
     public void The_example_file_holds_no_setting_that_would_be_refused()
     {
         File.Copy(
-            Path.Combine(Root(), "appsettings.example.json"),
+            Path.Combine(Repository.Root, "appsettings.example.json"),
             Path.Combine(_data, "appsettings.json")
         );
 
@@ -80,17 +96,4 @@ public sealed class SettingsTests : IDisposable
         {
             Serves = false,
         };
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "AtendeAI.sln")))
-        {
-            folder =
-                Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException("Not inside the repository.");
-        }
-
-        return folder;
-    }
 }

@@ -28,9 +28,10 @@ public sealed class WhatsAppCheckTests(PipelineFixture pipeline) : IClassFixture
         );
         findings
             .Single(f => f.Verdict == DoctorVerdict.Fault)
-            .What.ShouldBe($"{bad.Line.PhoneNumberId}: Meta refuses the access token");
+            .What.ShouldBe($"{bad.Line.PhoneNumberId}: a Meta recusa o token de acesso");
         findings.ShouldContain(f =>
-            f.Verdict == DoctorVerdict.Warning && f.What.Contains("no message has come in yet")
+            f.Verdict == DoctorVerdict.Warning
+            && f.What.Contains("ainda não chegou nenhuma mensagem")
         );
     }
 }

@@ -35,7 +35,7 @@ internal sealed class KeyFile(Launch launch, NpgsqlDataSource database)
         var key = Convert.FromBase64String(File.ReadAllText(Path).Trim());
         return key.Length == 32
             ? key
-            : throw new RefusalException($"{Path} is damaged: put it back from a backup.");
+            : throw new RefusalException(DataText.Of("key-damaged", Path));
     }
 
     // A new key would make everything unreadable that the lost one protects.
@@ -46,9 +46,7 @@ internal sealed class KeyFile(Launch launch, NpgsqlDataSource database)
         );
         if (command.ExecuteScalar() is true)
         {
-            throw new RefusalException(
-                $"{Path} is missing, but the database holds keys that it protects. Copy it from the backup, or from the data folder of another executable on this database."
-            );
+            throw new RefusalException(DataText.Of("key-missing", Path));
         }
     }
 

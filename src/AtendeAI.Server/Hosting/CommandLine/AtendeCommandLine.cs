@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Identity;
 using AtendeAI.Server.WhatsApp;
@@ -10,12 +11,18 @@ internal static class AtendeCommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        CultureInfo.CurrentUICulture = ProgramLanguage.Choose(
+            args,
+            Environment.GetEnvironmentVariable
+        );
         try
         {
             var parsed = Root().Parse(SettingArguments.Rewrite(args));
             if (parsed.Errors.Count > 0)
             {
-                throw new UsageException(parsed.Errors[0].Message);
+                throw new UsageException(
+                    CommandLineText.Of("usage", ParserWords.Translate(parsed.Errors[0].Message))
+                );
             }
 
             return await parsed.InvokeAsync(
@@ -39,9 +46,7 @@ internal static class AtendeCommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand(
-            "AtendeAI: a receptionist for clinics, on WhatsApp. Without a command it serves."
-        )
+        var root = new RootCommand(CommandLineText.Of("root"))
         {
             new ServeCommand(),
             new DemoCommand(),
@@ -55,6 +60,7 @@ internal static class AtendeCommandLine
         };
 
         CommonOptions.AddTo(root);
+        ParserWords.TranslateHelp(root);
         root.SetAction(ServeCommand.ServeAsync);
         return root;
     }

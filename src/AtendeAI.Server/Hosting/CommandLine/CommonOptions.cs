@@ -5,33 +5,35 @@ namespace AtendeAI.Server.Hosting.CommandLine;
 /// <summary>What every command understands.</summary>
 internal static class CommonOptions
 {
-    private static readonly Option<string?> Data = new("--data")
-    {
-        Description =
-            "Folder for the database, keys and logs. Default: ATENDEAI_DATA, else /var/lib/atendeai as root, else ~/.local/share/atendeai.",
-        HelpName = "DIR",
-        Recursive = true,
-    };
-
-    private static readonly Option<string[]> Set = new("--set")
-    {
-        Description =
-            "A setting of appsettings.example.json. Also written --KEY VALUE, for instance --urls http://127.0.0.1:9000.",
-        HelpName = "KEY=VALUE",
-        Recursive = true,
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private const string Data = "--data";
+    private const string Set = "--set";
 
     public static void AddTo(Command root)
     {
-        root.Add(Data);
-        root.Add(Set);
+        root.Add(
+            new Option<string?>(Data)
+            {
+                Description = CommandLineText.Of("data"),
+                HelpName = CommandLineText.Of("data-name"),
+                Recursive = true,
+            }
+        );
+        root.Add(
+            new Option<string[]>(Set)
+            {
+                Description = CommandLineText.Of("set"),
+                HelpName = CommandLineText.Of("set-name"),
+                Recursive = true,
+                Arity = ArgumentArity.ZeroOrMore,
+            }
+        );
+        root.Add(Language());
     }
 
     /// <summary>How this run was asked for.</summary>
     public static Launch ToLaunch(this ParseResult parsed)
     {
-        var settings = (parsed.GetValue(Set) ?? [])
+        var settings = (parsed.GetValue<string[]>(Set) ?? [])
             .Select(setting => setting.Split('=', 2))
             .Select(parts =>
                 KeyValuePair.Create(
@@ -45,9 +47,31 @@ internal static class CommonOptions
             last[key] = value;
         }
 
-        return Launch.On(parsed.GetValue(Data), last);
+        return Launch.On(parsed.GetValue<string?>(Data), last);
+    }
+
+    // Read before everything else, by ProgramLanguage: here it is only described and proved.
+    private static Option<string?> Language()
+    {
+        var language = new Option<string?>(ProgramLanguage.Option)
+        {
+            Description = CommandLineText.Of("lang"),
+            HelpName = CommandLineText.Of("lang-name"),
+            Recursive = true,
+        };
+        language.Validators.Add(result =>
+        {
+            if (
+                result.GetValueOrDefault<string?>() is { } name
+                && ProgramLanguage.Known(name) is null
+            )
+            {
+                result.AddError(CommandLineText.Of("lang-unknown", name));
+            }
+        });
+        return language;
     }
 
     private static SettingException Malformed(string key) =>
-        new($"{key}: a value is missing. Write --set {key}=VALUE.");
+        new(CommandLineText.Of("set-without-value", key));
 }

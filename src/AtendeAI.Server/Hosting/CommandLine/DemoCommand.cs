@@ -9,10 +9,8 @@ internal sealed class DemoCommand : Command
     private const string Folder = "demo";
 
     public DemoCommand()
-        : base(
-            "demo",
-            "Serves with a sample clinic and a simulated phone: try it as a patient, without WhatsApp."
-        ) => SetAction((parsed, _) => ServeCommand.RunAsync(Demo(parsed.ToLaunch())));
+        : base("demo", CommandLineText.Of("demo")) =>
+        SetAction((parsed, _) => ServeCommand.RunAsync(Demo(parsed.ToLaunch())));
 
     // Sample patients must never stand among real ones: neither in the data folder of a clinic nor in a database given by its address.
     private static Launch Demo(Launch launch) =>
@@ -26,7 +24,5 @@ internal sealed class DemoCommand : Command
                 Demo = true,
                 DataFolder = Path.Combine(launch.DataFolder, Folder),
             }
-            : throw new SettingException(
-                "Database:ConnectionString: the demo uses a database of its own. Leave the setting out for it."
-            );
+            : throw new SettingException(CommandLineText.Of("demo-own-database"));
 }

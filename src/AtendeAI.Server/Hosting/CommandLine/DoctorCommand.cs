@@ -7,10 +7,7 @@ namespace AtendeAI.Server.Hosting.CommandLine;
 internal sealed class DoctorCommand : Command
 {
     public DoctorCommand()
-        : base(
-            "doctor",
-            "Looks at the database, the disk, the clock, the ports and each WhatsApp channel, and says how to mend what is wrong."
-        ) => SetAction(RunAsync);
+        : base("doctor", CommandLineText.Of("doctor")) => SetAction(RunAsync);
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
@@ -43,23 +40,29 @@ internal sealed class DoctorCommand : Command
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return [DoctorFinding.Fault(error.Message, "look at the server's log for more")];
+            return
+            [
+                DoctorFinding.Fault(
+                    error.Message.ReplaceLineEndings(" "),
+                    CommandLineText.Of("doctor-unforeseen")
+                ),
+            ];
         }
     }
 
     private static string Line(string name, DoctorFinding finding)
     {
-        var mark = finding.Verdict switch
-        {
-            DoctorVerdict.Well => "ok     ",
-            DoctorVerdict.Warning => "warning",
-            _ => "FAULT  ",
-        };
-        return $"{mark} {name}: {finding.What}."
-            + (
-                finding.Mend is null
-                    ? ""
-                    : $"{Environment.NewLine}        To mend it: {finding.Mend}"
-            );
+        var mark = CommandLineText.Of(
+            finding.Verdict switch
+            {
+                DoctorVerdict.Well => "doctor-well",
+                DoctorVerdict.Warning => "doctor-warning",
+                _ => "doctor-fault",
+            }
+        );
+        var line = CommandLineText.Of("doctor-line", mark, name, finding.What);
+        return finding.Mend is null
+            ? line
+            : line + Environment.NewLine + CommandLineText.Of("doctor-mend", finding.Mend);
     }
 }

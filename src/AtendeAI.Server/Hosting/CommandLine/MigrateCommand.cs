@@ -6,10 +6,7 @@ namespace AtendeAI.Server.Hosting.CommandLine;
 internal sealed class MigrateCommand : Command
 {
     public MigrateCommand()
-        : base(
-            "migrate",
-            "Brings the database up to this version and ends. The server does the same when it starts."
-        ) =>
+        : base("migrate", CommandLineText.Of("migrate")) =>
         SetAction(
             (parsed, cancellationToken) =>
                 DatabaseCommand.RunAsync(
@@ -18,8 +15,8 @@ internal sealed class MigrateCommand : Command
                     {
                         await Console.Out.WriteLineAsync(
                             applied.Count == 0
-                                ? "The database is up to date."
-                                : $"Applied: {string.Join(", ", applied)}"
+                                ? CommandLineText.Of("migrate-nothing")
+                                : CommandLineText.Of("migrate-applied", string.Join(", ", applied))
                         );
                         return 0;
                     },

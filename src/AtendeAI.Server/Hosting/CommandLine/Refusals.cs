@@ -1,3 +1,4 @@
+using AtendeAI.Server.Hosting.Settings;
 using Microsoft.AspNetCore.Connections;
 
 namespace AtendeAI.Server.Hosting.CommandLine;
@@ -10,10 +11,7 @@ internal static class Refusals
         {
             null => null,
             RefusalException refusal => refusal,
-            AddressInUseException busy => new RefusalException(
-                "Urls: another program listens there: choose another address with --urls.",
-                busy
-            ),
+            AddressInUseException busy => new RefusalException(SettingsText.Of("urls-busy"), busy),
             _ => Find(error.InnerException),
         };
 }

@@ -7,10 +7,7 @@ namespace AtendeAI.Server.Hosting.CommandLine;
 internal sealed class ServeCommand : Command
 {
     public ServeCommand()
-        : base(
-            "serve",
-            "Serves the panel and WhatsApp's webhook until it is stopped (Ctrl+C). This is the default."
-        ) => SetAction(ServeAsync);
+        : base("serve", CommandLineText.Of("serve")) => SetAction(ServeAsync);
 
     public static Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         RunAsync(parsed.ToLaunch());
@@ -21,6 +18,7 @@ internal sealed class ServeCommand : Command
         (app.Services.GetRequiredService<IDatabaseServer>() as EmbeddedDatabase)?.Claim();
         ListenAddress.RefuseBusy(app.Urls);
         await BringUpAsync(app.Services.GetRequiredService<DatabaseLifetime>());
+        app.WarnWithoutAuthorities(launch);
         await app.RunAsync();
         return 0;
     }

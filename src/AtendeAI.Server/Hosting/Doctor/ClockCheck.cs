@@ -5,7 +5,7 @@ internal sealed class ClockCheck(TimeProvider clock) : IDoctorCheck
 {
     private const string Synchronized = "/run/systemd/timesync/synchronized";
 
-    public string Name => "Clock";
+    public string Name => DoctorText.Of("clock");
 
     public Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -18,10 +18,10 @@ internal sealed class ClockCheck(TimeProvider clock) : IDoctorCheck
     internal static DoctorFinding Judge(DateTime now, DateTime madeAt, bool isSynchronized) =>
         now < madeAt.AddDays(-1)
             ? DoctorFinding.Fault(
-                $"it says {now:yyyy-MM-dd HH:mm} UTC, which is before this executable was made",
-                "set it by NTP (for instance: timedatectl set-ntp true)"
+                DoctorText.Of("clock-behind", now),
+                DoctorText.Of("clock-behind-mend")
             )
             : DoctorFinding.Well(
-                $"{now:yyyy-MM-dd HH:mm} UTC" + (isSynchronized ? ", set by NTP" : "")
+                DoctorText.Of(isSynchronized ? "clock-synchronized" : "clock-well", now)
             );
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AtendeAI.Server.Data;
 using AtendeAI.Server.Hosting.PostgreSql;
 using Npgsql;
 
@@ -9,7 +10,7 @@ internal sealed class DatabaseCheck(IDatabaseServer database, TimeProvider clock
 {
     private static readonly TimeSpan LargestSkew = TimeSpan.FromSeconds(5);
 
-    public string Name => "Database";
+    public string Name => DoctorText.Of("database");
 
     public async Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -18,25 +19,28 @@ internal sealed class DatabaseCheck(IDatabaseServer database, TimeProvider clock
             await database.StartAsync(cancellationToken);
             return
             [
-                await LookAsync("working login", database.Logins.App, cancellationToken),
-                await LookAsync("owner", database.Logins.Owner, cancellationToken),
+                await LookAsync("database-working-login", database.Logins.App, cancellationToken),
+                await LookAsync("database-owner", database.Logins.Owner, cancellationToken),
+                Judge(await DatabaseMigrator.PendingAsync(database.Logins, cancellationToken)),
             ];
         }
         catch (RefusalException refusal)
         {
-            return [DoctorFinding.Fault("it cannot be reached", refusal.Message)];
+            return [DoctorFinding.Fault(DoctorText.Of("database-unreachable"), refusal.Message)];
         }
         catch (NpgsqlException error)
         {
-            return
-            [
-                DoctorFinding.Fault(
-                    error.Message,
-                    "check the login and its rights in Database:ConnectionString and Database:AppConnectionString"
-                ),
-            ];
+            return [DoctorFinding.Fault(error.Message, DoctorText.Of("database-login"))];
         }
     }
+
+    internal static DoctorFinding Judge(IReadOnlyList<string> pending) =>
+        pending.Count == 0
+            ? DoctorFinding.Well(DoctorText.Of("database-up-to-date"))
+            : DoctorFinding.Warning(
+                DoctorText.Of("database-behind", pending.Count),
+                DoctorText.Of("database-behind-mend")
+            );
 
     private async Task<DoctorFinding> LookAsync(
         string login,
@@ -56,11 +60,16 @@ internal sealed class DatabaseCheck(IDatabaseServer database, TimeProvider clock
 
         return skew < LargestSkew
             ? DoctorFinding.Well(
-                $"PostgreSQL {connection.PostgreSqlVersion} answers the {login} in {elapsed.TotalMilliseconds:F0} ms"
+                DoctorText.Of(
+                    "database-answers",
+                    connection.PostgreSqlVersion,
+                    DoctorText.Of(login),
+                    elapsed.TotalMilliseconds
+                )
             )
             : DoctorFinding.Fault(
-                $"its clock differs from this machine's by {skew.TotalSeconds:F0} s",
-                "set both by NTP (for instance: timedatectl set-ntp true)"
+                DoctorText.Of("database-clock", skew.TotalSeconds),
+                DoctorText.Of("database-clock-mend")
             );
     }
 }

@@ -9,7 +9,7 @@ internal sealed class DiskCheck(Launch launch) : IDoctorCheck
     private const double Scarce = 2;
     private const double TooLittle = 0.3;
 
-    public string Name => "Disk";
+    public string Name => DoctorText.Of("disk");
 
     public async Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -22,14 +22,14 @@ internal sealed class DiskCheck(Launch launch) : IDoctorCheck
         freeGigabytes switch
         {
             < TooLittle => DoctorFinding.Fault(
-                $"{freeGigabytes:F1} GB free",
-                "make room now: without it the database stops taking messages"
+                DoctorText.Of("disk-free", freeGigabytes),
+                DoctorText.Of("disk-room-now")
             ),
             < Scarce => DoctorFinding.Warning(
-                $"{freeGigabytes:F1} GB free",
-                "make room: keep 2 GB free at least"
+                DoctorText.Of("disk-free", freeGigabytes),
+                DoctorText.Of("disk-room")
             ),
-            _ => DoctorFinding.Well($"{freeGigabytes:F1} GB free"),
+            _ => DoctorFinding.Well(DoctorText.Of("disk-free", freeGigabytes)),
         };
 
     private async Task<DoctorFinding> WriteAsync(CancellationToken cancellationToken)
@@ -39,13 +39,13 @@ internal sealed class DiskCheck(Launch launch) : IDoctorCheck
         {
             await File.WriteAllTextAsync(file, "x", cancellationToken);
             File.Delete(file);
-            return DoctorFinding.Well($"{launch.DataFolder} can be written");
+            return DoctorFinding.Well(DoctorText.Of("disk-writable", launch.DataFolder));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return DoctorFinding.Fault(
-                $"{launch.DataFolder} cannot be written ({error.Message})",
-                "run this as the user that runs the server, or choose a folder with --data"
+                DoctorText.Of("disk-not-writable", launch.DataFolder, error.Message),
+                DoctorText.Of("disk-not-writable-mend")
             );
         }
     }

@@ -8,6 +8,7 @@ internal static class DoctorRegistration
         services.AddSingleton<IDoctorCheck, DiskCheck>();
         services.AddSingleton<IDoctorCheck, ProgramsCheck>();
         services.AddSingleton<IDoctorCheck, ClockCheck>();
+        services.AddSingleton<IDoctorCheck, CertificatesCheck>();
         services.AddSingleton<IDoctorCheck, PortsCheck>();
     }
 }

@@ -8,7 +8,7 @@ internal sealed class PortsCheck(IOptions<ListenOptions> options) : IDoctorCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public string Name => "Ports";
+    public string Name => DoctorText.Of("ports");
 
     public async Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -29,15 +29,15 @@ internal sealed class PortsCheck(IOptions<ListenOptions> options) : IDoctorCheck
     {
         if (await AnswersAsync(address, cancellationToken))
         {
-            return DoctorFinding.Well($"the server answers at {url}");
+            return DoctorFinding.Well(DoctorText.Of("ports-answers", url));
         }
 
         return address.Obstacle() is { } obstacle
             ? DoctorFinding.Fault(
-                $"{url} cannot be listened on: {obstacle}",
-                "stop the program that uses the port, or choose another address with the setting Urls"
+                DoctorText.Of("ports-busy", url, obstacle),
+                DoctorText.Of("ports-busy-mend")
             )
-            : DoctorFinding.Well($"{url} is free; no server runs there now");
+            : DoctorFinding.Well(DoctorText.Of("ports-free", url));
     }
 
     private static async Task<bool> AnswersAsync(

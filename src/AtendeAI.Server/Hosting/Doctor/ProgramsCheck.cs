@@ -5,7 +5,7 @@ namespace AtendeAI.Server.Hosting.Doctor;
 /// <summary>The unpacked PostgreSQL is, byte for byte, the one this executable carries.</summary>
 internal sealed class ProgramsCheck(Launch launch, IDatabaseServer database) : IDoctorCheck
 {
-    public string Name => "PostgreSQL's files";
+    public string Name => DoctorText.Of("programs");
 
     public Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -17,12 +17,15 @@ internal sealed class ProgramsCheck(Launch launch, IDatabaseServer database) : I
         var damaged = PostgreSqlPrograms.Damaged(launch.DataFolder);
         return Task.FromResult<IReadOnlyList<DoctorFinding>>(
             damaged.Count == 0
-                ? [DoctorFinding.Well("as carried")]
+                ? [DoctorFinding.Well(DoctorText.Of("programs-well"))]
                 :
                 [
                     DoctorFinding.Fault(
-                        $"damaged: {string.Join(", ", damaged)}",
-                        $"stop the server, remove {Path.Combine(launch.DataFolder, "postgresql")} and start it again: the files are unpacked anew, no data is in there"
+                        DoctorText.Of("programs-damaged", string.Join(", ", damaged)),
+                        DoctorText.Of(
+                            "programs-damaged-mend",
+                            Path.Combine(launch.DataFolder, "postgresql")
+                        )
                     ),
                 ]
         );

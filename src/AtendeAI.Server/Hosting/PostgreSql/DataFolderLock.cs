@@ -28,10 +28,7 @@ internal sealed class DataFolderLock : IDisposable
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new RefusalException(
-                $"The data folder {dataFolder} belongs to another user: run this as that user, or choose another folder with --data.",
-                error
-            );
+            throw new RefusalException(PostgreSqlText.Of("folder-of-another", dataFolder), error);
         }
         catch (IOException)
         {
@@ -42,8 +39,8 @@ internal sealed class DataFolderLock : IDisposable
     /// <summary>Whoever holds the lock, as words for a message.</summary>
     public static string Holder(string dataFolder) =>
         File.Exists(HolderFile(dataFolder))
-            ? $"process {File.ReadAllText(HolderFile(dataFolder))}"
-            : "another process";
+            ? PostgreSqlText.Of("process", File.ReadAllText(HolderFile(dataFolder)))
+            : PostgreSqlText.Of("another-process");
 
     public void Dispose() => _file.Dispose();
 

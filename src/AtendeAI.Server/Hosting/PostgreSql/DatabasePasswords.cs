@@ -26,14 +26,11 @@ internal static class DatabasePasswords
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new RefusalException(
-                $"{file} belongs to another user: run this as the user that runs the server, or as root.",
-                error
-            );
+            throw new RefusalException(PostgreSqlText.Of("key-of-another", file), error);
         }
         catch (FormatException error)
         {
-            throw new RefusalException($"{file} is damaged: put it back from a backup.", error);
+            throw new RefusalException(PostgreSqlText.Of("damaged", file), error);
         }
     }
 

@@ -194,7 +194,11 @@ internal sealed partial class EmbeddedDatabase : IDatabaseServer, IAsyncDisposab
             if (Stopwatch.GetElapsedTime(started) > TimeSpan.FromSeconds(20))
             {
                 throw new RefusalException(
-                    $"The server on {_launch.DataFolder} ({DataFolderLock.Holder(_launch.DataFolder)}) does not answer: look at its log, or stop it and try again."
+                    PostgreSqlText.Of(
+                        "server-silent",
+                        _launch.DataFolder,
+                        DataFolderLock.Holder(_launch.DataFolder)
+                    )
                 );
             }
 
@@ -206,7 +210,11 @@ internal sealed partial class EmbeddedDatabase : IDatabaseServer, IAsyncDisposab
 
     private RefusalException InUse() =>
         new(
-            $"{_launch.DataFolder} is in use by {DataFolderLock.Holder(_launch.DataFolder)}: only one atendeai may run on a data folder. Stop that one, or give this one its own folder with --data."
+            PostgreSqlText.Of(
+                "in-use",
+                _launch.DataFolder,
+                DataFolderLock.Holder(_launch.DataFolder)
+            )
         );
 
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)

@@ -58,9 +58,7 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
         };
         if (string.IsNullOrEmpty(app.Password))
         {
-            throw new SettingException(
-                "Database:ConnectionString has no password to derive the working login's from: set Database:AppConnectionString to a login without BYPASSRLS."
-            );
+            throw new SettingException(PostgreSqlText.Of("no-password"));
         }
 
         app.Password = DatabasePasswords.Derive(
@@ -75,7 +73,7 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
         if (connection.PostgreSqlVersion.Major < OldestMajorVersion)
         {
             throw new SettingException(
-                $"Database:ConnectionString leads to PostgreSQL {connection.PostgreSqlVersion}: {OldestMajorVersion} or newer is needed."
+                PostgreSqlText.Of("too-old", connection.PostgreSqlVersion, OldestMajorVersion)
             );
         }
     }
@@ -91,10 +89,7 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
         catch (NpgsqlException error)
         {
             await connection.DisposeAsync();
-            throw new RefusalException(
-                $"Database:ConnectionString: the database does not answer ({error.Message}). Check the address, the login and that the server runs.",
-                error
-            );
+            throw new RefusalException(PostgreSqlText.Of("no-answer", error.Message), error);
         }
     }
 
@@ -105,7 +100,7 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
             await TryAsync(
                 owner,
                 $"CREATE EXTENSION IF NOT EXISTS {extension}",
-                "run it once as a superuser in that database",
+                PostgreSqlText.Of("run-as-superuser"),
                 cancellationToken
             );
         }
@@ -122,8 +117,7 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
     )
     {
         var password = new NpgsqlConnectionStringBuilder(Logins.App).Password!;
-        const string advice =
-            "or let another login work: create it LOGIN NOSUPERUSER NOBYPASSRLS and set Database:AppConnectionString";
+        var advice = PostgreSqlText.Of("another-login");
         try
         {
             await DatabaseBootstrap.CreateRoleAsync(
@@ -139,7 +133,7 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
             when (error.SqlState is PostgresErrorCodes.InsufficientPrivilege)
         {
             throw new RefusalException(
-                $"Database:ConnectionString: its login may not create the role {DatabaseRoles.App}. As a superuser run: ALTER ROLE {owner.UserName} CREATEROLE; {advice}.",
+                PostgreSqlText.Of("no-create-role", DatabaseRoles.App, owner.UserName, advice),
                 error
             );
         }
@@ -170,7 +164,7 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
         {
             var shown = sql.Split(" PASSWORD ")[0];
             throw new RefusalException(
-                $"Database:ConnectionString: its login could not run {shown} ({error.MessageText}): {advice}.",
+                PostgreSqlText.Of("not-run", shown, error.MessageText, advice),
                 error
             );
         }

@@ -111,10 +111,7 @@ internal sealed class PostgreSqlCluster(string dataFolder, ServiceAccount? accou
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new RefusalException(
-                $"{path} belongs to another user: run this as that user, or choose another data folder with --data.",
-                error
-            );
+            throw new RefusalException(PostgreSqlText.Of("path-of-another", path), error);
         }
 
         if (account is not null)

@@ -61,7 +61,12 @@ internal static class PostgreSqlCommand
         if (process.ExitCode != 0)
         {
             throw new RefusalException(
-                $"{Path.GetFileName(info.FileName)} failed with {process.ExitCode}: {(await errors).Trim()} {(await output).Trim()}"
+                PostgreSqlText.Of(
+                    "program-failed",
+                    Path.GetFileName(info.FileName),
+                    process.ExitCode,
+                    $"{(await errors).Trim()} {(await output).Trim()}"
+                )
             );
         }
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace AtendeAI.Server.Hosting.PostgreSql;
 
@@ -143,10 +142,7 @@ internal sealed class Postmaster : IDisposable
             if (_process.HasExited)
             {
                 throw new PostgreSqlFailedException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"PostgreSQL ended with {_process.ExitCode} while starting. {log.LastWords}"
-                    )
+                    PostgreSqlText.Of("ended-while-starting", _process.ExitCode, log.LastWords)
                 );
             }
 

@@ -22,9 +22,7 @@ internal sealed record ServiceAccount(string Name, uint User, uint Group)
 
         var found =
             Candidates.FirstOrDefault(accounts.ContainsKey)
-            ?? throw new RefusalException(
-                "PostgreSQL does not run as root, and this system has no account 'atendeai' or 'nobody'. Create one with: useradd --system atendeai"
-            );
+            ?? throw new RefusalException(PostgreSqlText.Of("no-account"));
 
         return new ServiceAccount(found, Number(accounts[found][2]), Number(accounts[found][3]));
     }
@@ -40,9 +38,7 @@ internal sealed record ServiceAccount(string Name, uint User, uint Group)
         {
             if (!File.GetUnixFileMode(parent).HasFlag(UnixFileMode.OtherExecute))
             {
-                throw new RefusalException(
-                    $"As root, PostgreSQL runs as '{Name}', which may not enter {parent}. Choose a data folder elsewhere with --data, or start as an ordinary user."
-                );
+                throw new RefusalException(PostgreSqlText.Of("unreachable-folder", Name, parent));
             }
         }
     }

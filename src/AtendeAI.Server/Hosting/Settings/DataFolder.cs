@@ -29,7 +29,7 @@ public static class DataFolder
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new RefusalException(
-                $"The data folder {folder} cannot be made or opened ({error.Message}). Choose another with --data, or give this user the right to it.",
+                SettingsText.Of("data-folder", folder, error.Message),
                 error
             );
         }
@@ -73,7 +73,5 @@ public static class DataFolder
     private static string Home() =>
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home
             ? home
-            : throw new RefusalException(
-                $"This user has no home folder to keep data in. Say where with --data DIR or {Variable}."
-            );
+            : throw new RefusalException(SettingsText.Of("no-home", Variable));
 }

@@ -20,11 +20,11 @@ public sealed class DatabaseOptions : IValidatableObject
     public string AppConnectionString { get; init; } = "";
 
     /// <summary>Connections this executable may hold at once. The default is 30; the carried PostgreSQL allows 100.</summary>
-    [Range(5, 90, ErrorMessage = "must be between 5 and 90.")]
+    [Range(5, 90)]
     public int MaxConnections { get; init; } = 30;
 
     /// <summary>Memory for the carried PostgreSQL's own cache, in MB. 0, the default, chooses by the machine's memory.</summary>
-    [Range(0, 65536, ErrorMessage = "must be between 0 and 65536 (MB).")]
+    [Range(0, 65536)]
     public int SharedBuffersMb { get; init; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -39,17 +39,14 @@ public sealed class DatabaseOptions : IValidatableObject
         {
             if (!IsConnectionString(value))
             {
-                yield return new ValidationResult(
-                    "is not a PostgreSQL connection string: write Host=...;Port=5432;Database=...;Username=...;Password=...",
-                    [key]
-                );
+                yield return new ValidationResult(SettingsText.Of("connection-string"), [key]);
             }
         }
 
         if (ConnectionString.Length == 0 && AppConnectionString.Length > 0)
         {
             yield return new ValidationResult(
-                "is only for a PostgreSQL of yours: set Database:ConnectionString too, or leave both empty.",
+                SettingsText.Of("app-connection-alone"),
                 [nameof(AppConnectionString)]
             );
         }

@@ -27,7 +27,7 @@ public sealed class ListenOptions : IValidatableObject
         foreach (var url in UrlList.DefaultIfEmpty("").Where(url => !IsAddress(url)))
         {
             yield return new ValidationResult(
-                $"'{url}' is not an address to listen on: write something like {DefaultUrls} or http://*:8080.",
+                SettingsText.Of("not-an-address", url, DefaultUrls),
                 [nameof(Urls)]
             );
         }
@@ -39,7 +39,7 @@ public sealed class ListenOptions : IValidatableObject
         )
         {
             yield return new ValidationResult(
-                $"'{proxy}' is neither an address (10.0.0.1) nor a network (10.0.0.0/8).",
+                SettingsText.Of("not-a-proxy", proxy),
                 [nameof(Proxies)]
             );
         }

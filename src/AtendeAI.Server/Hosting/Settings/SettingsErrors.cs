@@ -25,11 +25,19 @@ internal static partial class SettingsErrors
     {
         if (NotConverted().Match(message) is { Success: true } value)
         {
-            return $"{value.Groups["key"].Value}: the value is not a valid {Kind(value.Groups["type"].Value)}. See appsettings.example.json.";
+            return SettingsText.Of(
+                "not-converted",
+                value.Groups["key"].Value,
+                Kind(value.Groups["type"].Value)
+            );
         }
 
         return Unknown().Match(message) is { Success: true } unknown
-            ? $"{unknown.Groups["keys"].Value.Replace("'", "", StringComparison.Ordinal)}: no such setting in {Section(unknown.Groups["type"].Value)}. See appsettings.example.json for the ones there are."
+            ? SettingsText.Of(
+                "unknown",
+                unknown.Groups["keys"].Value.Replace("'", "", StringComparison.Ordinal),
+                Section(unknown.Groups["type"].Value)
+            )
             : null;
     }
 
@@ -39,12 +47,12 @@ internal static partial class SettingsErrors
     private static string Kind(string type) =>
         type.Split('.')[^1] switch
         {
-            "Int32" or "Int64" => "whole number",
-            "Boolean" => "true or false",
-            "Double" or "Decimal" => "number",
-            "TimeSpan" => "duration (hh:mm:ss)",
-            "Uri" => "address",
-            var other => other,
+            "Int32" or "Int64" => SettingsText.Of("kind-whole-number"),
+            "Boolean" => SettingsText.Of("kind-flag"),
+            "Double" or "Decimal" => SettingsText.Of("kind-number"),
+            "TimeSpan" => SettingsText.Of("kind-duration"),
+            "Uri" => SettingsText.Of("kind-address"),
+            var other => SettingsText.Of("kind-other", other),
         };
 
     [GeneratedRegex(

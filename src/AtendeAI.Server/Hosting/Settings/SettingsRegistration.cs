@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Microsoft.Extensions.Options;
 
 namespace AtendeAI.Server.Hosting.Settings;
@@ -44,21 +45,41 @@ internal static class SettingsRegistration
 }
 
 /// <summary>Checks annotations, with messages that begin with the setting's key.</summary>
-internal sealed class SettingsValidator<TOptions>(string section) : IValidateOptions<TOptions>
+internal sealed class SettingsValidator<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TOptions
+>(string section) : IValidateOptions<TOptions>
     where TOptions : class
 {
     public ValidateOptionsResult Validate(string? name, TOptions options)
     {
-        var results = new List<ValidationResult>();
-        return Validator.TryValidateObject(
-            options,
-            new ValidationContext(options),
-            results,
-            validateAllProperties: true
-        )
+        List<ValidationResult> results = [.. ByAttributes(options)];
+        if (results.Count == 0 && options is IValidatableObject judge)
+        {
+            results.AddRange(judge.Validate(new ValidationContext(options)));
+        }
+
+        return results.Count == 0
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(results.Select(Describe));
     }
+
+    private static IEnumerable<ValidationResult> ByAttributes(TOptions options) =>
+        from property in typeof(TOptions).GetProperties()
+        from attribute in property.GetCustomAttributes<ValidationAttribute>(inherit: true)
+        where !attribute.IsValid(property.GetValue(options))
+        select new ValidationResult(Explain(attribute), [property.Name]);
+
+    // The framework's own messages are English and name the property, not the key.
+    private static string Explain(ValidationAttribute attribute) =>
+        attribute switch
+        {
+            RangeAttribute range => SettingsText.Of("range", range.Minimum, range.Maximum),
+            MinLengthAttribute least => SettingsText.Of("min-length", least.Length),
+            RequiredAttribute => SettingsText.Of("required"),
+            UrlAttribute => SettingsText.Of("address"),
+            RegularExpressionAttribute form => SettingsText.Of("pattern", form.Pattern),
+            _ => SettingsText.Of("invalid"),
+        };
 
     private string Describe(ValidationResult result)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AtendeAI.Server.Hosting.Settings;
 
 /// <summary>Where settings come from, each over the one before: files, environment, command line.</summary>
@@ -27,6 +29,22 @@ internal static class SettingsSources
         return Build(builder);
     }
 
+    private static string Explain(Exception error) =>
+        Malformed(error) is { } json
+            ? SettingsText.Of("not-json", FileIn(error.Message), json.LineNumber + 1)
+            : SettingsText.Of(
+                "not-readable",
+                FileIn(error.Message),
+                error.GetBaseException().Message
+            );
+
+    private static JsonException? Malformed(Exception? error) =>
+        error is null or JsonException ? error as JsonException : Malformed(error.InnerException);
+
+    // The framework's message quotes the file's path.
+    private static string FileIn(string message) =>
+        message.Split('\'') is [_, var path, ..] ? path : FileName;
+
     private static IConfigurationRoot Build(ConfigurationBuilder builder)
     {
         try
@@ -41,10 +59,7 @@ internal static class SettingsSources
                         or UnauthorizedAccessException
             )
         {
-            throw new SettingException(
-                $"{error.Message} {error.InnerException?.Message}".Trim(),
-                error
-            );
+            throw new SettingException(Explain(error), error);
         }
     }
 }
