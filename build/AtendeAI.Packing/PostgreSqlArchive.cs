@@ -33,6 +33,11 @@ internal static class PostgreSqlArchive
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .ToList();
 
+            if (files.Exists(file => file.Name.EndsWith(".exe", StringComparison.Ordinal)))
+            {
+                files = WindowsImports.OnlyReached(files);
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
             Write(files, output, staging.FullName);
             return 0;

@@ -34,18 +34,14 @@ internal static class PostgreSqlContents
         "utf8_and_win",
     ];
 
-    // Parts of the distribution that only its client programs, its compilers and its graphical tools load.
+    // Parts of the distribution that only its client programs and its compilers load. Of Windows's libraries the packing keeps
+    // those that are asked for: see WindowsImports.
     private static readonly string[] UnneededLibraries =
     [
         "libecpg",
         "libpgtypes",
         "libxslt",
         "libossp-uuid",
-        "libcurl",
-        "icutu",
-        "icuio",
-        "wx",
-        "testplug",
     ];
 
     private static readonly string[] UnneededShare =

@@ -33,7 +33,7 @@ internal static partial class CertificateAuthorities
 
         // Reading them takes a moment that the start need not wait for.
         app.Lifetime.ApplicationStarted.Register(() =>
-            Task.Run(() =>
+            _ = Task.Run(() =>
             {
                 if (Count() == 0)
                 {

@@ -25,6 +25,15 @@ internal static partial class Unix
         }
     }
 
+    /// <summary>Whether the user this process runs as has an account, with a name.</summary>
+    public static bool HasAccount() => PasswordEntry(EffectiveUser()) != 0;
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    private static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "getpwuid")]
+    private static partial nint PasswordEntry(uint user);
+
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int Kill(int pid, int signal);
 

@@ -39,7 +39,10 @@ public sealed class ProgramLanguageTests
     [InlineData("user add --name x", "Falta a opção --email")]
     [InlineData("--lang en user add --name x", "Option --email is required")]
     [InlineData("--data a --data b", "A opção --data recebe um valor só, e vieram 2")]
-    [InlineData("user add --role chief", "'chief' não serve para --role: use Attendant, Auditor")]
+    [InlineData(
+        "user add --email a --name b --role chief",
+        "'chief' não serve para --role: use Attendant, Auditor"
+    )]
     public async Task What_is_wrong_on_the_command_line_is_said_in_its_language(
         string arguments,
         string said

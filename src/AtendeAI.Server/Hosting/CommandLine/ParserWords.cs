@@ -52,26 +52,26 @@ internal static partial class ParserWords
         help.Action = new TranslatedHelp((SynchronousCommandLineAction)help.Action!);
     }
 
-    [GeneratedRegex(@"^Option '(.+)' is required\.$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^Option '(?<option>.+)' is required\.$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NotGiven();
 
     [GeneratedRegex(
-        @"^Option '(.+)' expects a single argument but (\d+) were provided\.$",
-        RegexOptions.None,
+        @"^Option '(?<option>.+)' expects a single argument but (?<count>\d+) were provided\.$",
+        RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex SeveralGiven();
 
     [GeneratedRegex(
-        @"^Cannot parse argument '(.*)' for option '(.+)' as expected type '[^']*'\. Did you mean one of the following\?(.+)$",
-        RegexOptions.Singleline,
+        @"^Cannot parse argument '(?<value>.*)' for option '(?<option>.+)' as expected type '[^']*'\. Did you mean one of the following\?(?<choices>.+)$",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex NotOneOf();
 
     [GeneratedRegex(
-        @"^Cannot parse argument '(.*)' for (?:option|command) '(.+)' as expected type '[^']*'\.",
-        RegexOptions.Singleline,
+        @"^Cannot parse argument '(?<value>.*)' for (option|command) '(?<name>.+)' as expected type '[^']*'\.",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex NotConverted();

@@ -102,6 +102,7 @@ internal sealed partial class EmbeddedDatabase : IDatabaseServer, IAsyncDisposab
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        VisualC.RefuseWithout();
         var cluster = Cluster;
         _account?.RefuseUnreachable(_launch.DataFolder);
         await Postmaster.StopOrphanAsync(cluster.Folder, cancellationToken);

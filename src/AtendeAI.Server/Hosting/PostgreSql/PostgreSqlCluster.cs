@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace AtendeAI.Server.Hosting.PostgreSql;
 
 /// <summary>The folder that holds the carried PostgreSQL's data.</summary>
@@ -76,12 +78,27 @@ internal sealed class PostgreSqlCluster(string dataFolder, ServiceAccount? accou
                 "--auth=scram-sha-256",
                 "--no-instructions"
             );
-            await PostgreSqlCommand.RunAsync(initdb, cancellationToken);
+            await InitializeAsync(initdb, cancellationToken);
         }
         finally
         {
             File.Delete(passwordFile);
         }
+    }
+
+    private async Task InitializeAsync(ProcessStartInfo initdb, CancellationToken cancellationToken)
+    {
+        if (OperatingSystem.IsWindows() || !NamelessUser.IsThis)
+        {
+            await PostgreSqlCommand.RunAsync(initdb, cancellationToken);
+            return;
+        }
+
+        var library = Path.Combine(_home, "nameless.so");
+        NamelessUser.WriteLibrary(library);
+        initdb.Environment["LD_PRELOAD"] = library;
+        await PostgreSqlCommand.RunAsync(initdb, cancellationToken);
+        File.Delete(library);
     }
 
     private void MakePrivate(string path)
