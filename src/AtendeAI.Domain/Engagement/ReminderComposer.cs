@@ -54,7 +54,7 @@ public static class ReminderComposer
         );
     }
 
-    private static ReplyButton[] Buttons(KnownAppointment appointment)
+    internal static ReplyButton[] Buttons(KnownAppointment appointment)
     {
         var move = new ReplyButton(ChoiceIds.MoveAppointment(appointment.Id), Phrases.MoveTitle);
         var cancel = new ReplyButton(

@@ -85,12 +85,19 @@ public sealed partial record DialogueState
     /// <summary>The assistant has said who it is.</summary>
     public bool Introduced { get; init; }
 
+    /// <summary>In the middle of something that the patient wrote about a moment ago.</summary>
+    public bool IsTalking(Instant at) =>
+        Goal != Goal.None && LastAt is { } last && at - last < s_stillTalking;
+
+    /// <summary>The dialogue is still about this time: it was chosen, and the name or the yes is missing.</summary>
+    public bool IsDecidingOn(string professional, Instant start) =>
+        Chosen is { } chosen && chosen.Professional == professional && chosen.Start == start;
+
     /// <summary>A reminder of <paramref name="appointment"/> went out: a plain "sim" answers it.</summary>
     public DialogueState AfterReminder(Agenda.AppointmentId appointment, Instant at)
     {
         var reminded = this with { Reminded = appointment.Value, RemindedAt = at };
-        var busy = Goal != Goal.None && LastAt is { } last && at - last < s_stillTalking;
-        return busy
+        return IsTalking(at)
             ? reminded
             : DialogueStates.Idle(reminded) with
             {

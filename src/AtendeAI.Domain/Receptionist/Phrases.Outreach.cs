@@ -16,12 +16,23 @@ internal sealed partial class Phrases
         bool confirmed
     )
     {
-        var what =
-            $"{service?.Name ?? "consulta"}{(professional is null ? "" : $" com {professional.Name}")}";
+        var what = What(service, professional);
         var place = full && AddressLine() is { } address ? $"\n{Mark("📍")}{address}" : "";
         var prepare = full && service?.Preparation is { } how ? $"\n{Mark("📝")}{how}" : "";
         return $"Olá, {firstName}! Lembrete da {clinic.Name}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\n{(confirmed ? "Presença confirmada: até lá!" : "Podemos confirmar a presença?")}";
     }
+
+    public static string What(Service? service, Professional? professional) =>
+        $"{service?.Name ?? "consulta"}{(professional is null ? "" : $" com {professional.Name}")}";
+
+    public string HoldExpired(LocalDateTime at, LocalDate today) =>
+        $"O horário que separei ({Said.When(at, today)}) foi liberado, porque o prazo passou. Se ainda interessa, é só responder que eu vejo se continua livre, ou diga outro dia.";
+
+    public string DeskCancelled(string firstName, string what, LocalDateTime at, LocalDate today) =>
+        $"Olá, {firstName}! A {clinic.Name} precisou cancelar a sua consulta:\n{Mark("📅")}{what}, {Said.When(at, today)}.\n\nPosso marcar outro horário?";
+
+    public string DeskMoved(string firstName, string what, LocalDateTime at, LocalDate today) =>
+        $"Olá, {firstName}! A {clinic.Name} mudou a sua consulta:\n{Mark("📅")}{what}, agora {Said.When(at, today)}.\n\nPodemos confirmar?";
 
     public string FollowUp(string firstName, Professional? professional) =>
         $"Olá, {firstName}! Como foi o atendimento{(professional is null ? "" : $" com {professional.Name}")} na {clinic.Name}? De 0 a 10, que nota dá? Se quiser, deixe um comentário.";

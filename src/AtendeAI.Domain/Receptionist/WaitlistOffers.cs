@@ -12,14 +12,17 @@ namespace AtendeAI.Domain.Receptionist;
 /// </summary>
 public static class WaitlistOffers
 {
+    /// <param name="keep">How long the slot is kept for the answer; <see cref="BookingRules.HoldTime"/> when not said.</param>
     public static (Reply Reply, HoldSlot Hold, DialogueState State) Make(
         ClinicContext clinic,
         DialogueState state,
         JoinWaitlist wanted,
         Slot slot,
-        Instant now
+        Instant now,
+        Duration? keep = null
     )
     {
+        var time = keep ?? BookingRules.HoldTime;
         var knows = ClinicKnowledge.Of(clinic);
         var number = state.Question + 1;
         var text = knows.Phrases.WaitlistOffer(
@@ -28,7 +31,7 @@ public static class WaitlistOffers
             knows.Professional(slot.ProfessionalId)!,
             slot.Start.InZone(clinic.Zone).LocalDateTime,
             now.InZone(clinic.Zone).Date,
-            (int)BookingRules.HoldTime.TotalMinutes
+            (int)time.TotalMinutes
         );
         var reply = new Reply(
             text,
@@ -49,7 +52,7 @@ public static class WaitlistOffers
             Wish = WishOf(wanted, slot),
             LastAt = now,
         };
-        return (reply, new HoldSlot(slot, now + BookingRules.HoldTime), offered);
+        return (reply, new HoldSlot(slot, now + time), offered);
     }
 
     private static Wish WishOf(JoinWaitlist wanted, Slot slot) =>

@@ -186,7 +186,7 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
     )
     {
         await using var batch = work.Batch(
-            AppointmentSql.PurgeExpired(work, row.Busy),
+            ExpiredHolds.InTheWay(work, row.Busy),
             AppointmentSql.ReleaseHolds(work),
             AppointmentSql.Insert(work, row)
         );

@@ -18,7 +18,7 @@ internal static class AppointmentMove
         try
         {
             await using var batch = work.Batch(
-                AppointmentSql.PurgeExpired(work, busy),
+                ExpiredHolds.InTheWay(work, busy),
                 AppointmentSql.ReleaseHolds(work),
                 new NpgsqlBatchCommand($"SAVEPOINT {Savepoint}"),
                 AppointmentSql.Move(work, command, busy),

@@ -9,20 +9,6 @@ namespace AtendeAI.Server.Agenda;
 /// <summary>The statements of <see cref="AppointmentCommands"/>.</summary>
 internal static class AppointmentSql
 {
-    /// <summary>Deletes the expired holds in the way. One that another transaction is deleting is left to it: the constraint waits for that.</summary>
-    public static NpgsqlBatchCommand PurgeExpired(AgendaWork work, Interval busy) =>
-        BatchCommand(
-            """
-            DELETE FROM appointments WHERE clinic_id = $1 AND id IN (
-                SELECT id FROM appointments
-                WHERE clinic_id = $1 AND status = 'held' AND hold_expires_at <= $2 AND busy && $3
-                FOR UPDATE SKIP LOCKED)
-            """,
-            work.Clinic.Value,
-            work.Now,
-            busy
-        );
-
     public static NpgsqlBatchCommand ReleaseHolds(AgendaWork work) =>
         BatchCommand(
             "DELETE FROM appointments WHERE clinic_id = $1 AND contact_id = $2 AND status = 'held'",
@@ -66,12 +52,17 @@ internal static class AppointmentSql
     ) =>
         BatchCommand(
             $"""
+            WITH {Was("$4")}, done AS (
             UPDATE appointments a SET professional_id = p.id, service_id = s.id, starts_at = $6, ends_at = $7, busy = $8,
                 status = 'booked', confirmed_at = NULL, revision = a.revision + 1
             FROM professionals p, services s
             WHERE p.clinic_id = $1 AND p.code = $9 AND p.active AND s.clinic_id = $1 AND s.code = $10 AND {Mine}
                 AND a.revision = $4 AND a.status IN ('booked', 'confirmed') AND a.ends_at > $5
-            RETURNING a.id
+            RETURNING a.id, a.professional_id, a.starts_at),
+            {Freed(
+                "$5",
+                "AND (was.professional_id, was.starts_at) <> (done.professional_id, done.starts_at)"
+            )}
             """,
             work.Clinic.Value,
             command.Appointment.Value,
@@ -88,9 +79,11 @@ internal static class AppointmentSql
     public static NpgsqlCommand Cancel(AgendaWork work, CancelAppointment command) =>
         work.Command(
             $"""
+            WITH {Was("$4")}, done AS (
             UPDATE appointments a SET status = 'cancelled', cancelled_at = $5, cancel_reason = $6, revision = a.revision + 1
             WHERE {Mine} AND a.revision = $4 AND a.status IN ('booked', 'confirmed') AND a.ends_at > $5
-            RETURNING a.id
+            RETURNING a.id),
+            {Freed("$5")}
             """,
             work.Clinic.Value,
             command.Appointment.Value,
@@ -143,6 +136,19 @@ internal static class AppointmentSql
             new Interval(command.From, command.To),
             work.Now
         );
+
+    private static string Was(string revision) =>
+        $"was AS (SELECT a.professional_id, a.starts_at, a.contact_id FROM appointments a WHERE {Mine} AND a.revision = {revision})";
+
+    // The time that is given back is written down when somebody waits for one; who gets it is decided by the clock, not in this transaction.
+    private static string Freed(string now, string condition = "") =>
+        $"""
+            freed AS (
+                INSERT INTO freed_slots (clinic_id, id, professional_id, starts_at, contact_id, due_at, created_at, updated_at)
+                SELECT $1, uuid7(), was.professional_id, was.starts_at, was.contact_id, {now}, {now}, {now} FROM was, done
+                WHERE was.starts_at > {now} {condition} AND EXISTS (SELECT FROM waitlist w WHERE w.clinic_id = $1 AND w.status = 'waiting'))
+            SELECT id FROM done
+            """;
 
     public static NpgsqlParameter Uuid(Guid? value) =>
         new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid };

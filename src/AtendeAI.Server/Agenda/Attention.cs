@@ -36,6 +36,9 @@ internal static class Attention
             FROM reminders r JOIN appointments a ON a.clinic_id = r.clinic_id AND a.id = r.appointment_id
             WHERE r.clinic_id = $1 AND r.state = 'needs_template' AND a.starts_at > $3
             UNION ALL
+            SELECT 'notice-needs-template', count(*), max(updated_at) FROM notices
+            WHERE clinic_id = $1 AND state = 'needs_template' AND starts_at > $3
+            UNION ALL
             SELECT 'send-failed', count(*), max(settled_at) FROM outbox
             WHERE clinic_id = $1 AND state = 4 AND settled_at > $2
             UNION ALL

@@ -9,6 +9,7 @@ internal static class EngagementRoom
     public static void AddEngagement(this IHostApplicationBuilder builder)
     {
         builder.AddReminders();
+        builder.AddNotices();
         builder.Services.AddSingleton<Purge>();
         builder.AddJobs();
     }
@@ -21,5 +22,17 @@ internal static class EngagementRoom
         builder.Services.AddSingleton<ReminderSender>();
         builder.Services.AddSingleton<SendDueReminders>();
         builder.Services.AddSingleton<ReopenReminders>();
+    }
+
+    /// <summary>Notices of what happened, and freed times for the waiting list, without the clock.</summary>
+    internal static void AddNotices(this IHostApplicationBuilder builder)
+    {
+        builder.AddSettings<NoticeOptions>(NoticeOptions.Section);
+        builder.Services.AddSingleton<IAppointmentWatcher, DeskNotices>();
+        builder.Services.AddSingleton<NoticeTemplates>();
+        builder.Services.AddSingleton<NoticeSender>();
+        builder.Services.AddSingleton<FreedSlotOffers>();
+        builder.Services.AddSingleton<SendNotices>();
+        builder.Services.AddSingleton<PlanFollowUps>();
     }
 }

@@ -31,6 +31,8 @@ internal static class Jobs
             quartz.AddJobListener<JobMetrics>();
 
             quartz.Every<SendDueRemindersJob>(SendDueRemindersJob.Key, TimeSpan.FromSeconds(30));
+            quartz.Every<SendNoticesJob>(SendNoticesJob.Key, TimeSpan.FromSeconds(10));
+            quartz.Every<PlanFollowUpsJob>(PlanFollowUpsJob.Key, TimeSpan.FromMinutes(10));
             quartz.Every<ReopenRemindersJob>(ReopenRemindersJob.Key, TimeSpan.FromHours(1));
             quartz.Every<PurgeJob>(PurgeJob.Key, TimeSpan.FromHours(1));
             quartz.Every<SealAuditJob>(SealAuditJob.Key, TimeSpan.FromMinutes(1));

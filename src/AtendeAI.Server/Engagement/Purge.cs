@@ -6,12 +6,11 @@ using Npgsql;
 namespace AtendeAI.Server.Engagement;
 
 /// <summary>
-/// Takes away what has served its time, a clinic at a time: holds that ran out, keys of messages that WhatsApp will not send again, statuses of
+/// Takes away what has served its time, a clinic at a time: keys of messages that WhatsApp will not send again, statuses of
 /// messages nobody knows, reminders that waited for a template until the appointment was over.
 /// </summary>
 internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transactions, IClock clock)
 {
-    private static readonly Duration KeepHolds = Duration.FromMinutes(10);
     private static readonly Duration KeepUnsent = Duration.FromDays(1);
     private static readonly Duration KeepKeys = Duration.FromDays(60);
     private static readonly Duration KeepStatuses = Duration.FromDays(7);
@@ -42,11 +41,6 @@ internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transact
         {
             BatchCommands =
             {
-                SqlParameters.BatchCommand(
-                    "DELETE FROM appointments WHERE clinic_id = $1 AND status = 'held' AND hold_expires_at < $2",
-                    clinic,
-                    now - KeepHolds
-                ),
                 SqlParameters.BatchCommand(
                     "DELETE FROM message_keys WHERE clinic_id = $1 AND message_id < uuid7_floor($2)",
                     clinic,

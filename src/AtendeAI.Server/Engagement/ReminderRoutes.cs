@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace AtendeAI.Server.Engagement;
 
-/// <summary>Opens a conversation with somebody whom the desk has booked and who has never written.</summary>
+/// <summary>The conversation in which a contact is reached: the one that is known, or one opened with somebody who has never written.</summary>
 internal static class ReminderRoutes
 {
     private const string Open = """
@@ -23,6 +23,28 @@ internal static class ReminderRoutes
         UPDATE conversations SET recipient = coalesce(recipient, $3), recipient_kind = coalesce(recipient_kind, 'wa_id')
         WHERE clinic_id = $1 AND id = $2
         """;
+
+    /// <summary>A query of the contact's conversations that gives the best one; its columns are read by <see cref="Read"/>.</summary>
+    public static string Known(string clinic, string contact, string preferred) =>
+        $"""
+            SELECT o.id, o.channel_id, h.kind, o.recipient, o.recipient_kind, o.last_inbound_at
+            FROM conversations o JOIN channels h ON h.clinic_id = o.clinic_id AND h.id = o.channel_id AND h.active
+            WHERE o.clinic_id = {clinic} AND o.contact_id = {contact} AND o.recipient IS NOT NULL
+            ORDER BY (o.id = {preferred}) DESC NULLS LAST, o.last_inbound_at DESC NULLS LAST LIMIT 1
+            """;
+
+    /// <summary>The route whose columns begin at <paramref name="first"/>; null where there is none.</summary>
+    public static ReminderRoute? Read(NpgsqlDataReader reader, int first) =>
+        reader.GetGuidOrNull(first) is { } conversation
+            ? new(
+                new ConversationId(conversation),
+                reader.GetGuid(first + 1),
+                reader.GetString(first + 2) == WhatsApp.ChannelKinds.Simulated,
+                reader.GetString(first + 3),
+                reader.GetString(first + 4),
+                reader.GetInstantOrNull(first + 5)
+            )
+            : null;
 
     /// <summary>Null when the clinic has no channel or the number is none.</summary>
     public static async Task<ReminderRoute?> OpenAsync(

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Engagement;
 using AtendeAI.Domain.Identity;
@@ -127,14 +126,22 @@ internal sealed class ReminderSender(
     )
     {
         var reply = ReminderComposer.Compose(context, due.Appointment, due.Kind, now);
+        var rule = $"reminder.{ReminderRows.Kind(due.Kind)}";
         if (route.IsOpen(now))
         {
-            return ReminderOutcome.Sent(Message(due, route, reply, GraphMessage.Of(reply)));
+            return ReminderOutcome.Sent(
+                AutomaticMessage.Of(route, reply, GraphMessage.Of(reply), rule)
+            );
         }
 
         return whatsApp.Value.ReminderTemplate is { Length: > 0 } template
             ? ReminderOutcome.Sent(
-                Message(due, route, reply, Template(template, due.Appointment, context, now))
+                AutomaticMessage.Of(
+                    route,
+                    reply,
+                    Template(template, due.Appointment, context, now),
+                    rule
+                )
             )
             : ReminderOutcome.NeedsTemplate();
     }
@@ -151,30 +158,4 @@ internal sealed class ReminderSender(
             ReminderTemplate.Parameters(context, appointment, now),
             ReminderTemplate.Payloads(appointment.Id)
         );
-
-    private static OutgoingMessage Message(
-        DueReminder due,
-        ReminderRoute route,
-        Reply reply,
-        GraphMessage graph
-    ) =>
-        new(
-            route.Conversation,
-            route.Channel,
-            route.Recipient,
-            route.RecipientKind,
-            "assistant",
-            null,
-            reply.Text,
-            OutgoingMessage.OptionsOf(reply),
-            graph,
-            JsonSerializer.Serialize(
-                new TurnRecord([], $"reminder.{ReminderRows.Kind(due.Kind)}", "", false),
-                MessageJson.Default.TurnRecord
-            ),
-            due.Appointment.Id.Value
-        )
-        {
-            Answers = false,
-        };
 }

@@ -1,9 +1,9 @@
 using AtendeAI.Domain.Agenda;
-using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Engagement;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
@@ -15,7 +15,7 @@ internal static class ReminderSql
 {
     // The lock on the reminder makes whoever moves or cancels the appointment wait, so what is read here is still true when it is sent.
     // Another executable's reminder is passed over.
-    private const string Claim = """
+    private static readonly string Claim = $"""
         SELECT r.id, r.kind, a.id, a.starts_at, a.ends_at, a.revision, s.code, p.code, a.patient_id, coalesce(t.name, c.name, c.profile_name, ''), a.status,
             a.revision <> r.appointment_revision, c.id IS NOT NULL, c.opted_out_at IS NOT NULL, c.phone,
             (SELECT min(n.due_at) FROM reminders n WHERE n.clinic_id = r.clinic_id AND n.appointment_id = r.appointment_id
@@ -27,11 +27,11 @@ internal static class ReminderSql
         JOIN professionals p ON p.clinic_id = a.clinic_id AND p.id = a.professional_id
         LEFT JOIN patients t ON t.clinic_id = a.clinic_id AND t.id = a.patient_id
         LEFT JOIN contacts c ON c.clinic_id = a.clinic_id AND c.id = a.contact_id
-        LEFT JOIN LATERAL (
-            SELECT o.id, o.channel_id, h.kind, o.recipient, o.recipient_kind, o.last_inbound_at
-            FROM conversations o JOIN channels h ON h.clinic_id = o.clinic_id AND h.id = o.channel_id AND h.active
-            WHERE o.clinic_id = a.clinic_id AND o.contact_id = a.contact_id AND o.recipient IS NOT NULL
-            ORDER BY (o.id = a.conversation_id) DESC NULLS LAST, o.last_inbound_at DESC NULLS LAST LIMIT 1) v ON true
+        LEFT JOIN LATERAL ({ReminderRoutes.Known(
+            "a.clinic_id",
+            "a.contact_id",
+            "a.conversation_id"
+        )}) v ON true
         WHERE r.clinic_id = $1 AND r.state = 'scheduled' AND r.due_at <= $2
         ORDER BY r.due_at, r.id LIMIT 1 FOR UPDATE OF r SKIP LOCKED
         """;
@@ -95,7 +95,7 @@ internal static class ReminderSql
                 reader.GetInstantOrNull(15)
             ),
             reader.GetStringOrNull(14),
-            reader.GetGuidOrNull(16) is { } conversation ? Route(reader, conversation) : null
+            ReminderRoutes.Read(reader, 16)
         );
     }
 
@@ -109,27 +109,6 @@ internal static class ReminderSql
             reader.GetString(6),
             reader.GetInstant(3),
             reader.GetInstant(4),
-            Status(reader.GetString(10))
+            ConversationWords.Appointment(reader.GetString(10))
         );
-
-    private static ReminderRoute Route(NpgsqlDataReader reader, Guid conversation) =>
-        new(
-            new ConversationId(conversation),
-            reader.GetGuid(17),
-            reader.GetString(18) == WhatsApp.ChannelKinds.Simulated,
-            reader.GetString(19),
-            reader.GetString(20),
-            reader.GetInstantOrNull(21)
-        );
-
-    private static AppointmentStatus Status(string column) =>
-        column switch
-        {
-            "held" => AppointmentStatus.Held,
-            "booked" => AppointmentStatus.Booked,
-            "confirmed" => AppointmentStatus.Confirmed,
-            "completed" => AppointmentStatus.Completed,
-            "no_show" => AppointmentStatus.NoShow,
-            _ => AppointmentStatus.Cancelled,
-        };
 }

@@ -37,6 +37,18 @@ public sealed class WhatsAppOptions
     /// <summary>The approved template for reminders outside of the 24-hour window; empty: such reminders wait for one.</summary>
     public string? ReminderTemplate { get; set; }
 
-    /// <summary>The template's language code. Default pt_BR.</summary>
+    /// <summary>The approved template for an appointment that the desk cancelled, outside of the window; empty: the notice waits for one.</summary>
+    public string? CancelledTemplate { get; set; }
+
+    /// <summary>The approved template for an appointment that the desk moved, outside of the window; empty: the notice waits for one.</summary>
+    public string? MovedTemplate { get; set; }
+
+    /// <summary>The approved template for the offer of a freed time, outside of the window; empty: the next on the list is asked.</summary>
+    public string? WaitlistTemplate { get; set; }
+
+    /// <summary>The approved template for the question after a visit, outside of the window; empty: nobody is asked then.</summary>
+    public string? FollowUpTemplate { get; set; }
+
+    /// <summary>The templates' language code. Default pt_BR.</summary>
     public string TemplateLanguage { get; set; } = "pt_BR";
 }

@@ -83,6 +83,7 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
         builder.AddConversations();
         builder.AddReceptionist();
         builder.AddReminders();
+        builder.AddNotices();
         var node = builder.Build();
         node.UseWhatsApp();
         await node.StartAsync();
@@ -148,6 +149,13 @@ public sealed record PipelineLine(
                 && Fixture.Graph.Sent.Count(s => s.To == patient.WaId) >= count,
             TimeSpan.FromSeconds(10)
         );
+
+    /// <summary>The last message to the patient once there are so many.</summary>
+    public async Task<SentMessage> LastToAsync(PatientPhone patient, int count)
+    {
+        await AnswerToAsync(patient, count);
+        return Fixture.Graph.Sent.Last(sent => sent.To == patient.WaId);
+    }
 
     public int SentTo(PatientPhone patient) => Fixture.Graph.Sent.Count(s => s.To == patient.WaId);
 

@@ -18,6 +18,7 @@ internal sealed class AnyRow(ServerFixture server, Catalog catalog, Guid clinic)
         ["data_requests.kind"] = "'access'",
         ["memberships.role"] = "'owner'",
         ["messages.author"] = "'patient'",
+        ["waitlist_offers.state"] = "'declined'",
         ["outbox.kind"] = "'text'",
         ["outbox.recipient_kind"] = "'wa_id'",
     };

@@ -40,6 +40,9 @@ public sealed class EngagementFixture : ServerFixture
     {
         Clock.Now = At(23, 10);
         WhatsApp.ReminderTemplate = null;
+        WhatsApp.CancelledTemplate = null;
+        WhatsApp.MovedTemplate = null;
+        WhatsApp.WaitlistTemplate = null;
         var clinic = await SeedClinicAsync($"clinica-{Interlocked.Increment(ref people)}");
         await RunAsync(
             "UPDATE channels SET kind = 'whatsapp', phone_number_id = $2 WHERE clinic_id = $1",
@@ -145,6 +148,35 @@ public sealed class EngagementFixture : ServerFixture
         await Get<SendDueReminders>().HandleAsync(default);
     }
 
+    /// <summary>What the job of notices and offers does, at that time.</summary>
+    public async Task NotifyAsync(Instant at)
+    {
+        Clock.Now = at;
+        await Get<SendNotices>().HandleAsync(default);
+    }
+
+    /// <summary>The notices of a clinic as they were written: "moved skipped superseded".</summary>
+    public async Task<string[]> NoticesAsync(SeededClinic clinic) =>
+        await LinesAsync(
+            "SELECT concat_ws(' ', kind, state, reason) FROM notices WHERE clinic_id = $1 ORDER BY created_at, id",
+            clinic.Clinic.Value
+        );
+
+    /// <summary>What a contact was sent, in order: "text …" or "template …".</summary>
+    internal async Task<string[]> SentAsync(Person person) =>
+        await LinesAsync(
+            """
+            SELECT concat_ws(' ', o.kind, m.body, o.payload #>> '{template,name}')
+            FROM outbox o JOIN messages m ON m.clinic_id = o.clinic_id AND m.id = o.id
+            JOIN conversations c ON c.clinic_id = o.clinic_id AND c.id = o.conversation_id
+            WHERE c.contact_id = $1 ORDER BY o.id
+            """,
+            person.Contact
+        );
+
+    internal async Task<string[]> LinesAsync(string sql, params object?[] parameters) =>
+        [.. (await QueryAsync(sql, parameters)).Select(row => (string)row[0]!)];
+
     /// <summary>The reminders of an appointment in the order of their times: "24h scheduled 25 14:00".</summary>
     public async Task<string[]> LedgerAsync(AppointmentId appointment) =>
         [
@@ -187,6 +219,7 @@ public sealed class EngagementFixture : ServerFixture
         builder.AddConversations();
         builder.AddReceptionist();
         builder.AddReminders();
+        builder.AddNotices();
         builder.Services.AddSingleton<Purge>();
     }
 }
