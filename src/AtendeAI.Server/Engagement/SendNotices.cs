@@ -83,10 +83,11 @@ internal sealed partial class SendNotices(
                 return false;
             }
 
+            var kind = NoticeRows.Kind(settled.Notice.Kind);
             Log.Settled(
                 logger,
                 settled.Notice.Id,
-                NoticeRows.Kind(settled.Notice.Kind),
+                kind,
                 settled.Outcome.State,
                 settled.Outcome.Reason ?? "-"
             );
