@@ -8,6 +8,7 @@ internal static class AgendaRoom
     public static void AddAgenda(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<AppointmentCommands>();
+        builder.Services.AddSingleton<CommandRound>();
         builder.Services.AddSingleton<BusyTimes>();
         builder.Services.AddSingleton<IAgenda, DeskAgenda>();
         builder.Services.AddSingleton<IToday, TodayBoard>();

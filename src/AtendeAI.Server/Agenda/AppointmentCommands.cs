@@ -1,7 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Patients;
-using NodaTime;
 
 namespace AtendeAI.Server.Agenda;
 
@@ -49,8 +48,7 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
         {
             return CommandOutcome.Refused(AgendaRules.SlotTaken);
         }
-        var row = NewRow.Of(work, command.Slot) with { Status = "held", HoldUntil = command.Until };
-        return await InsertAsync(work, row, cancellationToken);
+        return await InsertAsync(work, NewRow.Of(work, command), cancellationToken);
     }
 
     /// <summary>Gives back whatever the contact holds.</summary>
@@ -75,8 +73,7 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
         {
             return CommandOutcome.Refused(AgendaRules.SlotTaken);
         }
-        var row = NewRow.Of(work, command.Slot) with { Insurance = command.Patient.Insurance };
-        return await BookAsync(work, row, command.Patient, cancellationToken);
+        return await BookAsync(work, NewRow.Of(work, command), command.Patient, cancellationToken);
     }
 
     /// <summary>The same for any row: the desk may book what the assistant would not offer.</summary>
@@ -123,7 +120,7 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
         CancellationToken cancellationToken
     )
     {
-        await using var cancel = AppointmentSql.Cancel(work, command);
+        await using var cancel = work.Batch(AppointmentSql.Cancel(work, command));
         var outcome = await cancel.ExecuteScalarAsync(cancellationToken) is Guid id
             ? CommandOutcome.Done(id)
             : await AppointmentRefusals.OfChangeAsync(
@@ -142,7 +139,7 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
         CancellationToken cancellationToken
     )
     {
-        await using var confirm = AppointmentSql.Confirm(work, command);
+        await using var confirm = work.Batch(AppointmentSql.Confirm(work, command));
         var outcome = await confirm.ExecuteScalarAsync(cancellationToken) is Guid id
             ? CommandOutcome.Done(id)
             : await AppointmentRefusals.OfChangeAsync(
@@ -185,18 +182,14 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
         CancellationToken cancellationToken
     )
     {
-        await using var batch = work.Batch(
-            ExpiredHolds.InTheWay(work, row.Busy),
-            AppointmentSql.ReleaseHolds(work),
-            AppointmentSql.Insert(work, row)
-        );
+        await using var batch = work.Batch(AppointmentSql.Take(work, row));
         return await batch.ExecuteScalarAsync(cancellationToken) is Guid id
             ? CommandOutcome.Done(id)
             : await AppointmentRefusals.OfInsertAsync(work, row, cancellationToken);
     }
 
     // Minutes go by while a patient decides on a slot that was offered in time: the notice is counted from when it may have been offered.
-    private static bool IsOffered(AgendaWork work, Slot slot) =>
+    internal static bool IsOffered(AgendaWork work, Slot slot) =>
         SlotFinder.IsFree(work.Context, slot, [], work.Now - BookingRules.HoldTime);
 
     private async Task<CommandOutcome> ToldAsync(
@@ -214,32 +207,4 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
         }
         return outcome;
     }
-}
-
-/// <summary>An appointment or hold about to be written.</summary>
-internal sealed record NewRow(
-    Guid Id,
-    string Professional,
-    string Service,
-    Instant Start,
-    Instant End,
-    Interval Busy
-)
-{
-    public string Status { get; init; } = "booked";
-    public Instant? HoldUntil { get; init; }
-    public Guid? Patient { get; init; }
-    public string? Insurance { get; init; }
-    public string? Note { get; init; }
-    public string Origin { get; init; } = "assistant";
-
-    public static NewRow Of(AgendaWork work, Slot slot) =>
-        new(
-            Guid.CreateVersion7(),
-            slot.ProfessionalId,
-            slot.ServiceId,
-            slot.Start,
-            slot.End,
-            work.Busy(slot.Start, slot.End)
-        );
 }

@@ -16,6 +16,10 @@ internal static class AppointmentSql
             Uuid(work.Contact)
         );
 
+    /// <summary>Takes a stretch of the agenda: what has expired there and what the contact held before give way first.</summary>
+    public static NpgsqlBatchCommand[] Take(AgendaWork work, NewRow row) =>
+        [ExpiredHolds.InTheWay(work, row.Busy), ReleaseHolds(work), Insert(work, row)];
+
     /// <summary>Gives the id, or nothing when the time is taken or a code is unknown. ON CONFLICT looks before it writes, so two bookings never deadlock.</summary>
     public static NpgsqlBatchCommand Insert(AgendaWork work, NewRow row) =>
         BatchCommand(
@@ -76,8 +80,8 @@ internal static class AppointmentSql
             command.To.ServiceId
         );
 
-    public static NpgsqlCommand Cancel(AgendaWork work, CancelAppointment command) =>
-        work.Command(
+    public static NpgsqlBatchCommand Cancel(AgendaWork work, CancelAppointment command) =>
+        BatchCommand(
             $"""
             WITH {Was("$4")}, done AS (
             UPDATE appointments a SET status = 'cancelled', cancelled_at = $5, cancel_reason = $6, revision = a.revision + 1
@@ -93,8 +97,8 @@ internal static class AppointmentSql
             Text(command.Reason)
         );
 
-    public static NpgsqlCommand Confirm(AgendaWork work, ConfirmAppointment command) =>
-        work.Command(
+    public static NpgsqlBatchCommand Confirm(AgendaWork work, ConfirmAppointment command) =>
+        BatchCommand(
             $"""
             UPDATE appointments a SET status = 'confirmed', confirmed_at = coalesce(a.confirmed_at, $4)
             WHERE {Mine} AND a.status IN ('booked', 'confirmed') AND a.ends_at > $4

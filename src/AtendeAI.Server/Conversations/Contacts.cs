@@ -19,6 +19,7 @@ internal sealed record Sender(Channel Channel, string? WaId, string? UserId, str
 internal sealed class Contacts(TenantTransactions transactions)
 {
     private const int MostRemembered = 100_000;
+    private const int MostAtOnce = 4;
 
     private readonly ConcurrentDictionary<
         (Guid Channel, string Kind, string Value),
@@ -36,6 +37,31 @@ internal sealed class Contacts(TenantTransactions transactions)
         }
 
         return null;
+    }
+
+    /// <summary>The conversations of many senders, in their order. Those met for the first time are looked up side by side.</summary>
+    public async Task<IReadOnlyList<ConversationId>> ResolveAsync(
+        ClinicId clinic,
+        IReadOnlyList<Sender> senders,
+        CancellationToken cancellationToken
+    )
+    {
+        await Parallel.ForEachAsync(
+            senders.Where(s => Recall(s) is null).Distinct(),
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = MostAtOnce,
+                CancellationToken = cancellationToken,
+            },
+            async (sender, token) => await ResolveAsync(clinic, sender, token)
+        );
+        var found = new List<ConversationId>(senders.Count);
+        foreach (var sender in senders)
+        {
+            found.Add(Recall(sender) ?? await ResolveAsync(clinic, sender, cancellationToken));
+        }
+
+        return found;
     }
 
     /// <summary>Looks the sender up in the database, or creates contact, identities and conversation. Two nodes at once make one.</summary>

@@ -10,6 +10,7 @@ internal static class ConversationsRoom
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Surge>();
         services.AddSingleton<IntakeQueue>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<IntakeWriter>();

@@ -12,6 +12,7 @@ namespace AtendeAI.Server.Conversations;
 /// </summary>
 internal sealed partial class Intake(
     IntakeQueue queue,
+    Surge surge,
     ChannelDirectory channels,
     IntakeWriter writer,
     LaneScheduler lanes,
@@ -21,13 +22,14 @@ internal sealed partial class Intake(
     ILogger<Intake> logger
 ) : BackgroundService
 {
-    private const int MostAtOnce = 256;
+    private const int MostAtOnce = 512;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var batch = new List<JournalEntry>(MostAtOnce);
         while (await queue.Reader.WaitToReadAsync(stoppingToken))
         {
+            await surge.GiveWayAsync(stoppingToken);
             while (batch.Count < MostAtOnce && queue.Reader.TryRead(out var next))
             {
                 batch.Add(next);
@@ -122,9 +124,12 @@ internal sealed partial class Intake(
 
     private async Task StoreAsync(IntakeBatch work, CancellationToken cancellationToken)
     {
+        // What all belongs to one clinic is stored and taken off the list in one transaction.
+        var together = work.Clinics.Count == 1 && work.Orphans.Count == 0;
         foreach (var (clinic, items) in work.Clinics)
         {
-            var stored = await writer.StoreAsync(clinic, items, cancellationToken);
+            var finished = together ? work.Entries : [];
+            var stored = await writer.StoreAsync(clinic, items, finished, cancellationToken);
             metrics.MessagesTakenIn(stored.Fresh, items.Messages.Count - stored.Fresh);
             items.Statuses.ForEach(s =>
                 metrics.StatusReceived(s.Status.State.ToString().ToLowerInvariant())
@@ -135,12 +140,13 @@ internal sealed partial class Intake(
             live.Changed(clinic, items);
         }
 
-        foreach (var _ in work.Orphans)
+        if (together)
         {
-            metrics.WebhookOrphaned();
+            return;
         }
 
         await writer.FinishAsync(work.Entries, work.Orphans, cancellationToken);
+        work.Orphans.ForEach(_ => metrics.WebhookOrphaned());
     }
 
     private async Task GiveUpAsync(
@@ -185,7 +191,7 @@ internal sealed class IntakeBatch
 
     public List<JournalEntry> Entries { get; } = [];
     public List<Orphan> Orphans { get; } = [];
-    public IEnumerable<KeyValuePair<ClinicId, ClinicItems>> Clinics => _clinics;
+    public IReadOnlyDictionary<ClinicId, ClinicItems> Clinics => _clinics;
 
     public ClinicItems For(ClinicId clinic) =>
         _clinics.TryGetValue(clinic, out var items) ? items : _clinics[clinic] = new ClinicItems();

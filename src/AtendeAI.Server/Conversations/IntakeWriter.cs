@@ -31,19 +31,22 @@ internal sealed class IntakeWriter(
 {
     private const int MostAttempts = 5;
 
+    /// <param name="finished">Entries that have nothing but these items: they leave the list of pending ones in the same transaction.</param>
     public async Task<StoredItems> StoreAsync(
         ClinicId clinic,
         ClinicItems items,
+        IReadOnlyList<JournalEntry> finished,
         CancellationToken cancellationToken
     )
     {
+        var conversations = await contacts.ResolveAsync(
+            clinic,
+            [.. items.Messages.Select(m => SenderOf(m.Channel, m.Message))],
+            cancellationToken
+        );
         var rows = new MessageRows();
-        foreach (var (channel, message) in items.Messages)
+        foreach (var ((channel, message), conversation) in items.Messages.Zip(conversations))
         {
-            var sender = new Sender(channel, message.WaId, message.UserId, message.ProfileName);
-            var conversation =
-                contacts.Recall(sender)
-                ?? await contacts.ResolveAsync(clinic, sender, cancellationToken);
             rows.Add(channel, conversation, message, clock.GetCurrentInstant());
         }
 
@@ -63,8 +66,17 @@ internal sealed class IntakeWriter(
             statuses.AddTo(batch, clinic);
         }
 
+        if (finished.Count > 0)
+        {
+            batch.BatchCommands.Add(Scope.Intake());
+            batch.BatchCommands.Add(ToFinish(finished));
+        }
+
         return await ReadAsync(batch, rows, cancellationToken);
     }
+
+    private static Sender SenderOf(Channel channel, InboundMessage message) =>
+        new(channel, message.WaId, message.UserId, message.ProfileName);
 
     private static async Task<StoredItems> ReadAsync(
         NpgsqlBatch batch,
@@ -136,14 +148,15 @@ internal sealed class IntakeWriter(
             );
         }
 
-        batch.BatchCommands.Add(
-            new("DELETE FROM atendeai.journal_pending WHERE journal_id = ANY(@ids)")
-            {
-                Parameters = { new("ids", entries.Select(e => e.Id).ToArray()) },
-            }
-        );
+        batch.BatchCommands.Add(ToFinish(entries));
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static NpgsqlBatchCommand ToFinish(IReadOnlyList<JournalEntry> entries) =>
+        new("DELETE FROM atendeai.journal_pending WHERE journal_id = ANY(@ids)")
+        {
+            Parameters = { new("ids", entries.Select(e => e.Id).ToArray()) },
+        };
 
     /// <summary>Counts a failed attempt. After the fifth the entry is filed as an orphan with its reason and is not tried again by itself.</summary>
     public async Task RetryLaterAsync(Guid journalId, CancellationToken cancellationToken)

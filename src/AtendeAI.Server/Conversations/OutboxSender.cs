@@ -41,6 +41,38 @@ internal sealed partial class OutboxSender(
         }
     }
 
+    /// <summary>
+    /// Takes room for up to <paramref name="wanted"/> sends on a channel: whoever queues messages may claim as many of them in the same transaction and give
+    /// them to <see cref="Send"/> after its commit, or give the room back.
+    /// </summary>
+    public int Reserve(WhatsApp.Channel channel, int wanted)
+    {
+        if (gate.PausedUntil(channel.Id) is not null)
+        {
+            return 0;
+        }
+
+        var room = Math.Min(
+            options.Value.ParallelSends - Volatile.Read(ref _underWay),
+            gate.Available(channel.Id)
+        );
+        var taken = Math.Clamp(room, 0, wanted);
+        gate.Take(channel.Id, taken);
+        Interlocked.Add(ref _underWay, taken);
+        return taken;
+    }
+
+    public void GiveBack(int reserved) => Interlocked.Add(ref _underWay, -reserved);
+
+    /// <summary>Sends what was claimed and committed, in room that was reserved.</summary>
+    public void Send(IEnumerable<OutboxRow> claimed)
+    {
+        foreach (var row in claimed)
+        {
+            _ = SendAsync(row);
+        }
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(
             Task.Run(() => ClaimAsync(stoppingToken), stoppingToken),

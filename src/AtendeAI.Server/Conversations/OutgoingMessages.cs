@@ -29,6 +29,16 @@ internal static class OutgoingMessages
     internal static NpgsqlBatchCommand ToInsert(
         ClinicId clinic,
         IReadOnlyList<OutgoingMessage> messages
+    ) => ToInsert(clinic, messages, new bool[messages.Count]);
+
+    /// <summary>
+    /// The same, and those marked in <paramref name="claimed"/> are claimed by this node in the same stroke, unless an earlier message of their
+    /// conversation is still under way. Gives the keys of those it claimed: after the commit they must be sent.
+    /// </summary>
+    internal static NpgsqlBatchCommand ToInsert(
+        ClinicId clinic,
+        IReadOnlyList<OutgoingMessage> messages,
+        bool[] claimed
     ) =>
         new(Insert)
         {
@@ -60,6 +70,8 @@ internal static class OutgoingMessages
                 {
                     Value = Column(messages, m => m.Appointment),
                 },
+                new("claims", claimed),
+                new("node", NodeIdentity.Current),
                 new("answers", Column(messages, m => m.Answers)),
             },
         };
@@ -71,8 +83,10 @@ internal static class OutgoingMessages
 
     private const string Insert = """
         WITH input AS (
-            SELECT * FROM unnest(@ids, @conversations, @channels, @recipients, @recipient_kinds, @authors, @users, @kinds, @bodies, @options, @payloads, @whys, @appointments, @answers)
-                AS o(id, conversation_id, channel_id, recipient, recipient_kind, author, user_id, kind, body, options, payload, why, appointment_id, answers)),
+            SELECT o.*, o.claim AND NOT EXISTS (
+                SELECT FROM atendeai.outbox e WHERE e.clinic_id = @clinic AND e.conversation_id = o.conversation_id AND e.state IN (0, 1)) AS mine
+            FROM unnest(@ids, @conversations, @channels, @recipients, @recipient_kinds, @authors, @users, @kinds, @bodies, @options, @payloads, @whys, @appointments, @answers, @claims)
+                AS o(id, conversation_id, channel_id, recipient, recipient_kind, author, user_id, kind, body, options, payload, why, appointment_id, answers, claim)),
         shown AS (
             INSERT INTO atendeai.messages (clinic_id, id, conversation_id, at, author, author_user_id, kind, body, options, delivery, why, appointment_id)
             SELECT @clinic, id, conversation_id, clock_timestamp(), author, user_id, kind, body, options::jsonb, 1, why::jsonb, appointment_id FROM input),
@@ -82,8 +96,12 @@ internal static class OutgoingMessages
             UPDATE atendeai.conversations c
             SET last_message_at = clock_timestamp(), last_text = left(l.body, 200), last_from_patient = false,
                 unread = CASE WHEN l.answers THEN 0 ELSE c.unread END
-            FROM latest l WHERE c.clinic_id = @clinic AND c.id = l.conversation_id)
-        INSERT INTO atendeai.outbox (clinic_id, id, conversation_id, channel_id, recipient, recipient_kind, kind, payload, state, attempts, due_at, created_at)
-        SELECT @clinic, id, conversation_id, channel_id, recipient, recipient_kind, kind, payload::jsonb, 0, 0, clock_timestamp(), clock_timestamp() FROM input
+            FROM latest l WHERE c.clinic_id = @clinic AND c.id = l.conversation_id),
+        queued AS (
+            INSERT INTO atendeai.outbox (clinic_id, id, conversation_id, channel_id, recipient, recipient_kind, kind, payload, state, attempts, due_at, created_at, sender, sending_since)
+            SELECT @clinic, id, conversation_id, channel_id, recipient, recipient_kind, kind, payload::jsonb, mine::int, mine::int, clock_timestamp(), clock_timestamp(),
+                CASE WHEN mine THEN @node END, CASE WHEN mine THEN clock_timestamp() END
+            FROM input)
+        SELECT id FROM input WHERE mine
         """;
 }

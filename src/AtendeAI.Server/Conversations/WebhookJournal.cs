@@ -12,6 +12,7 @@ namespace AtendeAI.Server.Conversations;
 internal sealed partial class WebhookJournal(
     NpgsqlDataSource database,
     IntakeQueue intake,
+    Surge surge,
     AtendeMetrics metrics,
     ILogger<WebhookJournal> logger
 ) : BackgroundService
@@ -93,6 +94,7 @@ internal sealed partial class WebhookJournal(
             waiting.Done.TrySetResult(true);
         }
 
+        surge.Add(batch.Count);
         metrics.JournalCommitted(batch.Count);
     }
 

@@ -1,5 +1,7 @@
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Data;
+using Npgsql;
 using NpgsqlTypes;
 
 namespace AtendeAI.Server.Patients;
@@ -17,7 +19,18 @@ internal static class PatientCommands
         CancellationToken cancellationToken
     )
     {
-        await using var command = work.Command(
+        await using var batch = work.Batch(ToFindOrCreate(work, who));
+        return Found(await batch.ExecuteScalarAsync(cancellationToken) as Guid?);
+    }
+
+    public static CommandOutcome Found(Guid? patient) =>
+        patient is { } id
+            ? CommandOutcome.Done(id)
+            : CommandOutcome.Refused(AgendaRules.UnknownPatient);
+
+    /// <summary>The statement of <see cref="FindOrCreateAsync"/>: it gives the patient's key, or nothing.</summary>
+    public static NpgsqlBatchCommand ToFindOrCreate(AgendaWork work, PatientReference who) =>
+        SqlParameters.BatchCommand(
             who.PatientId is null ? FindOrCreate : Correct,
             work.Clinic.Value,
             Optional(work.Contact, NpgsqlDbType.Uuid),
@@ -29,12 +42,8 @@ internal static class PatientCommands
             Optional(who.Relation, NpgsqlDbType.Text),
             work.Now
         );
-        return await command.ExecuteScalarAsync(cancellationToken) is Guid id
-            ? CommandOutcome.Done(id)
-            : CommandOutcome.Refused(AgendaRules.UnknownPatient);
-    }
 
-    private static Npgsql.NpgsqlParameter Optional<T>(T value, NpgsqlDbType type) =>
+    private static NpgsqlParameter Optional<T>(T value, NpgsqlDbType type) =>
         new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = type };
 
     // $1 clinic, $2 contact, $3 id, $4 name, $5 CPF, $6 birth date, $7 insurance, $8 relation, $9 now.

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Agenda;
 using Npgsql;
@@ -7,7 +8,7 @@ using NpgsqlTypes;
 namespace AtendeAI.Server.Receptionist;
 
 /// <summary>Carries out a turn's typed commands in its transaction. All of them happen or, from the first refusal on, none does.</summary>
-internal sealed class CommandExecutor(AppointmentCommands appointments)
+internal sealed class CommandExecutor(AppointmentCommands appointments, CommandRound round)
 {
     private const string Savepoint = "turn";
 
@@ -43,6 +44,51 @@ internal sealed class CommandExecutor(AppointmentCommands appointments)
         return null;
     }
 
+    /// <summary>True for a turn that changes at most one thing on the agenda, as nearly all do: it can be carried out together with others.</summary>
+    public static bool IsSimple(Turn turn)
+    {
+        var onAgenda = turn.Commands.Where(c => Statement(c) is null).ToList();
+        return onAgenda.Count <= 1 && onAgenda.TrueForAll(CommandRound.Takes);
+    }
+
+    /// <summary>Carries out simple turns side by side; gives the refusal of each, or null.</summary>
+    public async Task<IReadOnlyList<CommandRefusal?>> ExecuteAsync(
+        AgendaWork desk,
+        IReadOnlyList<TurnResult> turns,
+        CancellationToken cancellationToken
+    )
+    {
+        var refusals = new CommandRefusal?[turns.Count];
+        var asked = turns
+            .Index()
+            .SelectMany(t =>
+                t.Item.Turn!.Commands.Where(CommandRound.Takes).Select(c => (t.Index, c))
+            )
+            .ToList();
+        var outcomes = await round.ExecuteAsync(
+            desk,
+            asked.ConvertAll(a => new AskedCommand(turns[a.Index].Work.At(desk), a.c)),
+            cancellationToken
+        );
+        foreach (var ((place, command), outcome) in asked.Zip(outcomes))
+        {
+            refusals[place] = outcome.Refusal is { } rule ? new(command, rule) : null;
+        }
+
+        await using var batch = desk.Batch([
+            .. turns
+                .Where((_, place) => refusals[place] is null)
+                .SelectMany(t => t.Turn!.Commands.Select(c => ToStatement(desk.Clinic, t.Work, c)))
+                .OfType<NpgsqlBatchCommand>(),
+        ]);
+        if (batch.BatchCommands.Count > 0)
+        {
+            await batch.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return refusals;
+    }
+
     private async Task<string?> OneAsync(
         AgendaWork desk,
         TurnWork work,
@@ -55,9 +101,10 @@ internal sealed class CommandExecutor(AppointmentCommands appointments)
             return outcome.Refusal;
         }
 
-        if (Statement(command) is { } statement)
+        if (ToStatement(desk.Clinic, work, command) is { } statement)
         {
-            await RunAsync(desk, work, statement, cancellationToken);
+            await using var batch = desk.Batch(statement);
+            await batch.ExecuteNonQueryAsync(cancellationToken);
         }
 
         return null;
@@ -142,29 +189,29 @@ internal sealed class CommandExecutor(AppointmentCommands appointments)
             new("comment", NpgsqlDbType.Text) { Value = (object?)rating.Comment ?? DBNull.Value },
         ];
 
-    private static async Task RunAsync(
-        AgendaWork desk,
-        TurnWork work,
-        (string Sql, NpgsqlParameter[] Parameters) statement,
-        CancellationToken cancellationToken
-    )
+    private static NpgsqlBatchCommand? ToStatement(ClinicId clinic, TurnWork work, Command command)
     {
-        await using var command = new NpgsqlCommand(
-            statement.Sql,
-            desk.Connection,
-            desk.Transaction
-        )
+        if (Statement(command) is not var (sql, parameters))
+        {
+            return null;
+        }
+
+        var statement = new NpgsqlBatchCommand(sql)
         {
             Parameters =
             {
-                new("clinic", desk.Clinic.Value),
+                new("clinic", clinic.Value),
                 new("id", Guid.CreateVersion7()),
                 new("contact", work.ContactId),
                 new("conversation", work.Lane.Conversation.Value),
             },
         };
-        command.Parameters.AddRange(statement.Parameters);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        foreach (var parameter in parameters)
+        {
+            statement.Parameters.Add(parameter);
+        }
+
+        return statement;
     }
 
     private const string WaitForPerson = """

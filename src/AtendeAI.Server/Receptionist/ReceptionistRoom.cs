@@ -12,9 +12,12 @@ internal static class ReceptionistRoom
         builder.AddSettings<ReceptionistOptions>(ReceptionistOptions.Section);
         builder.Services.AddSingleton<IReceptionist, ClinicReceptionist>();
         builder.Services.AddSingleton<TurnLoader>();
+        builder.Services.AddSingleton<Replies>();
         builder.Services.AddSingleton<TurnWriter>();
+        builder.Services.AddSingleton<TurnSettler>();
         builder.Services.AddSingleton<CommandExecutor>();
         builder.Services.AddSingleton<FailedTurns>();
+        builder.Services.AddWorker<ActingTurns>();
         builder.Services.AddWorker<TurnWorker>();
     }
 }

@@ -77,6 +77,7 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
                 l.Channel,
                 l.Recipient,
                 l.RecipientKind,
+                l.LastInboundAt,
                 l.State,
                 new ContactCard(
                     l.Phone,
@@ -101,7 +102,8 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
             row.GetString(6),
             row.GetStringOrNull(7),
             row.GetStringOrNull(8),
-            row.GetBoolean(9)
+            row.GetBoolean(9),
+            row.GetInstantOrNull(10)
         );
 
     private static (Guid Conversation, TurnItem Item) ReadItem(NpgsqlDataReader row)
@@ -158,12 +160,13 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
         string RecipientKind,
         string? ProfileName,
         string? Phone,
-        bool OptedOut
+        bool OptedOut,
+        Instant? LastInboundAt
     );
 
     // Row by row and by key, whatever the planner thinks of tables that were empty when it planned.
     private const string Lanes = """
-        SELECT l.conversation_id, l.state, c.status, c.contact_id, c.channel_id, c.recipient, c.recipient_kind, k.profile_name, k.phone, k.opted_out_at IS NOT NULL
+        SELECT l.conversation_id, l.state, c.status, c.contact_id, c.channel_id, c.recipient, c.recipient_kind, k.profile_name, k.phone, k.opted_out_at IS NOT NULL, c.last_inbound_at
         FROM atendeai.lanes l
         CROSS JOIN LATERAL (
             SELECT * FROM atendeai.conversations WHERE clinic_id = @clinic AND id = l.conversation_id LIMIT 1) c
