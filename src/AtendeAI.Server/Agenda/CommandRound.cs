@@ -9,7 +9,7 @@ namespace AtendeAI.Server.Agenda;
 internal sealed record AskedCommand(AgendaWork Work, Command Command);
 
 /// <summary>
-/// Carries out commands of different contacts side by side: each kind of statement goes to the database once for all of them. What is refused leaves
+/// Carries out commands of different contacts, never the desk's, side by side: each kind of statement goes to the database once for all of them. What is refused leaves
 /// nothing behind but freed holds and a patient's details, so the others need no savepoints.
 /// </summary>
 internal sealed class CommandRound(IEnumerable<IAppointmentWatcher> watchers)
@@ -37,7 +37,7 @@ internal sealed class CommandRound(IEnumerable<IAppointmentWatcher> watchers)
             refused.Refusal = (await refused.WhyAsync(cancellationToken)).Refusal;
         }
 
-        await TellAsync(desk, places, cancellationToken);
+        await TellAsync(places, cancellationToken);
         return [.. places.Select(p => new CommandOutcome(p.Found, p.Refusal))];
     }
 
@@ -65,26 +65,25 @@ internal sealed class CommandRound(IEnumerable<IAppointmentWatcher> watchers)
         }
     }
 
-    private async Task TellAsync(
-        AgendaWork desk,
-        List<Place> places,
-        CancellationToken cancellationToken
-    )
+    private async Task TellAsync(List<Place> places, CancellationToken cancellationToken)
     {
-        Guid[] changed =
-        [
-            .. places
-                .Where(p => p.Asked.Command is not HoldSlot && p.Found is not null)
-                .Select(p => p.Found!.Value),
-        ];
-        if (changed.Length == 0)
+        var changed = places
+            .Where(p => p.Asked.Command is not HoldSlot && p.Found is not null)
+            .ToList();
+        if (changed.Count == 0)
         {
             return;
         }
 
+        // Whoever is told asks whether a patient did it or the desk: here it was a patient, whichever.
+        var work = changed[0].Asked.Work;
         foreach (var watcher in _watchers)
         {
-            await watcher.ChangedAsync(desk, changed, cancellationToken);
+            await watcher.ChangedAsync(
+                work,
+                changed.ConvertAll(p => p.Found!.Value),
+                cancellationToken
+            );
         }
     }
 

@@ -46,6 +46,45 @@ public sealed class AgendaFixture : ServerFixture
         SeededClinic clinic,
         Guid? contact,
         Func<AppointmentCommands, AgendaWork, Task<CommandOutcome>> command
+    ) =>
+        await InTransactionAsync(
+            clinic,
+            contact,
+            work => command(Get<AppointmentCommands>(), work),
+            outcome => outcome.IsDone
+        );
+
+    /// <summary>Runs commands of many contacts side by side in one transaction.</summary>
+    internal async Task<IReadOnlyList<CommandOutcome>> RoundAsync(
+        SeededClinic clinic,
+        params (Guid Contact, Command Command)[] asked
+    ) =>
+        await InTransactionAsync(
+            clinic,
+            null,
+            work =>
+                Get<CommandRound>()
+                    .ExecuteAsync(
+                        work,
+                        [
+                            .. asked.Select(a => new AskedCommand(
+                                work with
+                                {
+                                    Contact = a.Contact,
+                                },
+                                a.Command
+                            )),
+                        ],
+                        CancellationToken.None
+                    ),
+            _ => true
+        );
+
+    private async Task<T> InTransactionAsync<T>(
+        SeededClinic clinic,
+        Guid? contact,
+        Func<AgendaWork, Task<T>> act,
+        Func<T, bool> isDone
     )
     {
         await using var connection = await Get<Npgsql.NpgsqlDataSource>().OpenConnectionAsync();
@@ -68,8 +107,8 @@ public sealed class AgendaFixture : ServerFixture
             null,
             Clock.GetCurrentInstant()
         );
-        var outcome = await command(Get<AppointmentCommands>(), work);
-        await (outcome.IsDone ? transaction.CommitAsync() : transaction.RollbackAsync());
+        var outcome = await act(work);
+        await (isDone(outcome) ? transaction.CommitAsync() : transaction.RollbackAsync());
         return outcome;
     }
 

@@ -2,6 +2,7 @@ using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Engagement;
 using NodaTime;
 using static AtendeAI.Server.Tests.Engagement.EngagementFixture;
@@ -84,6 +85,16 @@ public sealed class DeskNoticeTests(EngagementFixture server) : IClassFixture<En
         await server.DoAsync(
             person,
             (commands, work) => commands.CancelAsync(work, new(own, 1, null), default)
+        );
+        var (another, together) = await server.BookAsync(clinic, At(26, 15));
+        await server.DoAsync(
+            another,
+            async (_, work) =>
+            {
+                var cancel = new AskedCommand(work, new CancelAppointment(together, 1, null));
+                var desk = work with { Contact = null };
+                return (await server.Get<CommandRound>().ExecuteAsync(desk, [cancel], default))[0];
+            }
         );
         var (_, running) = await server.BookAsync(clinic, At(24, 9));
         server.Clock.Now = At(24, 9, 10);
