@@ -6,6 +6,12 @@ cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
 results=artifacts/test-results
+# A folder for everything temporary, gone at the end: MSBuild, for one, leaves two folders behind each time it runs. Anybody may write
+# into it, because PostgreSQL runs as another account where the tests run as root.
+TMPDIR=$(mktemp -d /tmp/atendeai-run-XXXXXX)
+chmod 1777 "$TMPDIR"
+export TMPDIR
+trap 'rm -rf "$TMPDIR"' EXIT
 passed=0
 failed=0
 
@@ -39,6 +45,7 @@ install_what_is_missing() {
     fc-list 2>/dev/null | grep -qi emoji || missing+=(fontconfig fonts-noto-color-emoji)
     command -v npm >/dev/null || missing+=(npm)
     command -v promtool >/dev/null || missing+=(prometheus)
+    compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || missing+=(postgresql)
     if [ ${#missing[@]} -gt 0 ]; then
         echo "installing ${missing[*]}"
         as_root apt-get update -q &&

@@ -37,8 +37,9 @@ internal sealed class WindowsImports
         List<(string Source, string Name)> files
     )
     {
+        // The server is one too: its modules ask it for what they need.
         var libraries = files
-            .Where(file => IsLibrary(file.Name))
+            .Where(file => file.Name.StartsWith("bin/", StringComparison.Ordinal))
             .ToDictionary(file => Path.GetFileName(file.Name), StringComparer.OrdinalIgnoreCase);
         var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var waiting = new Stack<string>(

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using AtendeAI.Server.Hosting.PostgreSql;
 
 namespace AtendeAI.Server.Tests;
@@ -30,7 +28,9 @@ internal sealed class PostgresProcess
     public string Output =>
         string.Join('\n', Directory.GetFiles(folder, "*.log").Select(File.ReadAllText));
 
-    public static PostgresProcess Start(int port)
+    /// <param name="port">Where it listens, on loopback.</param>
+    /// <param name="binaries">Gives the folder of the programs, which may lie in the folder it is given.</param>
+    public static PostgresProcess Start(int port, Func<string, string> binaries)
     {
         var home = Directory.CreateTempSubdirectory("atendeai-tests-").FullName;
         var start = new ProcessStartInfo
@@ -39,14 +39,14 @@ internal sealed class PostgresProcess
             RedirectStandardInput = true,
             WorkingDirectory = "/",
         };
-        string[] shell = ["sh", "-c", Script, "sh", PostgresBinaries.Find(), home, $"{port}"];
+        string[] shell = ["sh", "-c", Script, "sh", binaries(home), home, $"{port}"];
         // PostgreSQL refuses to run as root.
         string[] command = Environment.IsPrivilegedProcess
             ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. shell]
             : shell;
         if (Environment.IsPrivilegedProcess)
         {
-            Process.Start("chown", ["65534:65534", home]).WaitForExit();
+            Process.Start("chown", ["-R", "65534:65534", home]).WaitForExit();
         }
         start.FileName = command[0];
         foreach (var argument in command.Skip(1))
@@ -63,21 +63,11 @@ internal sealed class PostgresProcess
     }
 }
 
-/// <summary>The PostgreSQL that we ship, unpacked once for all test runs of this build folder; or the one that ATENDEAI_TEST_POSTGRES names (its bin folder).</summary>
+/// <summary>The PostgreSQL that we ship, unpacked into a folder that is the test's; or the one that ATENDEAI_TEST_POSTGRES names (its bin folder).</summary>
 internal static class PostgresBinaries
 {
-    public static string Find() =>
+    public static string In(string folder) =>
         Environment.GetEnvironmentVariable("ATENDEAI_TEST_POSTGRES") is { Length: > 0 } given
             ? given
-            : Path.Combine(Shipped().Folder, "bin");
-
-    private static PostgreSqlPrograms Shipped() =>
-        PostgreSqlPrograms.Unpack(
-            Path.Combine(Path.GetTempPath(), $"atendeai-postgresql-{BuildFolder()}")
-        );
-
-    private static string BuildFolder() =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(AppContext.BaseDirectory)))[
-            ..12
-        ];
+            : Path.Combine(PostgreSqlPrograms.Unpack(folder).Folder, "bin");
 }

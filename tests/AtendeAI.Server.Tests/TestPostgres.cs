@@ -53,7 +53,7 @@ internal sealed class TestPostgres
     private static async Task<TestPostgres> StartAsync()
     {
         var port = FreePort();
-        var process = PostgresProcess.Start(port);
+        var process = PostgresProcess.Start(port, PostgresBinaries.In);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Stop();
         var server = new TestPostgres(port);
         await server.WaitAsync(process);

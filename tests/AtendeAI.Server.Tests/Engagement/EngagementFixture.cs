@@ -6,7 +6,6 @@ using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Engagement;
-using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
@@ -204,12 +203,6 @@ public sealed class EngagementFixture : ServerFixture
 
     protected override void Register(IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(
-            new Launch(
-                Directory.CreateTempSubdirectory("atendeai-engagement-").FullName,
-                builder.Configuration
-            )
-        );
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Backlog>();
         builder.Services.AddSingleton<AtendeMetrics>();

@@ -44,7 +44,7 @@ public sealed class NamelessUserTests : IDisposable
                 "env",
                 "-i",
                 $"LD_PRELOAD={preload}",
-                Path.Combine(PostgresBinaries.Find(), "initdb"),
+                Path.Combine(PostgresBinaries.In(_folder), "initdb"),
                 "-D",
                 Path.Combine(_folder, cluster),
                 "-U",

@@ -105,9 +105,48 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
             );
         }
 
+        await RefuseWithoutSchemaAsync(owner, cancellationToken);
         if (options.Value.AppConnectionString.Length == 0)
         {
             await PrepareAppLoginAsync(owner, cancellationToken);
+        }
+        else
+        {
+            await RefuseUnwalledAsync(owner, cancellationToken);
+        }
+    }
+
+    private static async Task RefuseWithoutSchemaAsync(
+        NpgsqlConnection owner,
+        CancellationToken cancellationToken
+    )
+    {
+        const string may =
+            "SELECT to_regnamespace('atendeai') IS NOT NULL OR has_database_privilege(current_database(), 'CREATE')";
+        await using var command = new NpgsqlCommand(may, owner);
+        if (await command.ExecuteScalarAsync(cancellationToken) is not true)
+        {
+            throw new RefusalException(
+                PostgreSqlText.Of("no-create-schema", owner.Database, owner.UserName)
+            );
+        }
+    }
+
+    // Row-level security is what keeps one clinic's patients from another's staff: a login that passes it is a mistake of the settings.
+    private async Task RefuseUnwalledAsync(
+        NpgsqlConnection owner,
+        CancellationToken cancellationToken
+    )
+    {
+        var login = new NpgsqlConnectionStringBuilder(Logins.App).Username;
+        await using var command = new NpgsqlCommand(
+            "SELECT rolsuper OR rolbypassrls OR rolname = current_user FROM pg_roles WHERE rolname = $1",
+            owner
+        );
+        command.Parameters.AddWithValue(login ?? "");
+        if (await command.ExecuteScalarAsync(cancellationToken) is true)
+        {
+            throw new SettingException(PostgreSqlText.Of("wall-passed", login));
         }
     }
 
@@ -137,9 +176,13 @@ internal sealed class ExternalDatabase(IOptions<DatabaseOptions> options, Databa
                 error
             );
         }
-        catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.InvalidPassword)
+        catch (PostgresException error)
+            when (error.SqlState
+                    is PostgresErrorCodes.InvalidPassword
+                        or PostgresErrorCodes.InvalidAuthorizationSpecification
+            )
         {
-            // The owner's password has changed since, and the derived one with it.
+            // The owner's password has changed since, and the derived one with it; or another login worked until now.
             await TryAsync(
                 owner,
                 $"ALTER ROLE {DatabaseRoles.App} LOGIN PASSWORD '{password}'",
