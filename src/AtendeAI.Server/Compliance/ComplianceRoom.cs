@@ -7,5 +7,6 @@ internal static class ComplianceRoom
     {
         builder.Services.AddSingleton<AuditSealer>();
         builder.Services.AddSingleton<AuditVerifier>();
+        builder.Services.AddSingleton<AuditHeads>();
     }
 }

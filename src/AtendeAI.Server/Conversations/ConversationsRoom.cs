@@ -14,6 +14,8 @@ internal static class ConversationsRoom
         services.AddSingleton<IntakeQueue>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<IntakeWriter>();
+        services.AddSingleton<EchoWriter>();
+        services.AddSingleton<DeadLetters>();
         services.AddSingleton<LaneScheduler>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<Readings>();

@@ -93,7 +93,10 @@ internal sealed class Inbox(
             who,
             conversation,
             (held, connection, transaction, token) =>
-                held.Status == ConversationStatus.Person && held.Holder != who.User
+                // Nobody of the panel holds what is answered on the phone.
+                held.Status == ConversationStatus.Person
+                && held.Holder is { } holder
+                && holder != who.User
                     ? throw new RuleBrokenException("inbox.held-by-another")
                     : InboxSql.TakeOverAsync(connection, transaction, who, conversation, token),
             cancellationToken
@@ -157,7 +160,7 @@ internal sealed class Inbox(
         if (held.Status != ConversationStatus.Person || held.Holder != who.User)
         {
             throw new RuleBrokenException(
-                held.Status == ConversationStatus.Person
+                held is { Status: ConversationStatus.Person, Holder: not null }
                     ? "inbox.held-by-another"
                     : "inbox.not-yours"
             );

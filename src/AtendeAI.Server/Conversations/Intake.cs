@@ -15,6 +15,7 @@ internal sealed partial class Intake(
     Surge surge,
     ChannelDirectory channels,
     IntakeWriter writer,
+    EchoWriter echoes,
     LaneScheduler lanes,
     ReadReceipts receipts,
     LiveNotices live,
@@ -134,6 +135,7 @@ internal sealed partial class Intake(
             items.Statuses.ForEach(s =>
                 metrics.StatusReceived(s.Status.State.ToString().ToLowerInvariant())
             );
+            await echoes.StoreAsync(clinic, items.Echoes, cancellationToken);
             lanes.Ready(clinic, stored.Leased);
             lanes.Ready(clinic, stored.Simulated, simulated: true);
             receipts.Add(stored.ToRead);
@@ -203,6 +205,8 @@ internal sealed class ClinicItems
     public List<(Channel Channel, InboundMessage Message)> Messages { get; } = [];
     public List<(Channel Channel, StatusUpdate Status)> Statuses { get; } = [];
 
+    public List<(Channel Channel, MessageEcho Echo)> Echoes { get; } = [];
+
     public void Add(Channel channel, Guid journalId, NumberItem item)
     {
         switch (item)
@@ -212,6 +216,9 @@ internal sealed class ClinicItems
                 break;
             case StatusUpdate status:
                 Statuses.Add((channel, status));
+                break;
+            case MessageEcho echo:
+                Echoes.Add((channel, echo));
                 break;
         }
     }

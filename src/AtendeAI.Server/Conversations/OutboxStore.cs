@@ -77,6 +77,14 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
             batch.BatchCommands.Add(ToUnpark(clinic, accepted));
         }
 
+        var lost = results.Where(r =>
+            r.State == OutboxState.Failed && r.ErrorCode == OtherSpelling.Undeliverable
+        );
+        if (lost.Any())
+        {
+            batch.BatchCommands.Add(OtherSpelling.Command(clinic, lost.Select(r => r.Row.Id), []));
+        }
+
         batch.BatchCommands.Add(MoreQueued(clinic, results));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         // The scope is the first result set and the question the last; what lies between returns no rows.

@@ -47,6 +47,17 @@ internal sealed class StatusRows
     {
         batch.BatchCommands.Add(Command(Settle, clinic));
         batch.BatchCommands.Add(Command(Apply, clinic));
+        var lost = _rows.FindAll(r => r.Status.ErrorCode == OtherSpelling.Undeliverable);
+        if (lost.Count > 0)
+        {
+            batch.BatchCommands.Add(
+                OtherSpelling.Command(
+                    clinic,
+                    lost.Select(r => r.Opaque).OfType<Guid>(),
+                    [.. lost.Select(r => (r.Channel, r.Status.Wamid))]
+                )
+            );
+        }
     }
 
     private NpgsqlBatchCommand Command(string sql, ClinicId clinic) =>

@@ -36,6 +36,7 @@ internal static class Jobs
             quartz.Every<ReopenRemindersJob>(ReopenRemindersJob.Key, TimeSpan.FromHours(1));
             quartz.Every<PurgeJob>(PurgeJob.Key, TimeSpan.FromHours(1));
             quartz.Every<SealAuditJob>(SealAuditJob.Key, TimeSpan.FromMinutes(1));
+            quartz.Every<ExportAuditHeadsJob>(ExportAuditHeadsJob.Key, TimeSpan.FromDays(1));
             quartz.Every<MakePartitionsJob>(MakePartitionsJob.Key, TimeSpan.FromHours(6));
         });
         builder.Services.AddQuartzHostedService(host =>

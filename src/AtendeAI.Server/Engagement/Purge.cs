@@ -7,10 +7,12 @@ namespace AtendeAI.Server.Engagement;
 
 /// <summary>
 /// Takes away what has served its time, a clinic at a time: keys of messages that WhatsApp will not send again, statuses of
-/// messages nobody knows, reminders that waited for a template until the appointment was over.
+/// messages nobody knows, reminders that waited for a template until the appointment was over. A conversation that somebody answered on the phone, and
+/// in which nobody has written for half a day, is the receptionist's again.
 /// </summary>
 internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transactions, IClock clock)
 {
+    private static readonly Duration KeepOnPhone = Duration.FromHours(12);
     private static readonly Duration KeepUnsent = Duration.FromDays(1);
     private static readonly Duration KeepKeys = Duration.FromDays(60);
     private static readonly Duration KeepStatuses = Duration.FromDays(7);
@@ -41,6 +43,16 @@ internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transact
         {
             BatchCommands =
             {
+                SqlParameters.BatchCommand(
+                    """
+                    WITH back AS (
+                        UPDATE conversations SET status = 'bot', priority = 0, handoff_reason = NULL, handoff_summary = NULL
+                        WHERE clinic_id = $1 AND status = 'person' AND holder_user_id IS NULL AND last_message_at < $2 RETURNING id)
+                    UPDATE lanes l SET state = NULL FROM back WHERE l.clinic_id = $1 AND l.conversation_id = back.id
+                    """,
+                    clinic,
+                    now - KeepOnPhone
+                ),
                 SqlParameters.BatchCommand(
                     "DELETE FROM message_keys WHERE clinic_id = $1 AND message_id < uuid7_floor($2)",
                     clinic,

@@ -38,6 +38,18 @@ internal sealed record StatusUpdate(
     string? ErrorText
 ) : NumberItem(PhoneNumberId);
 
+/// <summary>What somebody of the clinic typed on the phone that shares the number with us.</summary>
+/// <param name="WaId">The patient's number; null for one who hides it.</param>
+internal sealed record MessageEcho(
+    string PhoneNumberId,
+    string Wamid,
+    string? WaId,
+    string? UserId,
+    long SentAt,
+    string Kind,
+    string Text
+) : NumberItem(PhoneNumberId);
+
 /// <summary>Stored and left alone: a field or a shape that this version has no use for.</summary>
 internal sealed record IgnoredItem(string Reason) : WebhookItem;
 

@@ -23,13 +23,30 @@ internal static class WebhookPayload
 
     private static void AddChange(List<WebhookItem> items, JsonElement change)
     {
-        if (change.Text("field") != "messages" || change.Child("value") is not { } value)
+        var value = change.Child("value");
+        switch (change.Text("field"))
         {
-            items.Add(new IgnoredItem(change.Text("field") ?? "no field"));
-            return;
-        }
+            case "messages" when value is { } received:
+                AddMessages(items, Number(received), received);
+                break;
+            case "smb_message_echoes" when value is { } typed:
+                foreach (var echo in typed.Elements("message_echoes"))
+                {
+                    AddGuarded(items, () => EchoReader.Read(Number(typed), echo));
+                }
 
-        var number = value.Child("metadata")?.Text("phone_number_id") ?? "";
+                break;
+            case var field:
+                items.Add(new IgnoredItem(field ?? "no field"));
+                break;
+        }
+    }
+
+    private static string Number(JsonElement value) =>
+        value.Child("metadata")?.Text("phone_number_id") ?? "";
+
+    private static void AddMessages(List<WebhookItem> items, string number, JsonElement value)
+    {
         foreach (var message in value.Elements("messages"))
         {
             AddGuarded(items, () => MessageReader.Read(number, value, message));

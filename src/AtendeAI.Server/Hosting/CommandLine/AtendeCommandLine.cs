@@ -55,6 +55,8 @@ internal static class AtendeCommandLine
             new ClinicCommand(),
             new UserCommand(),
             new ChannelCommand(),
+            new Compliance.AuditCommand(),
+            new Conversations.DeadLettersCommand(),
             new Receptionist.ChatCommand(),
             new Receptionist.UnderstandCommand(),
         };
