@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Identity;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Hosting;
+using AtendeAI.Server.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -62,6 +63,20 @@ public class ServerFixture : IAsyncLifetime
         await (await TestPostgres.SharedAsync()).DropAsync(Database);
         Directory.Delete(DataFolder, recursive: true);
     }
+
+    /// <summary>Runs a command of the executable on this database, as somebody at the terminal does.</summary>
+    public Task<(int ExitCode, string Output, string Errors)> CommandAsync(
+        params string[] arguments
+    ) =>
+        Terminal.RunAsync([
+            .. arguments,
+            "--data",
+            DataFolder,
+            "--set",
+            $"Database:ConnectionString={Database.Logins.Owner}",
+            "--set",
+            $"Database:AppConnectionString={Database.Logins.App}",
+        ]);
 
     /// <summary>Runs SQL as the superuser, behind row-level security; parameters are $1, $2…</summary>
     public async Task<int> RunAsync(string sql, params object?[] parameters)
