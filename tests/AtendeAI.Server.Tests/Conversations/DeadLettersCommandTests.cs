@@ -1,4 +1,3 @@
-using AtendeAI.Fakes.WhatsApp;
 using AtendeAI.Server.WhatsApp;
 using Microsoft.Extensions.DependencyInjection;
 

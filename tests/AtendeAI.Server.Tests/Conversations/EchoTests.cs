@@ -4,6 +4,7 @@ using AtendeAI.Domain.Identity;
 using AtendeAI.Fakes.WhatsApp;
 using AtendeAI.Server.Engagement;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace AtendeAI.Server.Tests.Conversations;
 
@@ -128,7 +129,7 @@ public sealed class EchoTests(PipelineFixture pipeline) : IClassFixture<Pipeline
                         ["to"] = patient.WaId,
                         ["to_user_id"] = patient.UserId,
                         ["id"] = wamid,
-                        ["timestamp"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(),
+                        ["timestamp"] = $"{SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds()}",
                         ["type"] = "text",
                         ["text"] = new JsonObject { ["body"] = text },
                     }
