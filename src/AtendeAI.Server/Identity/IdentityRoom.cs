@@ -6,6 +6,7 @@ using AtendeAI.Server.Hosting.Settings;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace AtendeAI.Server.Identity;
 
@@ -23,6 +24,7 @@ internal static class IdentityRoom
         builder.AddCookies();
         builder.AddPermissions();
         builder.Services.AddSingleton<SetupTokens>();
+        builder.Services.AddSingleton<IOwnClinics, OwnClinics>();
         builder.Services.AddScoped<FirstOwners>();
         builder.Services.AddScoped<IAccounts, Accounts>();
         builder.Services.AddScoped<ICurrentStaff, CurrentStaff>();
@@ -47,6 +49,7 @@ internal static class IdentityRoom
 
     public static void MapAccess(this WebApplication app)
     {
+        OwnClinics.Map(app);
         if (app.Services.GetService<DemoDoor>() is not null)
         {
             DemoDoor.Map(app);
@@ -108,9 +111,11 @@ internal static class IdentityRoom
                     options.SlidingExpiration = true;
                 })
             );
-        builder.Services.Configure<SecurityStampValidatorOptions>(options =>
-            options.ValidationInterval = TimeSpan.FromMinutes(1)
-        );
+        builder
+            .Services.AddOptions<SecurityStampValidatorOptions>()
+            .Configure<IOptions<AccessOptions>>(
+                (options, access) => options.ValidationInterval = access.Value.Revalidation
+            );
         builder.Services.Configure<AntiforgeryOptions>(options =>
         {
             options.Cookie.Name = "atendeai.forms";

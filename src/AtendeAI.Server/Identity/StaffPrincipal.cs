@@ -17,7 +17,12 @@ internal sealed class StaffPrincipalFactory(
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new(StaffClaims.Name, user.Name));
-        if (await memberships.OfAsync(new(user.Id), default) is [var membership, ..])
+        var chosen = identity.FindFirst(StaffClaims.ChosenClinic)?.Value;
+        var own = await memberships.OfAsync(new(user.Id), default);
+        var current =
+            own.FirstOrDefault(m => $"{m.Clinic.Value}" == chosen)
+            ?? (own is [var first, ..] ? first : null);
+        if (current is { } membership)
         {
             var permissions = (int)StaffRoles.PermissionsOf(membership.Role);
             identity.AddClaim(new(StaffClaims.Clinic, membership.Clinic.Value.ToString()));
@@ -38,6 +43,9 @@ internal static class StaffClaims
 {
     public const string Name = "atendeai:name";
     public const string Clinic = "atendeai:clinic";
+
+    /// <summary>Kept with the user: the clinic that somebody of several has chosen to work at.</summary>
+    public const string ChosenClinic = "atendeai:chosen-clinic";
     public const string Permissions = "atendeai:permissions";
 
     /// <summary>Who this is, or null for somebody who is not signed in or belongs to no clinic.</summary>

@@ -6,14 +6,15 @@ using Microsoft.Extensions.Options;
 
 namespace AtendeAI.Server.Identity;
 
-/// <summary>An open page stays signed in only while the account does: a new password, a lost membership or another role ends it within a minute.</summary>
+/// <summary>An open page stays signed in only while the account does: a new password, a lost membership or another role or clinic ends it, within a minute by default.</summary>
 internal sealed class StampRevalidation(
     ILoggerFactory logging,
     IServiceScopeFactory scopes,
-    IOptions<IdentityOptions> options
+    IOptions<IdentityOptions> options,
+    IOptions<AccessOptions> access
 ) : RevalidatingServerAuthenticationStateProvider(logging)
 {
-    protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(1);
+    protected override TimeSpan RevalidationInterval => access.Value.Revalidation;
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(
         AuthenticationState authenticationState,

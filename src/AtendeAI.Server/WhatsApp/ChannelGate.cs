@@ -11,6 +11,7 @@ namespace AtendeAI.Server.WhatsApp;
 /// </summary>
 internal sealed partial class ChannelGate(
     IOptions<WhatsAppOptions> options,
+    LiveNodes nodes,
     IClock clock,
     ILogger<ChannelGate> logger
 ) : IDisposable
@@ -68,13 +69,41 @@ internal sealed partial class ChannelGate(
         }
     }
 
-    private State Of(ChannelId channel) =>
-        _channels.GetOrAdd(channel, _ => new State(options.Value.MessagesPerSecond));
-
-    private sealed class State(int perSecond)
+    // Meta counts for the number, so every executable has its share.
+    private State Of(ChannelId channel)
     {
+        var state = _channels.GetOrAdd(channel, _ => new State());
+        state.Limit(Math.Max(1, options.Value.MessagesPerSecond / nodes.Count));
+        return state;
+    }
+
+    private sealed class State
+    {
+        private readonly Lock _changing = new();
+        private int _perSecond;
+
+        public TokenBucketRateLimiter Limiter { get; private set; } = null!;
+
+        public void Limit(int perSecond)
+        {
+            if (Volatile.Read(ref _perSecond) == perSecond)
+            {
+                return;
+            }
+
+            lock (_changing)
+            {
+                if (_perSecond != perSecond)
+                {
+                    Limiter?.Dispose();
+                    Limiter = Of(perSecond);
+                    Volatile.Write(ref _perSecond, perSecond);
+                }
+            }
+        }
+
         // A tenth of a second's worth at a time: smooth enough for Meta, and no burst twice the limit.
-        public TokenBucketRateLimiter Limiter { get; } =
+        private static TokenBucketRateLimiter Of(int perSecond) =>
             new(
                 new TokenBucketRateLimiterOptions
                 {

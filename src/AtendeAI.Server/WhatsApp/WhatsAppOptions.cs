@@ -23,7 +23,7 @@ public sealed class WhatsAppOptions
     [Range(1, 120)]
     public int SendTimeoutSeconds { get; set; } = 15;
 
-    /// <summary>Messages a second from one number. Default 80, Meta's limit for a number that has not been raised to 1,000.</summary>
+    /// <summary>Messages a second from one number, shared by the executables on one database. Default 80, Meta's limit for a number that has not been raised to 1,000.</summary>
     [Range(1, 5000)]
     public int MessagesPerSecond { get; set; } = 80;
 

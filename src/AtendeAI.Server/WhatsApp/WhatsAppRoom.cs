@@ -13,6 +13,8 @@ internal static class WhatsAppRoom
         builder.Services.AddSingleton<ChannelDirectory>();
         builder.Services.AddSingleton<ChannelStore>();
         builder.Services.AddSingleton<ChannelGate>();
+        builder.Services.AddSingleton<LiveNodes>();
+        builder.Services.AddHostedService(s => s.GetRequiredService<LiveNodes>());
         builder.Services.AddSingleton<WebhookApi>();
         builder.Services.AddSingleton<IDoctorCheck, WhatsAppCheck>();
         builder.Services.AddSingleton(GraphClient);

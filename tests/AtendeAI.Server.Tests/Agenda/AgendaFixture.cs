@@ -112,5 +112,35 @@ public sealed class AgendaFixture : ServerFixture
         return outcome;
     }
 
+    internal Task<CommandOutcome> BookAsync(
+        SeededClinic clinic,
+        Guid contact,
+        BookAppointment booking
+    ) => DoAsync(clinic, contact, (commands, work) => commands.BookAsync(work, booking, default));
+
+    internal Task<CommandOutcome> HoldAsync(SeededClinic clinic, Guid contact, Instant start) =>
+        DoAsync(
+            clinic,
+            contact,
+            (_, work) =>
+                AppointmentCommands.HoldAsync(
+                    work,
+                    new(Slot(start), Clock.Now + Duration.FromMinutes(10)),
+                    default
+                )
+        );
+
+    internal Task<CommandOutcome> MoveAsync(
+        SeededClinic clinic,
+        Guid contact,
+        MoveAppointment move
+    ) => DoAsync(clinic, contact, (commands, work) => commands.MoveAsync(work, move, default));
+
+    public async Task<long> CountAsync(SeededClinic clinic) =>
+        await ScalarAsync<long>(
+            "SELECT count(*) FROM appointments WHERE clinic_id = $1",
+            clinic.Clinic.Value
+        );
+
     protected override void Register(IHostApplicationBuilder builder) => builder.AddAgenda();
 }

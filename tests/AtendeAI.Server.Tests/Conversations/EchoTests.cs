@@ -129,7 +129,8 @@ public sealed class EchoTests(PipelineFixture pipeline) : IClassFixture<Pipeline
                         ["to"] = patient.WaId,
                         ["to_user_id"] = patient.UserId,
                         ["id"] = wamid,
-                        ["timestamp"] = $"{SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds()}",
+                        ["timestamp"] =
+                            $"{SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds()}",
                         ["type"] = "text",
                         ["text"] = new JsonObject { ["body"] = text },
                     }
