@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Identity;
 using AtendeAI.Server.WhatsApp;
 using NodaTime;
 
@@ -10,16 +11,20 @@ namespace AtendeAI.Server.Conversations;
 internal sealed class EarlyClaims : IDisposable
 {
     private readonly OutboxSender _sender;
+    private readonly ClinicId _clinic;
     private readonly Dictionary<Guid, Channel> _channels = [];
-    private int _reserved;
+    private readonly HashSet<Guid> _held = [];
+    private bool _isCommitted;
 
     public EarlyClaims(
         OutboxSender sender,
         ChannelDirectory channels,
+        ClinicId clinic,
         IReadOnlyList<OutgoingMessage> messages
     )
     {
         _sender = sender;
+        _clinic = clinic;
         Wanted = new bool[messages.Count];
         foreach (var group in messages.Index().GroupBy(m => m.Item.ChannelId))
         {
@@ -30,28 +35,47 @@ internal sealed class EarlyClaims : IDisposable
 
             _channels[group.Key] = channel;
             var room = sender.Reserve(channel, group.Count());
-            _reserved += room;
-            foreach (var (place, _) in group.Take(room))
+            foreach (var (place, message) in group.Take(room))
             {
                 Wanted[place] = true;
+                _held.Add(message.Id);
             }
         }
+
+        sender.Hold(_held);
     }
 
     /// <summary>Which of the messages may be claimed.</summary>
     public bool[] Wanted { get; }
 
-    /// <summary>The row of a message that was claimed and is on disk: its room now belongs to <see cref="OutboxSender.Send"/>.</summary>
-    public OutboxRow Take(
-        Domain.Identity.ClinicId clinic,
-        OutgoingMessage message,
-        Instant? lastInboundAt,
+    /// <summary>
+    /// The rows that were claimed and are on disk; their room now belongs to <see cref="OutboxSender.Send"/>.
+    /// </summary>
+    public IReadOnlyList<OutboxRow> Committed(
+        IReadOnlySet<Guid> claimed,
+        IEnumerable<(OutgoingMessage Message, Instant? LastInboundAt)> messages,
         Instant now
     )
     {
-        _reserved--;
-        return new OutboxRow(
-            clinic,
+        _isCommitted = true;
+        _held.ExceptWith(claimed);
+        return
+        [
+            .. messages
+                .Where(m => claimed.Contains(m.Message.Id))
+                .Select(m => Row(m.Message, m.LastInboundAt, now)),
+        ];
+    }
+
+    public void Dispose()
+    {
+        _sender.GiveBack(_held.Count);
+        _sender.LetGo(_clinic, _held, isDoubtful: !_isCommitted && _held.Count > 0);
+    }
+
+    private OutboxRow Row(OutgoingMessage message, Instant? lastInboundAt, Instant now) =>
+        new(
+            _clinic,
             message.Id,
             message.Conversation.Value,
             _channels[message.ChannelId],
@@ -63,7 +87,4 @@ internal sealed class EarlyClaims : IDisposable
             now,
             lastInboundAt
         );
-    }
-
-    public void Dispose() => _sender.GiveBack(_reserved);
 }

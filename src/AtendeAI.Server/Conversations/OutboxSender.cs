@@ -26,10 +26,14 @@ internal sealed partial class OutboxSender(
 {
     private const int MostResultsAtOnce = 128;
 
+    private static readonly TimeSpan UntilRoom = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan AfterDoubt = TimeSpan.FromMilliseconds(500);
+
     private readonly ConcurrentDictionary<ClinicId, byte> _woken = new();
     private readonly SemaphoreSlim _wake = new(0);
     private readonly Channel<OutboxResult> _results =
         System.Threading.Channels.Channel.CreateUnbounded<OutboxResult>();
+    private readonly SendsInHand _inHand = new();
     private int _underWay;
 
     /// <summary>Something was queued for this clinic. Call it after the commit.</summary>
@@ -64,6 +68,20 @@ internal sealed partial class OutboxSender(
 
     public void GiveBack(int reserved) => Interlocked.Add(ref _underWay, -reserved);
 
+    /// <summary>These may be claimed in a transaction that is about to commit, or not: only this node can know whether they were sent.</summary>
+    public void Hold(IEnumerable<Guid> rows) => _inHand.Add(rows);
+
+    /// <summary>They were not claimed, or nobody knows whether: what is claimed all the same goes back to the queue.</summary>
+    public void LetGo(ClinicId clinic, IReadOnlyCollection<Guid> rows, bool isDoubtful)
+    {
+        _inHand.Remove(rows);
+        if (isDoubtful)
+        {
+            _inHand.Doubt(clinic);
+            WakeLater(clinic, AfterDoubt);
+        }
+    }
+
     /// <summary>Sends what was claimed and committed, in room that was reserved.</summary>
     public void Send(IEnumerable<OutboxRow> claimed)
     {
@@ -93,7 +111,9 @@ internal sealed partial class OutboxSender(
                 }
                 catch (Exception e) when (e is not OperationCanceledException)
                 {
+                    // The claim may be on disk without our having heard of it.
                     LogNotClaimed(logger, e);
+                    LetGo(clinic, [], isDoubtful: true);
                 }
             }
         }
@@ -101,6 +121,12 @@ internal sealed partial class OutboxSender(
 
     private async Task ClaimAsync(ClinicId clinic, CancellationToken stoppingToken)
     {
+        if (_inHand.IsDoubtful(clinic))
+        {
+            _inHand.Trust(clinic);
+            await store.ReturnUnsentAsync(clinic, () => _inHand.All, stoppingToken);
+        }
+
         foreach (var channel in channels.All.Where(c => c.Clinic == clinic))
         {
             var room = Math.Min(
@@ -110,7 +136,7 @@ internal sealed partial class OutboxSender(
             if (room <= 0)
             {
                 // No room now: the limit refills and sends end within moments.
-                WakeLater(clinic);
+                WakeLater(clinic, UntilRoom);
                 continue;
             }
 
@@ -120,6 +146,7 @@ internal sealed partial class OutboxSender(
             }
 
             var rows = await store.ClaimAsync(channel, room, stoppingToken);
+            _inHand.Add(rows.Select(r => r.Id));
             gate.Take(channel.Id, rows.Count);
             Interlocked.Add(ref _underWay, rows.Count);
             foreach (var row in rows)
@@ -134,8 +161,8 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    private void WakeLater(ClinicId clinic) =>
-        _ = Task.Delay(20).ContinueWith(_ => Wake(clinic), TaskScheduler.Default);
+    private void WakeLater(ClinicId clinic, TimeSpan delay) =>
+        _ = Task.Delay(delay).ContinueWith(_ => Wake(clinic), TaskScheduler.Default);
 
     // Not cancelled on shutdown: a request that has left is waited for, so that its outcome is known.
     private async Task SendAsync(OutboxRow row)
@@ -219,6 +246,7 @@ internal sealed partial class OutboxSender(
             return;
         }
 
+        _inHand.Remove(results.Select(r => r.Row.Id));
         var now = clock.GetCurrentInstant();
         foreach (var result in results)
         {

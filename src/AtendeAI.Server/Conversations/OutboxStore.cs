@@ -128,6 +128,39 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
         return (await reader.ListAsync(r => r.GetGuid(0), cancellationToken)).Count;
     }
 
+    /// <summary>
+    /// Puts back what this node has claimed and does not have in hand: the claim was committed without its hearing of it, and nothing was sent.
+    /// What is in hand is asked after the clock: a claim that is made meanwhile is younger.
+    /// </summary>
+    public async Task ReturnUnsentAsync(
+        ClinicId clinic,
+        Func<Guid[]> inHand,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var clock = new NpgsqlCommand("SELECT clock_timestamp()", connection);
+        var asked = (DateTime)(await clock.ExecuteScalarAsync(cancellationToken))!;
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Scope.Clinic(clinic),
+                new NpgsqlBatchCommand(ReturnUnsent)
+                {
+                    Parameters =
+                    {
+                        new("clinic", clinic.Value),
+                        new("node", NodeIdentity.Current),
+                        new("asked", asked),
+                        new("in_hand", inHand()),
+                    },
+                },
+            },
+        };
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     private static NpgsqlBatchCommand ToRecord(
         ClinicId clinic,
         IReadOnlyList<OutboxResult> results
@@ -248,6 +281,11 @@ internal sealed class OutboxStore(NpgsqlDataSource database)
             """
         + " "
         + StatusRows.DeliveryRank;
+
+    private const string ReturnUnsent = """
+        UPDATE atendeai.outbox SET state = 0, attempts = attempts - 1, sender = NULL, sending_since = NULL
+        WHERE clinic_id = @clinic AND state = 1 AND sender = @node AND sending_since < @asked AND NOT id = ANY(@in_hand)
+        """;
 
     private const string GiveUp = $"""
         WITH lost AS (

@@ -160,7 +160,7 @@ internal sealed class TurnWriter(
     {
         var replied = turns.Where(t => t.Turn?.Reply is not null).ToList();
         var messages = replied.ConvertAll(t => ToMessage(t, desk.Context));
-        using var claims = new EarlyClaims(outbox, channels, messages);
+        using var claims = new EarlyClaims(outbox, channels, desk.Clinic, messages);
         await using var batch = desk.Batch(
             OutgoingMessages.ToInsert(desk.Clinic, messages, claims.Wanted),
             TurnSql.Release(desk.Clinic, turns),
@@ -171,14 +171,11 @@ internal sealed class TurnWriter(
         return new WrittenTurns(
             again,
             messages.Count,
-            [
-                .. replied
-                    .Zip(messages)
-                    .Where(m => claimed.Contains(m.Second.Id))
-                    .Select(m =>
-                        claims.Take(desk.Clinic, m.Second, m.First.Work.LastInboundAt, desk.Now)
-                    ),
-            ],
+            claims.Committed(
+                claimed,
+                messages.Zip(replied.Select(t => t.Work.LastInboundAt)),
+                desk.Now
+            ),
             turns.Any(t => t.Turn?.Commands.Any(CommandExecutor.ChangesAgenda) == true)
         );
     }

@@ -1,4 +1,6 @@
 using AtendeAI.Fakes.WhatsApp;
+using AtendeAI.Server.Conversations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AtendeAI.Server.Tests.Conversations;
 
@@ -40,6 +42,45 @@ public sealed class OutboxTests(PipelineFixture pipeline) : IClassFixture<Pipeli
         await Task.Delay(3000);
         line.SentTo(patient).ShouldBe(1);
         (await pipeline.ScalarAsync<short>(State, line.Clinic.Clinic.Value)).ShouldBe((short)3);
+    }
+
+    [Fact]
+    public async Task A_claim_that_was_committed_unheard_is_sent_after_all()
+    {
+        var line = await pipeline.NewLineAsync();
+        var patient = PipelineLine.NewPatient();
+        await line.Meta.DeliverAsync(patient.Text("oi"));
+        await line.AnswerToAsync(patient);
+        await line.EventuallyAsync<short>(2, State, line.Clinic.Clinic.Value);
+
+        // As a connection that broke during the commit leaves it: claimed by this node, which never heard of it.
+        await pipeline.RunAsync(
+            """
+            UPDATE outbox SET state = 1, sender = $2, sending_since = clock_timestamp(), settled_at = NULL
+            WHERE clinic_id = $1
+            """,
+            line.Clinic.Clinic.Value,
+            NodeIdentity.Current
+        );
+        pipeline.Node.GetRequiredService<OutboxSender>().LetGo(line.Clinic.Clinic, [], true);
+
+        await line.EventuallyAsync<short>(2, State, line.Clinic.Clinic.Value);
+        line.SentTo(patient).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_is_not_taken_for_unsent()
+    {
+        var line = await pipeline.NewLineAsync();
+        var patient = PipelineLine.NewPatient();
+        pipeline.Graph.Script(GraphFault.Slow(TimeSpan.FromSeconds(4)));
+        await line.Meta.DeliverAsync(patient.Text("oi"));
+        await line.EventuallyAsync<short>(1, State, line.Clinic.Clinic.Value);
+
+        pipeline.Node.GetRequiredService<OutboxSender>().LetGo(line.Clinic.Clinic, [], true);
+
+        await line.EventuallyAsync<short>(2, State, line.Clinic.Clinic.Value);
+        line.SentTo(patient).ShouldBe(1);
     }
 
     [Fact]
