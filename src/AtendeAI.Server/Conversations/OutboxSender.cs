@@ -34,6 +34,7 @@ internal sealed partial class OutboxSender(
     private readonly Channel<OutboxResult> _results =
         System.Threading.Channels.Channel.CreateUnbounded<OutboxResult>();
     private readonly SendsInHand _inHand = new();
+    private readonly SendWindow _window = new(options.Value.ParallelSends);
     private int _underWay;
 
     /// <summary>Something was queued for this clinic. Call it after the commit.</summary>
@@ -57,7 +58,7 @@ internal sealed partial class OutboxSender(
         }
 
         var room = Math.Min(
-            options.Value.ParallelSends - Volatile.Read(ref _underWay),
+            _window.Size - Volatile.Read(ref _underWay),
             gate.Available(channel.Id)
         );
         var taken = Math.Clamp(room, 0, wanted);
@@ -130,7 +131,7 @@ internal sealed partial class OutboxSender(
         foreach (var channel in channels.All.Where(c => c.Clinic == clinic))
         {
             var room = Math.Min(
-                options.Value.ParallelSends - Volatile.Read(ref _underWay),
+                _window.Size - Volatile.Read(ref _underWay),
                 gate.Available(channel.Id)
             );
             if (room <= 0)
@@ -196,6 +197,7 @@ internal sealed partial class OutboxSender(
             timeOut.Token
         );
         gate.Report(row.Channel, outcome);
+        _window.Report(outcome);
         return OutboxRules.Judge(row, outcome);
     }
 

@@ -73,7 +73,7 @@ public sealed class OutboxTests(PipelineFixture pipeline) : IClassFixture<Pipeli
     {
         var line = await pipeline.NewLineAsync();
         var patient = PipelineLine.NewPatient();
-        pipeline.Graph.Script(GraphFault.Slow(TimeSpan.FromSeconds(4)));
+        pipeline.Graph.Script(GraphFault.Slow(TimeSpan.FromSeconds(1)));
         await line.Meta.DeliverAsync(patient.Text("oi"));
         await line.EventuallyAsync<short>(1, State, line.Clinic.Clinic.Value);
 
