@@ -7,6 +7,7 @@ using AtendeAI.Server.Engagement;
 using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.CommandLine;
 using AtendeAI.Server.Identity;
+using AtendeAI.Server.Insights;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
@@ -33,6 +34,7 @@ internal static class Program
         builder.AddConversations();
         builder.AddReceptionist();
         builder.AddEngagement();
+        builder.AddInsights();
         builder.AddHealth();
         builder.AddAccess(launch);
         builder.Services.AddWeb();

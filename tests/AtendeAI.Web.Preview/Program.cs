@@ -1,6 +1,9 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Insights;
+using AtendeAI.Domain.Receptionist;
 using AtendeAI.Web;
 using AtendeAI.Web.Preview;
 using AtendeAI.Web.Tests.Fakes;
@@ -27,6 +30,15 @@ builder
 builder
     .Services.AddSingleton<FakeSimulator>()
     .AddSingleton<ISimulator>(s => s.GetRequiredService<FakeSimulator>());
+builder
+    .Services.AddSingleton<FakeClinic>()
+    .AddSingleton<IClinicSettings>(s => s.GetRequiredService<FakeClinic>())
+    .AddSingleton<IMisunderstandings>(s => s.GetRequiredService<FakeClinic>());
+builder
+    .Services.AddSingleton<FakeInsights>()
+    .AddSingleton<IAccuracy>(s => s.GetRequiredService<FakeInsights>())
+    .AddSingleton<IFailures>(s => s.GetRequiredService<FakeInsights>());
+builder.Services.AddSingleton<IReceptionist, ClinicReceptionist>();
 builder.Services.AddSingleton<IAccounts, FakeAccounts>();
 builder
     .Services.AddSingleton<FakeStaff>()

@@ -1,7 +1,10 @@
 using System.Globalization;
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Insights;
+using AtendeAI.Domain.Receptionist;
 using AtendeAI.Web.Language;
 using AtendeAI.Web.Tests.Fakes;
 using Bunit;
@@ -30,6 +33,11 @@ public abstract class PanelTest : BunitContext
         Services.AddSingleton<IToday>(Agenda);
         Services.AddSingleton<IInbox>(Inbox);
         Services.AddSingleton<ISimulator>(Simulator);
+        Services.AddSingleton<IClinicSettings>(Clinic);
+        Services.AddSingleton<IMisunderstandings>(Clinic);
+        Services.AddSingleton<IAccuracy>(Insights);
+        Services.AddSingleton<IFailures>(Insights);
+        Services.AddSingleton<IReceptionist, ClinicReceptionist>();
         Services.AddSingleton<IAccounts>(Accounts);
         Services.AddSingleton<ICurrentStaff>(Staff);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
@@ -38,6 +46,8 @@ public abstract class PanelTest : BunitContext
     protected FakeClock Clock { get; } = new();
     protected FakeStaff Staff { get; } = new();
     protected FakeAccounts Accounts { get; } = new();
+    protected FakeClinic Clinic { get; } = new();
+    protected FakeInsights Insights { get; } = new();
     protected FakeLiveChanges Live { get; }
     protected FakeAgenda Agenda { get; }
     protected FakeInbox Inbox { get; }

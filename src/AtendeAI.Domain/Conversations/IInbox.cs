@@ -162,4 +162,11 @@ public sealed record ThreadMessage(
 
 /// <param name="Id">What comes back when it is tapped.</param>
 /// <param name="InList">A row of a list that opens; false for a button.</param>
-public sealed record MessageOption(string Id, string Title, string? Description, bool InList);
+public sealed record MessageOption(string Id, string Title, string? Description, bool InList)
+{
+    /// <summary>What can be tapped in a reply.</summary>
+    public static IReadOnlyList<MessageOption> Of(Reply reply) =>
+        reply.List is { } list
+            ? [.. list.Rows.Select(r => new MessageOption(r.Id, r.Title, r.Description, true))]
+            : [.. reply.Buttons.Select(b => new MessageOption(b.Id, b.Title, null, false))];
+}

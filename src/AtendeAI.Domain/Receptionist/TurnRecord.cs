@@ -6,7 +6,7 @@ using NodaTime;
 namespace AtendeAI.Domain.Receptionist;
 
 /// <summary>What is kept with an answer of the assistant: what it understood, which rule answered, and what was done with it.</summary>
-/// <param name="Acts">The commands that were carried out, in their order.</param>
+/// <param name="Acts">The commands that were carried out, in their order; null for what was said by itself, without a patient having written.</param>
 public sealed record TurnRecord(
     IReadOnlyList<string> Intents,
     string Rule,

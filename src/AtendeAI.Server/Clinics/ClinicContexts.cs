@@ -9,13 +9,14 @@ using Npgsql;
 namespace AtendeAI.Server.Clinics;
 
 /// <summary>
-/// The clinics' contexts, parsed once and kept in memory. Every few seconds of use the revision is compared with the database's, so that a
-/// change made through another executable is seen by all of them soon.
+/// The clinics' contexts, parsed once and kept in memory. A change, through whichever executable, is told to all of them
+/// (<see cref="ClinicChanges"/>); should a notice be lost, the revision is compared with the database's every few seconds of use.
 /// </summary>
 internal sealed class ClinicContexts(TenantTransactions transactions, IClock clock)
 {
     private static readonly Duration TrustedFor = Duration.FromSeconds(3);
     private readonly ConcurrentDictionary<ClinicId, Kept> _kept = new();
+    private int _forgotten;
 
     /// <summary>The context of a clinic. Refused as <c>clinics.not-found</c>.</summary>
     public ValueTask<ClinicContext> GetAsync(ClinicId clinic, CancellationToken cancellationToken)
@@ -30,7 +31,11 @@ internal sealed class ClinicContexts(TenantTransactions transactions, IClock clo
     }
 
     /// <summary>Reads anew at the next question.</summary>
-    public void Forget(ClinicId clinic) => _kept.TryRemove(clinic, out _);
+    public void Forget(ClinicId clinic)
+    {
+        Interlocked.Increment(ref _forgotten);
+        _kept.TryRemove(clinic, out _);
+    }
 
     private async Task<ClinicContext> RefreshAsync(
         ClinicId clinic,
@@ -39,13 +44,19 @@ internal sealed class ClinicContexts(TenantTransactions transactions, IClock clo
         CancellationToken cancellationToken
     )
     {
+        var forgotten = Volatile.Read(ref _forgotten);
         var fresh = await transactions.ExecuteAsync(
             clinic,
             Actor.System,
             (connection, _, token) => ReadAsync(connection, clinic, kept, now, token),
             cancellationToken
         );
-        _kept[clinic] = fresh;
+        // What was read before somebody changed it must not be kept after.
+        if (forgotten == Volatile.Read(ref _forgotten))
+        {
+            _kept[clinic] = fresh;
+        }
+
         return fresh.Context;
     }
 

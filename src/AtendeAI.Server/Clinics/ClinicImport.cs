@@ -62,6 +62,7 @@ internal sealed class ClinicImport(
                 Professionals(clinic, context),
                 Services(clinic, context),
                 BatchCommand(SimulatedChannel, clinic.Value, Guid.CreateVersion7()),
+                ClinicChanges.Tell(clinic),
             },
         };
         await batch.ExecuteNonQueryAsync(cancellationToken);

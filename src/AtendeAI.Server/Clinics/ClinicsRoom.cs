@@ -1,3 +1,5 @@
+using AtendeAI.Domain.Clinics;
+
 namespace AtendeAI.Server.Clinics;
 
 internal static class ClinicsRoom
@@ -8,5 +10,6 @@ internal static class ClinicsRoom
         builder.Services.AddSingleton<ClinicDirectory>();
         builder.Services.AddSingleton<ClinicContexts>();
         builder.Services.AddSingleton<ClinicImport>();
+        builder.Services.AddSingleton<IClinicSettings, ClinicSettingsDesk>();
     }
 }

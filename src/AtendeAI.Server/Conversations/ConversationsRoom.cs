@@ -21,6 +21,7 @@ internal static class ConversationsRoom
         services.AddSingleton<Readings>();
         services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<ISimulator, Simulator>();
+        services.AddSingleton<IFailures, FailureDesk>();
         services.AddSingleton<ILiveChanges>(s => s.GetRequiredService<LiveChanges>());
 
         // In the order in which they must be able to take work from each other; stopped the other way round.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
+using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.WhatsApp;
 using Npgsql;
@@ -11,6 +12,7 @@ namespace AtendeAI.Server.Conversations;
 internal sealed partial class LiveChanges(
     NpgsqlDataSource database,
     ChannelDirectory channels,
+    ClinicContexts clinics,
     AtendeMetrics metrics,
     ILogger<LiveChanges> logger
 ) : BackgroundService, ILiveChanges
@@ -59,7 +61,7 @@ internal sealed partial class LiveChanges(
         connection.Notification += (_, notice) => Receive(notice.Channel, notice.Payload);
         await using (
             var listen = new NpgsqlCommand(
-                $"LISTEN {LiveNotices.Topic}; LISTEN {ChannelsTopic}",
+                $"LISTEN {LiveNotices.Topic}; LISTEN {ChannelsTopic}; LISTEN {ClinicChanges.Topic}",
                 connection
             )
         )
@@ -87,6 +89,16 @@ internal sealed partial class LiveChanges(
         if (topic == ChannelsTopic)
         {
             _channelsChanged = true;
+            return;
+        }
+
+        if (topic == ClinicChanges.Topic)
+        {
+            if (Guid.TryParse(payload, out var changed))
+            {
+                clinics.Forget(new ClinicId(changed));
+            }
+
             return;
         }
 

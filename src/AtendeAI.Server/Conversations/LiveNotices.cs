@@ -27,6 +27,9 @@ internal sealed partial class LiveNotices(NpgsqlDataSource database, ILogger<Liv
 
     public void AgendaChanged(ClinicId clinic) => _pending.Enqueue((clinic.Value, null, true));
 
+    /// <summary>Something that the clinic's pages show of many conversations: they read it again.</summary>
+    public void Changed(ClinicId clinic) => _pending.Enqueue((clinic.Value, null, false));
+
     /// <summary>A webhook brought something whose conversations are told by their turns or not at all: the list is read again.</summary>
     public void Changed(ClinicId clinic, ClinicItems items)
     {

@@ -31,11 +31,6 @@ internal sealed record OutgoingMessage(
         Options.Count == 0
             ? null
             : JsonSerializer.Serialize(Options, MessageJson.Default.IReadOnlyListMessageOption);
-
-    public static IReadOnlyList<MessageOption> OptionsOf(Reply reply) =>
-        reply.List is { } list
-            ? [.. list.Rows.Select(r => new MessageOption(r.Id, r.Title, r.Description, true))]
-            : [.. reply.Buttons.Select(b => new MessageOption(b.Id, b.Title, null, false))];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

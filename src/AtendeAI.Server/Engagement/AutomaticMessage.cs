@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.WhatsApp;
@@ -22,7 +23,7 @@ internal static class AutomaticMessage
             "assistant",
             null,
             reply.Text,
-            OutgoingMessage.OptionsOf(reply),
+            MessageOption.Of(reply),
             graph,
             JsonSerializer.Serialize(
                 new TurnRecord([], rule, "", false),

@@ -18,6 +18,7 @@ internal static class ReceptionistRoom
         builder.Services.AddSingleton<CommandExecutor>();
         builder.Services.AddSingleton<FailedTurns>();
         builder.Services.AddWorker<ActingTurns>();
+        builder.Services.AddSingleton<IMisunderstandings, Misunderstandings>();
         builder.Services.AddWorker<TurnWorker>();
     }
 }

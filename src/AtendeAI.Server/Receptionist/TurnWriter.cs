@@ -208,7 +208,7 @@ internal sealed class TurnWriter(
             "assistant",
             null,
             reply.Text,
-            OutgoingMessage.OptionsOf(reply),
+            MessageOption.Of(reply),
             GraphMessage.Of(reply),
             JsonSerializer.Serialize(
                 TurnRecord.Of(result.Turn, context),

@@ -19,6 +19,7 @@ internal sealed class AnyRow(ServerFixture server, Catalog catalog, Guid clinic)
         ["memberships.role"] = "'owner'",
         ["messages.author"] = "'patient'",
         ["waitlist_offers.state"] = "'declined'",
+        ["misunderstandings.outcome"] = "'dismissed'",
         ["outbox.kind"] = "'text'",
         ["outbox.recipient_kind"] = "'wa_id'",
     };

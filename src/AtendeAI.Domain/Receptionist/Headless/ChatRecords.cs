@@ -41,5 +41,8 @@ internal sealed record ChatAnswer(
     IReadOnlyList<string> Intents
 )
 {
+    /// <summary>Why the receptionist answered so; null where it was not asked.</summary>
+    public TurnRecord? Why { get; init; }
+
     public static ChatAnswer Nothing { get; } = new([], [], [], []);
 }

@@ -10,11 +10,11 @@ namespace AtendeAI.Domain.Receptionist.Headless;
 /// A clinic's conversations in memory: patients write, reminders go out, the desk changes the agenda. It plays the server's part around the
 /// receptionist (commands, refusals, holds, the waiting list, silence while a person has the conversation).
 /// </summary>
-internal sealed class ChatSession(ChatAgenda agenda)
+internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist = null)
 {
     private const int MostRefusals = 4;
 
-    private readonly ClinicReceptionist _receptionist = new();
+    private readonly IReceptionist _receptionist = receptionist ?? new ClinicReceptionist();
     private readonly Dictionary<string, ChatReply> _sent = new(StringComparer.Ordinal);
 
     public ChatAgenda Agenda => agenda;
@@ -61,7 +61,10 @@ internal sealed class ChatSession(ChatAgenda agenda)
         contact.State = Stored(turn.State);
         List<ChatReply> replies = turn.Reply is { } reply ? [Sent(phone, reply, false)] : [];
         replies.AddRange(OfferFreed(commands.Freed, now));
-        return new(replies, turn.Reply?.Asks ?? [], commands.Effects, turn.Why.Intents);
+        return new(replies, turn.Reply?.Asks ?? [], commands.Effects, turn.Why.Intents)
+        {
+            Why = TurnRecord.Of(turn, Clinic),
+        };
     }
 
     public ReactedTo? Reacted(string? to) =>

@@ -1,0 +1,54 @@
+using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Headless;
+using NodaTime;
+
+namespace AtendeAI.Web.Receptionist;
+
+/// <summary>A rehearsal with all that was said in it.</summary>
+public sealed class RehearsedTalk(ClinicContext clinic, IReceptionist receptionist)
+{
+    private readonly Rehearsal _rehearsal = new(clinic, receptionist);
+    private readonly List<ThreadMessage> _messages = [];
+
+    public ClinicContext Clinic => clinic;
+
+    public IReadOnlyList<ThreadMessage> Messages => [.. _messages];
+
+    public IReadOnlyList<Slot> Booked => _rehearsal.Booked;
+
+    /// <summary>Why the last answer came out as it did.</summary>
+    public TurnRecord? Why { get; private set; }
+
+    /// <param name="silence">What to note where the assistant says nothing.</param>
+    public async Task HearAsync(
+        string shown,
+        PatientInput input,
+        Instant now,
+        string silence,
+        CancellationToken cancellationToken
+    )
+    {
+        _messages.Add(RehearsedMessage.FromPatient(shown, now));
+        var answer = await _rehearsal.HearAsync(input, now, cancellationToken);
+        Why = answer.Why;
+        _messages.AddRange(
+            answer.Replies.Select(reply => RehearsedMessage.FromAssistant(reply, answer.Why, now))
+        );
+        if (answer.Replies.Count == 0)
+        {
+            _messages.Add(RehearsedMessage.Note(silence, now));
+        }
+    }
+
+    /// <summary>"Limpeza, Dra. Lia Prado".</summary>
+    public string Words(Slot slot) =>
+        string.Join(
+            ", ",
+            clinic.Services.FirstOrDefault(s => s.Id == slot.ServiceId)?.Name ?? slot.ServiceId,
+            clinic.Professionals.FirstOrDefault(p => p.Id == slot.ProfessionalId)?.Name
+                ?? slot.ProfessionalId
+        );
+}

@@ -1,0 +1,263 @@
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Insights;
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Web.Receptionist;
+using Bunit;
+using NodaTime;
+
+namespace AtendeAI.Web.Tests.Receptionist;
+
+public sealed class AssistantPagesTests : PanelTest
+{
+    [Fact]
+    public void The_preview_answers_as_the_unsaved_persona()
+    {
+        var page = Render<PersonaPage>();
+        page.WaitForElement(".preview .bubble");
+
+        page.Find("#name").Input("Sofia");
+        page.Find("#said").Input("oi");
+
+        page.WaitForAssertion(() =>
+            page.Find(".preview .bubble .text").TextContent.ShouldContain("Sofia")
+        );
+        Clinic.Context.Assistant.Name.ShouldBe("Aurora");
+    }
+
+    [Fact]
+    public void A_persona_that_is_switched_off_is_silent()
+    {
+        var page = Render<PersonaPage>();
+
+        page.WaitForElement("form input[type=checkbox]").Change(false);
+
+        page.WaitForElement(".preview .silent");
+        page.FindAll("form .notice.warn").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void The_persona_is_saved_and_can_be_undone()
+    {
+        var page = Render<PersonaPage>();
+        page.WaitForElement("#greeting").Input("Olá, aqui é a Sofia!");
+
+        page.Find("form .actions button").Click();
+        page.Find("#greeting").GetAttribute("value").ShouldBeNullOrEmpty();
+
+        page.Find("#greeting").Input("Olá, aqui é a Sofia!");
+        page.Find("form").Submit();
+
+        Clinic.Context.Assistant.Greeting.ShouldBe("Olá, aqui é a Sofia!");
+        Clinic.Context.Assistant.Personality.ShouldBe("acolhedora e objetiva");
+        page.Find("form [role=status]").TextContent.ShouldContain("Salvo");
+    }
+
+    [Fact]
+    public void A_persona_changed_by_somebody_else_is_not_overwritten()
+    {
+        var page = Render<PersonaPage>();
+        page.WaitForElement("#name").Input("Sofia");
+        Clinic.Revision++;
+
+        page.Find("form").Submit();
+
+        page.Find("form [role=alert]").TextContent.ShouldContain("Alguém mudou");
+        page.Find("#name").GetAttribute("value").ShouldBe("Sofia");
+        Clinic.Context.Assistant.Name.ShouldBe("Aurora");
+    }
+
+    [Fact]
+    public void A_test_conversation_books_in_no_real_agenda()
+    {
+        var page = Render<RehearsalPage>();
+        page.WaitForElement(".phone form input");
+
+        Say(page, "quero marcar uma avaliação");
+        page.WaitForElement(".option");
+
+        page.Find(".part dd").TextContent.ShouldContain("marcar");
+        Agenda.Entries.ShouldBeEmpty();
+        Inbox.Threads.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_test_conversation_can_begin_again()
+    {
+        var page = Render<RehearsalPage>();
+        page.WaitForElement(".phone form input");
+        Say(page, "oi");
+        page.WaitForElement(".bubble");
+
+        page.Find(".stack .actions button").Click();
+
+        page.WaitForAssertion(() => page.FindAll(".bubble").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public void An_answer_is_taught_and_previewed_before()
+    {
+        Miss("catraca da portaria");
+        var page = Render<MisunderstoodPage>();
+
+        page.WaitForElement(".choices button").Click();
+        page.Find("textarea").Input("Temos, a senha fica no balcão.");
+        page.WaitForElement("form .bubble")
+            .TextContent.ShouldContain("Temos, a senha fica no balcão.");
+        page.FindAll("form .notice.warn").ShouldBeEmpty();
+        page.Find("form").Submit();
+
+        page.WaitForElement("[role=status]").TextContent.ShouldContain("Aprendido");
+        var learned = Clinic.Context.Faqs[^1];
+        (learned.Question, learned.Answer).ShouldBe(
+            ("catraca da portaria", "Temos, a senha fica no balcão.")
+        );
+        page.FindAll("article").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Another_name_of_a_service_is_taught_unless_it_is_anothers()
+    {
+        Miss("dar um trato no sorriso");
+        var page = Render<MisunderstoodPage>();
+        page.WaitForElements(".choices button")[1].Click();
+        var (first, second) = (Clinic.Context.Services[0], Clinic.Context.Services[1]);
+
+        page.Find("form input").Input(second.Name.ToUpperInvariant());
+        page.Find("form [role=alert]").TextContent.ShouldContain("Outro serviço já atende");
+        page.Find("form .primary").HasAttribute("disabled").ShouldBeTrue();
+
+        page.Find("form input").Input("trato no sorriso");
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => page.FindAll("article").ShouldBeEmpty());
+        Clinic
+            .Context.Services.First(s => s.Id == first.Id)
+            .Aliases.ShouldContain("trato no sorriso");
+    }
+
+    [Fact]
+    public void A_text_that_would_not_be_recognised_is_told()
+    {
+        Miss("xyz abc");
+        var page = Render<MisunderstoodPage>();
+        page.WaitForElement(".choices button").Click();
+
+        page.Find("form input").Input("estacionamento coberto");
+        page.Find("textarea").Input("Sim.");
+
+        page.WaitForElement("form .notice.warn").TextContent.ShouldContain("ainda não reconhece");
+    }
+
+    [Fact]
+    public void What_teaches_nothing_is_dismissed()
+    {
+        Miss("asdf");
+        var page = Render<MisunderstoodPage>();
+
+        page.WaitForElements(".choices button")[2].Click();
+
+        page.WaitForAssertion(() => page.FindAll("article").ShouldBeEmpty());
+        Clinic.DismissedOnes.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void What_somebody_else_has_settled_is_told()
+    {
+        Miss("asdf");
+        var page = Render<MisunderstoodPage>();
+        page.WaitForElement(".choices button");
+        var row = Clinic.Missed[0];
+        Clinic.Missed.Clear();
+        Clinic.Missed.Add(row with { Reply = new MessageId(Guid.NewGuid()), Said = "outra" });
+
+        page.FindAll(".choices button")[2].Click();
+
+        page.WaitForAssertion(() => page.Find("blockquote").TextContent.ShouldBe("outra"));
+        page.FindAll("[role=status]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_figures_of_a_month_are_shares_of_its_answers()
+    {
+        var today = new LocalDate(2026, 11, 21);
+        Insights.Days.Add(new AccuracyDay(today.PlusDays(-1), 30, 28, 3, 1));
+        Insights.Days.Add(new AccuracyDay(today, 10, 10, 0, 1));
+
+        var page = Render<AccuracyPage>();
+
+        page.WaitForElements(".figures strong")
+            .Select(figure => figure.TextContent)
+            .ShouldBe(["40", "95 %", "7,5 %", "5 %"]);
+        page.FindAll(".day").Count.ShouldBe(2);
+        page.FindAll("tbody tr")[0].TextContent.ShouldContain("21/11");
+    }
+
+    [Fact]
+    public void A_month_without_answers_says_so()
+    {
+        Insights.Days.Add(new AccuracyDay(new LocalDate(2026, 11, 21), 0, 0, 0, 0));
+
+        Render<AccuracyPage>().WaitForElement(".empty .title").TextContent.ShouldContain("Ainda");
+    }
+
+    [Fact]
+    public void A_failure_is_told_in_words_and_tried_again()
+    {
+        var failed = new Failure(
+            Guid.NewGuid(),
+            "turn-failed",
+            "TimeoutException",
+            Clock.GetCurrentInstant(),
+            new ConversationId(Guid.NewGuid()),
+            "Mariana"
+        );
+        Insights.Messages.Add(failed);
+        Insights.Strays =
+        [
+            failed with
+            {
+                Id = Guid.NewGuid(),
+                Reason = "bad-item: no id",
+                Conversation = null,
+            },
+        ];
+        var page = Render<FailuresPage>();
+
+        page.WaitForElements("li strong")[1]
+            .TextContent.ShouldBe("Uma parte do conteúdo não pôde ser lida");
+        page.FindAll("li .actions button")[1].Click();
+
+        page.WaitForElement("[role=status]").TextContent.ShouldContain("fila");
+        Insights.Replayed.ShouldBe([failed]);
+    }
+
+    [Fact]
+    public void Who_may_not_manage_the_clinic_is_told_so()
+    {
+        Staff.Who = Staff.Who! with { Permissions = StaffRoles.PermissionsOf(StaffRole.Attendant) };
+
+        Render<PersonaPage>().WaitForElement("[role=alert]").ShouldNotBeNull();
+        Render<MisunderstoodPage>().WaitForElement("[role=alert]").ShouldNotBeNull();
+        Render<AccuracyPage>().WaitForElement("[role=alert]").ShouldNotBeNull();
+        Render<FailuresPage>().WaitForElement("[role=alert]").ShouldNotBeNull();
+    }
+
+    private void Miss(string said) =>
+        Clinic.Missed.Add(
+            new Misunderstanding(
+                new MessageId(Guid.NewGuid()),
+                new ConversationId(Guid.NewGuid()),
+                "Mariana",
+                said,
+                "Desculpe, não entendi.",
+                Clock.GetCurrentInstant()
+            )
+        );
+
+    private static void Say(IRenderedComponent<RehearsalPage> page, string text)
+    {
+        page.Find(".phone form input").Input(text);
+        page.Find(".phone form").Submit();
+    }
+}
