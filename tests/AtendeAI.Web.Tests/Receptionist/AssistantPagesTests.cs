@@ -97,7 +97,7 @@ public sealed class AssistantPagesTests : PanelTest
     [Fact]
     public void An_answer_is_taught_and_previewed_before()
     {
-        Miss("catraca da portaria");
+        Miss("xpto zyxw");
         var page = Render<MisunderstoodPage>();
 
         page.WaitForElement(".choices button").Click();
@@ -110,7 +110,7 @@ public sealed class AssistantPagesTests : PanelTest
         page.WaitForElement("[role=status]").TextContent.ShouldContain("Aprendido");
         var learned = Clinic.Context.Faqs[^1];
         (learned.Question, learned.Answer).ShouldBe(
-            ("catraca da portaria", "Temos, a senha fica no balcão.")
+            ("xpto zyxw", "Temos, a senha fica no balcão.")
         );
         page.FindAll("article").ShouldBeEmpty();
     }
