@@ -1,5 +1,4 @@
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Engagement;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;

@@ -1,7 +1,6 @@
 using AtendeAI.Domain;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
-using AtendeAI.Fakes.WhatsApp;
 using AtendeAI.Server.WhatsApp;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,6 @@
 using AtendeAI.Domain;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Identity;
-using AtendeAI.Domain.Insights;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Tests.Conversations;
