@@ -6,7 +6,7 @@ using Npgsql;
 namespace AtendeAI.Server.Engagement;
 
 /// <summary>
-/// Takes away what has served its time, a clinic at a time: keys of messages that WhatsApp will not send again, statuses of
+/// Takes away what has served its time, a clinic at a time: wishes of the waiting list whose days are over, keys of messages that WhatsApp will not send again, statuses of
 /// messages nobody knows, reminders that waited for a template until the appointment was over. A conversation that somebody answered on the phone, and
 /// in which nobody has written for half a day, is the receptionist's again.
 /// </summary>
@@ -52,6 +52,11 @@ internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transact
                     """,
                     clinic,
                     now - KeepOnPhone
+                ),
+                SqlParameters.BatchCommand(
+                    "UPDATE waitlist SET status = 'closed' WHERE clinic_id = $1 AND status = 'waiting' AND upper(wanted) < $2",
+                    clinic,
+                    now
                 ),
                 SqlParameters.BatchCommand(
                     "DELETE FROM message_keys WHERE clinic_id = $1 AND message_id < uuid7_floor($2)",

@@ -95,12 +95,17 @@ internal sealed partial class ChannelGate(
             {
                 if (_perSecond != perSecond)
                 {
-                    Limiter?.Dispose();
+                    Retire(Limiter);
                     Limiter = Of(perSecond);
                     Volatile.Write(ref _perSecond, perSecond);
                 }
             }
         }
+
+        // Somebody may have it in hand this moment.
+        private static void Retire(TokenBucketRateLimiter? limiter) =>
+            _ = Task.Delay(TimeSpan.FromSeconds(5))
+                .ContinueWith(_ => limiter?.Dispose(), TaskScheduler.Default);
 
         // A tenth of a second's worth at a time: smooth enough for Meta, and no burst twice the limit.
         private static TokenBucketRateLimiter Of(int perSecond) =>

@@ -144,6 +144,25 @@ public sealed class WaitlistOfferTests(EngagementFixture server) : IClassFixture
         (await server.SentAsync(waiting)).Length.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_wish_whose_days_are_over_is_closed()
+    {
+        var clinic = await server.ClinicAsync();
+        await WaitingAsync(clinic);
+
+        foreach (var (day, status) in new[] { (26, "waiting"), (28, "closed") })
+        {
+            server.Clock.Now = At(day, 12);
+            await server.Get<Purge>().HandleAsync(default);
+            (
+                await server.LinesAsync(
+                    "SELECT status FROM waitlist WHERE clinic_id = $1",
+                    clinic.Clinic.Value
+                )
+            ).ShouldBe([status]);
+        }
+    }
+
     private async Task<Person> WaitingAsync(SeededClinic clinic, Instant? wroteAt = null)
     {
         var person = await server.PersonAsync(clinic, wroteAt ?? At(23, 9));
