@@ -9,6 +9,7 @@ namespace AtendeAI.EndToEnd.Tests.Hosting;
 /// </summary>
 public sealed class BareDebian : IDisposable
 {
+    private const string Authorities = "/opt/authorities.pem";
     private const string Ana = "ana:x:1000:1000::/home/ana:/bin/sh";
 
     public BareDebian()
@@ -27,10 +28,18 @@ public sealed class BareDebian : IDisposable
 
     public string Root { get; } = Path.Combine(Cache(), "atendeai-tests", "debian-12-minbase");
 
-    /// <summary>Starts the executable inside, as root or as an ordinary user.</summary>
+    /// <summary>Somebody without an account, as in a container that is started with a number for a user.</summary>
+    public const string Nameless = "54321";
+
+    /// <summary>Starts the executable inside, as root, as an ordinary user, or as somebody without an account.</summary>
     public Process Start(string user, params string[] arguments)
     {
-        string[] account = user == "root" ? ["--userspec=0:0"] : ["--userspec=1000:1000"];
+        string[] account = user switch
+        {
+            "root" => ["--userspec=0:0"],
+            Nameless => [$"--userspec={Nameless}:{Nameless}"],
+            _ => ["--userspec=1000:1000"],
+        };
         var info = new ProcessStartInfo("chroot", [.. account, Root, "/opt/atendeai", .. arguments])
         {
             UseShellExecute = false,
@@ -43,16 +52,44 @@ public sealed class BareDebian : IDisposable
         info.Environment.Clear();
         info.Environment["PATH"] = path;
         info.Environment["HOME"] = HomeOf(user);
+        if (user == Nameless)
+        {
+            info.Environment["ATENDEAI_DATA"] = "/srv/data";
+        }
+
+        if (File.Exists($"{Root}{Authorities}"))
+        {
+            info.Environment["SSL_CERT_FILE"] = Authorities;
+        }
+
         return Process.Start(info)!;
     }
 
     /// <summary>Where that user's data is, seen from outside.</summary>
     public string DataOf(string user) =>
-        user == "root" ? $"{Root}/var/lib/atendeai" : $"{Root}/home/ana/.local/share/atendeai";
+        user switch
+        {
+            "root" => $"{Root}/var/lib/atendeai",
+            Nameless => $"{Root}/srv/data",
+            _ => $"{Root}/home/ana/.local/share/atendeai",
+        };
+
+    /// <summary>Gives the system these certificate authorities, or takes them away again.</summary>
+    public void Trust(string? pem)
+    {
+        File.Delete($"{Root}{Authorities}");
+        if (pem is not null)
+        {
+            File.WriteAllText($"{Root}{Authorities}", pem);
+        }
+    }
 
     public void Dispose() => Run("umount", $"{Root}/proc");
 
-    private static string HomeOf(string user) => user == "root" ? "/root" : "/home/ana";
+    private static string HomeOf(string user) =>
+        user == "root" ? "/root"
+        : user == Nameless ? "/"
+        : "/home/ana";
 
     private static string Cache() =>
         Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache
@@ -85,8 +122,10 @@ public sealed class BareDebian : IDisposable
             "-rf",
             $"{Root}/usr/share/zoneinfo",
             $"{Root}/var/lib/atendeai",
-            $"{Root}/home/ana"
+            $"{Root}/home/ana",
+            $"{Root}/srv/data"
         );
+        Trust(null);
 
         if (!File.ReadLines($"{Root}/etc/passwd").Contains(Ana))
         {
@@ -95,6 +134,8 @@ public sealed class BareDebian : IDisposable
 
         Directory.CreateDirectory($"{Root}/home/ana");
         Run("chown", "1000:1000", $"{Root}/home/ana");
+        Directory.CreateDirectory($"{Root}/srv/data");
+        Run("chown", $"{Nameless}:{Nameless}", $"{Root}/srv/data");
     }
 
     private static void Run(string program, params string[] arguments)

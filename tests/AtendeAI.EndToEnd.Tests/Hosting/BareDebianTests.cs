@@ -2,12 +2,14 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AtendeAI.Fakes.Installed;
+using Npgsql;
 
 namespace AtendeAI.EndToEnd.Tests.Hosting;
 
 /// <summary>The published file on a system that has nothing for it: it must bring everything with it.</summary>
-public sealed class BareDebianTests(BareDebian debian) : IClassFixture<BareDebian>
+public sealed partial class BareDebianTests(BareDebian debian) : IClassFixture<BareDebian>
 {
     [Fact]
     public void The_system_is_bare()
@@ -29,6 +31,7 @@ public sealed class BareDebianTests(BareDebian debian) : IClassFixture<BareDebia
     [Theory]
     [InlineData("root")]
     [InlineData("ana")]
+    [InlineData(BareDebian.Nameless)]
     public async Task It_starts_becomes_healthy_and_stops_cleanly(string user)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
@@ -37,12 +40,51 @@ public sealed class BareDebianTests(BareDebian debian) : IClassFixture<BareDebia
         log.Follow(server);
 
         await WaitUntilReadyAsync(server, url, log);
-        (await RunAsync(user, "", "doctor", "--urls", url)).ShouldContain("ok    Banco de dados");
+        await ItExaminesItselfAsync(user, url);
+        (
+            await SortedAsync(user, "Zeca", "Átila", "João", "Cacau", "Joana", "Ática", "Caçapava")
+        ).ShouldBe(["Ática", "Átila", "Caçapava", "Cacau", "Joana", "João", "Zeca"]);
         Unix.SendTerm(server.Id);
         await server.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
 
         server.ExitCode.ShouldBe(0, log.Text);
         ControlFile.StateOf(debian.DataOf(user)).ShouldBe(ControlFile.ShutDown);
+    }
+
+    // The one thing that the system has to be given: without authorities nothing can be sent to Meta.
+    private async Task ItExaminesItselfAsync(string user, string url)
+    {
+        using var https = new HttpsServer();
+        string[] doctor = ["doctor", "--urls", url, "--WhatsApp:GraphBaseUrl", https.Url];
+
+        var bare = await RunAsync(user, "", exitCode: 1, doctor);
+        bare.ShouldContain("ok    Banco de dados");
+        Gigabytes().IsMatch(bare).ShouldBeTrue(bare);
+        bare.ShouldContain("FALHA Certificados");
+        bare.ShouldContain("apt-get install ca-certificates");
+
+        debian.Trust(https.Pem);
+        var furnished = await RunAsync(user, "", doctor);
+        debian.Trust(null);
+        furnished.ShouldContain("ok    Certificados");
+    }
+
+    private async Task<string[]> SortedAsync(string user, params string[] names)
+    {
+        // The path into the chroot is longer than a socket's may be.
+        var link = Path.Combine(Path.GetTempPath(), $"atd-{Guid.NewGuid():N}"[..12]);
+        File.CreateSymbolicLink(link, Path.Combine(debian.DataOf(user), "database", "socket"));
+        var password = DataFolder.PasswordOf(debian.DataOf(user), "atendeai_app");
+        await using var database = NpgsqlDataSource.Create(
+            $"Host={link};Database=atendeai;Username=atendeai_app;Password={password}"
+        );
+        await using var command = database.CreateCommand(
+            "SELECT array_agg(name ORDER BY name COLLATE \"pt-BR-x-icu\") FROM unnest($1) name"
+        );
+        command.Parameters.AddWithValue(names);
+        var sorted = (string[])(await command.ExecuteScalarAsync())!;
+        File.Delete(link);
+        return sorted;
     }
 
     [Theory]
@@ -82,7 +124,10 @@ public sealed class BareDebianTests(BareDebian debian) : IClassFixture<BareDebia
         return answer.RootElement.GetProperty("replies")[0].GetProperty("text").GetString()!;
     }
 
-    private async Task<string> RunAsync(string user, string input, params string[] arguments)
+    private Task<string> RunAsync(string user, string input, params string[] arguments) =>
+        RunAsync(user, input, exitCode: 0, arguments);
+
+    private async Task<string> RunAsync(string user, string input, int exitCode, string[] arguments)
     {
         using var process = debian.Start(user, arguments);
         await process.StandardInput.WriteAsync(input);
@@ -90,7 +135,7 @@ public sealed class BareDebianTests(BareDebian debian) : IClassFixture<BareDebia
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0, output + await errors);
+        process.ExitCode.ShouldBe(exitCode, output + await errors);
         return output;
     }
 
@@ -120,6 +165,9 @@ public sealed class BareDebianTests(BareDebian debian) : IClassFixture<BareDebia
 
         throw new TimeoutException(log.Text);
     }
+
+    [GeneratedRegex(@"\d,\d GB livres", RegexOptions.None, 1000)]
+    private static partial Regex Gigabytes();
 
     private static int FreePort()
     {

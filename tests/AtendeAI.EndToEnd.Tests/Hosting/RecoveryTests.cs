@@ -69,7 +69,7 @@ public sealed class RecoveryTests
 
         second.ExitCode.ShouldBe(1);
         second.Output.ShouldContain(executable.Data.Path);
-        second.Output.ShouldContain($"o processo {executable.Pid}");
+        second.Output.ShouldContain($"processo {executable.Pid}");
         executable.IsRunning.ShouldBeTrue();
     }
 

@@ -31,10 +31,12 @@ public sealed class DataFolder : IDisposable
         $"Host={SocketFolder};Port={SocketPort};Database=atendeai;Username={role};Password={PasswordOf(role)};Search Path=atendeai,public";
 
     /// <summary>Derived from the folder's key as the executable derives it.</summary>
-    private string PasswordOf(string role)
+    private string PasswordOf(string role) => PasswordOf(Path, role);
+
+    public static string PasswordOf(string folder, string role)
     {
         var key = Convert.FromHexString(
-            File.ReadAllText(System.IO.Path.Combine(Path, "database.key")).Trim()
+            File.ReadAllText(System.IO.Path.Combine(folder, "database.key")).Trim()
         );
         return Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(role)));
     }

@@ -32,7 +32,7 @@ public sealed class DataFolderTests : IDisposable
         var first = DataFolderLock.TryTake(Folder).ShouldNotBeNull();
 
         DataFolderLock.TryTake(Folder).ShouldBeNull();
-        DataFolderLock.Holder(Folder).ShouldBe($"o processo {Environment.ProcessId}");
+        DataFolderLock.Holder(Folder).ShouldBe($"processo {Environment.ProcessId}");
 
         first.Dispose();
         DataFolderLock.TryTake(Folder).ShouldNotBeNull().Dispose();
