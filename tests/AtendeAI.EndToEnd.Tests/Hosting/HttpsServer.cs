@@ -50,7 +50,7 @@ internal sealed class HttpsServer : IDisposable
     {
         await using var stream = new SslStream(client.GetStream());
         await stream.AuthenticateAsServerAsync(_certificate);
-        await stream.ReadAtLeastAsync(new byte[4096], 1);
+        _ = await stream.ReadAtLeastAsync(new byte[4096], 1);
         await stream.WriteAsync(
             "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray()
         );
