@@ -17,7 +17,10 @@ internal static class ConversationsRoom
         services.AddSingleton<EchoWriter>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<LaneScheduler>();
-        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<SendsInHand>();
+        services.AddSingleton<OutboxClaims>();
+        services.AddSingleton<OutboxOutcomes>();
+        services.AddSingleton<OutboxRecorder>();
         services.AddSingleton<Readings>();
         services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<ISimulator, Simulator>();

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using AtendeAI.Domain.Identity;
-using AtendeAI.Server.Observability;
 using AtendeAI.Server.WhatsApp;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -13,27 +11,22 @@ namespace AtendeAI.Server.Conversations;
 /// database knows whether a message may have gone out. One contact's messages go one after another.
 /// </summary>
 internal sealed partial class OutboxSender(
-    OutboxStore store,
+    OutboxClaims claims,
+    OutboxRecorder recorder,
+    SendsInHand inHand,
     ChannelDirectory channels,
     ChannelGate gate,
     GraphClient graph,
-    LiveNotices live,
     IOptions<WhatsAppOptions> options,
     IClock clock,
-    AtendeMetrics metrics,
     ILogger<OutboxSender> logger
 ) : BackgroundService
 {
-    private const int MostResultsAtOnce = 128;
-
     private static readonly TimeSpan UntilRoom = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan AfterDoubt = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<ClinicId, byte> _woken = new();
     private readonly SemaphoreSlim _wake = new(0);
-    private readonly Channel<OutboxResult> _results =
-        System.Threading.Channels.Channel.CreateUnbounded<OutboxResult>();
-    private readonly SendsInHand _inHand = new();
     private readonly SendWindow _window = new(options.Value.ParallelSends);
     private int _underWay;
 
@@ -50,35 +43,34 @@ internal sealed partial class OutboxSender(
     /// Takes room for up to <paramref name="wanted"/> sends on a channel: whoever queues messages may claim as many of them in the same transaction and give
     /// them to <see cref="Send"/> after its commit, or give the room back.
     /// </summary>
-    public int Reserve(WhatsApp.Channel channel, int wanted)
+    public int Reserve(Channel channel, int wanted)
     {
         if (gate.PausedUntil(channel.Id) is not null)
         {
             return 0;
         }
 
-        var room = Math.Min(
-            _window.Size - Volatile.Read(ref _underWay),
-            gate.Available(channel.Id)
-        );
-        var taken = Math.Clamp(room, 0, wanted);
+        var taken = Math.Clamp(Room(channel), 0, wanted);
         gate.Take(channel.Id, taken);
         Interlocked.Add(ref _underWay, taken);
         return taken;
     }
 
+    private int Room(Channel channel) =>
+        Math.Min(_window.Size - Volatile.Read(ref _underWay), gate.Available(channel.Id));
+
     public void GiveBack(int reserved) => Interlocked.Add(ref _underWay, -reserved);
 
     /// <summary>These may be claimed in a transaction that is about to commit, or not: only this node can know whether they were sent.</summary>
-    public void Hold(IEnumerable<Guid> rows) => _inHand.Add(rows);
+    public void Hold(IEnumerable<Guid> rows) => inHand.Add(rows);
 
     /// <summary>They were not claimed, or nobody knows whether: what is claimed all the same goes back to the queue.</summary>
     public void LetGo(ClinicId clinic, IReadOnlyCollection<Guid> rows, bool isDoubtful)
     {
-        _inHand.Remove(rows);
+        inHand.Remove(rows);
         if (isDoubtful)
         {
-            _inHand.Doubt(clinic);
+            inHand.Doubt(clinic);
             WakeLater(clinic, AfterDoubt);
         }
     }
@@ -95,7 +87,11 @@ internal sealed partial class OutboxSender(
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(
             Task.Run(() => ClaimAsync(stoppingToken), stoppingToken),
-            Task.Run(() => RecordAsync(stoppingToken), CancellationToken.None)
+            Task.Run(
+                () =>
+                    recorder.RunAsync(() => Volatile.Read(ref _underWay) > 0, Wake, stoppingToken),
+                CancellationToken.None
+            )
         );
 
     private async Task ClaimAsync(CancellationToken stoppingToken)
@@ -122,18 +118,15 @@ internal sealed partial class OutboxSender(
 
     private async Task ClaimAsync(ClinicId clinic, CancellationToken stoppingToken)
     {
-        if (_inHand.IsDoubtful(clinic))
+        if (inHand.IsDoubtful(clinic))
         {
-            _inHand.Trust(clinic);
-            await store.ReturnUnsentAsync(clinic, () => _inHand.All, stoppingToken);
+            inHand.Trust(clinic);
+            await claims.ReturnUnsentAsync(clinic, () => inHand.All, stoppingToken);
         }
 
         foreach (var channel in channels.All.Where(c => c.Clinic == clinic))
         {
-            var room = Math.Min(
-                _window.Size - Volatile.Read(ref _underWay),
-                gate.Available(channel.Id)
-            );
+            var room = Room(channel);
             if (room <= 0)
             {
                 // No room now: the limit refills and sends end within moments.
@@ -146,8 +139,8 @@ internal sealed partial class OutboxSender(
                 continue;
             }
 
-            var rows = await store.ClaimAsync(channel, room, stoppingToken);
-            _inHand.Add(rows.Select(r => r.Id));
+            var rows = await claims.ClaimAsync(channel, room, stoppingToken);
+            inHand.Add(rows.Select(r => r.Id));
             gate.Take(channel.Id, rows.Count);
             Interlocked.Add(ref _underWay, rows.Count);
             foreach (var row in rows)
@@ -169,8 +162,8 @@ internal sealed partial class OutboxSender(
     private async Task SendAsync(OutboxRow row)
     {
         var result = await OutcomeAsync(row);
+        recorder.Add(result);
         Interlocked.Decrement(ref _underWay);
-        _results.Writer.TryWrite(result);
     }
 
     private async Task<OutboxResult> OutcomeAsync(OutboxRow row)
@@ -201,97 +194,6 @@ internal sealed partial class OutboxSender(
         return OutboxRules.Judge(row, outcome);
     }
 
-    private async Task RecordAsync(CancellationToken stoppingToken)
-    {
-        var batch = new List<OutboxResult>(MostResultsAtOnce);
-        while (
-            !stoppingToken.IsCancellationRequested
-            || Volatile.Read(ref _underWay) > 0
-            || _results.Reader.Count > 0
-        )
-        {
-            if (!_results.Reader.TryPeek(out _))
-            {
-                await WaitForResultAsync(stoppingToken);
-            }
-
-            while (batch.Count < MostResultsAtOnce && _results.Reader.TryRead(out var next))
-            {
-                batch.Add(next);
-            }
-
-            foreach (var clinic in batch.GroupBy(r => r.Row.Clinic))
-            {
-                await RecordAsync(clinic.Key, [.. clinic]);
-            }
-
-            batch.Clear();
-        }
-    }
-
-    private async Task WaitForResultAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await _results.Reader.WaitToReadAsync(stoppingToken);
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.Delay(20, CancellationToken.None);
-        }
-    }
-
-    private async Task RecordAsync(ClinicId clinic, List<OutboxResult> results)
-    {
-        if (await TryRecordAsync(clinic, results) is not { } more)
-        {
-            return;
-        }
-
-        _inHand.Remove(results.Select(r => r.Row.Id));
-        var now = clock.GetCurrentInstant();
-        foreach (var result in results)
-        {
-            var word =
-                result.State == OutboxState.Queued
-                    ? "retry"
-                    : result.State.ToString().ToLowerInvariant();
-            metrics.OutboxSettled(word, (now - result.Row.CreatedAt).ToTimeSpan());
-            live.ConversationChanged(clinic, new(result.Row.Conversation));
-        }
-
-        // A contact's next message may have waited for this one.
-        if (more)
-        {
-            Wake(clinic);
-        }
-    }
-
-    private async Task<bool?> TryRecordAsync(ClinicId clinic, List<OutboxResult> results)
-    {
-        for (var attempt = 1; attempt <= 5; attempt++)
-        {
-            try
-            {
-                return await store.RecordAsync(clinic, results, CancellationToken.None);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                // Outcomes that cannot be recorded become "unknown" by themselves, and Meta's statuses settle them.
-                LogNotRecorded(logger, e, results.Count);
-                await Task.Delay(TimeSpan.FromMilliseconds(200 * attempt), CancellationToken.None);
-            }
-        }
-
-        return null;
-    }
-
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
     private static partial void LogNotClaimed(ILogger logger, Exception e);
-
-    [LoggerMessage(
-        Level = LogLevel.Error,
-        Message = "The outcomes of {Count} sends could not be recorded"
-    )]
-    private static partial void LogNotRecorded(ILogger logger, Exception e, int count);
 }

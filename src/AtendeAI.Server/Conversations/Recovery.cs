@@ -14,7 +14,7 @@ internal sealed partial class Recovery(
     NpgsqlDataSource database,
     IntakeQueue intake,
     LaneScheduler lanes,
-    OutboxStore outbox,
+    OutboxClaims outbox,
     OutboxSender sender,
     ILogger<Recovery> logger
 ) : BackgroundService
