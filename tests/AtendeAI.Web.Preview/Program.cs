@@ -43,6 +43,7 @@ builder.Services.AddSingleton<IAccounts, FakeAccounts>();
 builder
     .Services.AddSingleton<FakeStaff>()
     .AddSingleton<ICurrentStaff>(s => s.GetRequiredService<FakeStaff>());
+builder.Services.AddSingleton<IOwnClinics, FakeOwnClinics>();
 builder.Services.AddSingleton<IClock>(NodaTime.SystemClock.Instance);
 
 var app = builder.Build();

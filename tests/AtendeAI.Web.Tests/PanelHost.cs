@@ -42,6 +42,7 @@ public sealed class PanelHost : IAsyncLifetime
         builder.Services.AddSingleton<ISimulator>(new FakeSimulator(inbox));
         builder.Services.AddSingleton<IAccounts>(Accounts);
         builder.Services.AddSingleton<ICurrentStaff>(new FakeStaff());
+        builder.Services.AddSingleton<IOwnClinics>(new FakeOwnClinics());
 
         _app = builder.Build();
         _app.UseWeb();

@@ -40,11 +40,13 @@ public abstract class PanelTest : BunitContext
         Services.AddSingleton<IReceptionist, ClinicReceptionist>();
         Services.AddSingleton<IAccounts>(Accounts);
         Services.AddSingleton<ICurrentStaff>(Staff);
+        Services.AddSingleton<IOwnClinics>(OwnClinics);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     protected FakeClock Clock { get; } = new();
     protected FakeStaff Staff { get; } = new();
+    protected FakeOwnClinics OwnClinics { get; } = new();
     protected FakeAccounts Accounts { get; } = new();
     protected FakeClinic Clinic { get; } = new();
     protected FakeInsights Insights { get; } = new();

@@ -12,7 +12,8 @@ namespace AtendeAI.Server.Conversations;
 internal sealed class FailureDesk(
     TenantTransactions transactions,
     ClinicContexts contexts,
-    ClinicDirectory directory
+    ClinicDirectory directory,
+    DeadLetters deadLetters
 ) : IFailures
 {
     public async Task<Failures> ListAsync(StaffMember who, CancellationToken cancellationToken)
@@ -44,8 +45,12 @@ internal sealed class FailureDesk(
         SettleAsync(
             who,
             failure,
-            FailureSql.ReplayLetter,
-            FailureSql.ReplayStray,
+            async () =>
+                await deadLetters.ReplayAsync(
+                    failure.Conversation is null ? null : who.Clinic,
+                    [failure.Id],
+                    cancellationToken
+                ) > 0,
             cancellationToken
         );
 
@@ -57,44 +62,50 @@ internal sealed class FailureDesk(
         SettleAsync(
             who,
             failure,
-            FailureSql.DismissLetter,
-            FailureSql.DismissStray,
+            () =>
+                failure.Conversation is null
+                    ? transactions.InIntakeAsync(
+                        (connection, transaction, token) =>
+                            RunAsync(
+                                connection,
+                                transaction,
+                                FailureSql.DismissStray,
+                                token,
+                                failure.Id
+                            ),
+                        cancellationToken
+                    )
+                    : transactions.ExecuteAsync(
+                        who.Clinic,
+                        Actor.Of(who),
+                        (connection, transaction, token) =>
+                            RunAsync(
+                                connection,
+                                transaction,
+                                FailureSql.DismissLetter,
+                                token,
+                                who.Clinic.Value,
+                                failure.Id
+                            ),
+                        cancellationToken
+                    ),
             cancellationToken
         );
 
     private async Task SettleAsync(
         StaffMember who,
         Failure failure,
-        string letter,
-        string stray,
+        Func<Task<bool>> settle,
         CancellationToken cancellationToken
     )
     {
         who.Require(StaffPermissions.ManageChannels);
-        var settled =
-            failure.Conversation is not null
-                ? await transactions.ExecuteAsync(
-                    who.Clinic,
-                    Actor.Of(who),
-                    (connection, transaction, token) =>
-                        RunAsync(
-                            connection,
-                            transaction,
-                            letter,
-                            token,
-                            who.Clinic.Value,
-                            failure.Id
-                        ),
-                    cancellationToken
-                )
-            : await SeesStraysAsync(who, cancellationToken)
-                ? await transactions.InIntakeAsync(
-                    (connection, transaction, token) =>
-                        RunAsync(connection, transaction, stray, token, failure.Id),
-                    cancellationToken
-                )
-            : throw new RuleBrokenException("identity.not-allowed");
-        if (!settled)
+        if (failure.Conversation is null && !await SeesStraysAsync(who, cancellationToken))
+        {
+            throw new RuleBrokenException("identity.not-allowed");
+        }
+
+        if (!await settle())
         {
             throw new RuleBrokenException("failures.settled");
         }

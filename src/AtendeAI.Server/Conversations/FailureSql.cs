@@ -18,27 +18,8 @@ internal static class FailureSql
         WHERE resolved_at IS NULL ORDER BY created_at DESC LIMIT 100
         """;
 
-    // Back into the lane of its conversation, which is found within a second.
-    public const string ReplayLetter = """
-        WITH letter AS (
-            UPDATE dead_letters SET replayed_at = clock_timestamp()
-            WHERE clinic_id = $1 AND id = $2 AND replayed_at IS NULL AND payload IS NOT NULL RETURNING id, payload)
-        INSERT INTO lane_items (clinic_id, conversation_id, message_id, meta_at, input)
-        SELECT $1, m.conversation_id, m.id, m.at, letter.payload
-        FROM letter JOIN messages m ON m.clinic_id = $1 AND m.id = letter.id
-        """;
-
     public const string DismissLetter =
         "UPDATE dead_letters SET replayed_at = clock_timestamp() WHERE clinic_id = $1 AND id = $2 AND replayed_at IS NULL";
-
-    // The journal still has the body: it is taken up as one that a dead node left.
-    public const string ReplayStray = """
-        WITH stray AS (
-            UPDATE orphan_webhooks SET resolved_at = clock_timestamp()
-            WHERE id = $1 AND resolved_at IS NULL AND EXISTS (SELECT FROM webhook_journal j WHERE j.id = journal_id) RETURNING journal_id)
-        INSERT INTO journal_pending (journal_id, claimed_until) SELECT journal_id, clock_timestamp() - interval '1 second' FROM stray
-        ON CONFLICT (journal_id) DO UPDATE SET claimed_until = excluded.claimed_until
-        """;
 
     public const string DismissStray =
         "UPDATE orphan_webhooks SET resolved_at = clock_timestamp() WHERE id = $1 AND resolved_at IS NULL";
