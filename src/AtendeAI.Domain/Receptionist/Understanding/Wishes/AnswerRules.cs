@@ -44,6 +44,21 @@ internal static class AnswerRules
         si $
         ^ de acordo $
         estou de acordo
+        ^ sim sim|senhora|senhor|moca|claro|pode
+        sim ~3 estou|to|estarei ~1 indo|la|ai
+        ^ ss|sss|sim|isso $
+        pode|podem ~1 manter|mandar|deixar|fechar|reservar|agendar ~1 esse|essa|sim|assim|$|o|a ~2 $|#when
+        ^ manda|mandar ver|bala|brasa
+        ^ com ~1 prazer|certeza|toda
+        ^ ta|esta ~1 certo|otimo|confirmado ~2 $
+        fechado|fechou|combinado ~2 $|obrigada|obrigado
+        por mim ~2 ok|otimo|bom|certo|fechado|pode
+        ok confirmo|confirmado|confirmada|pode|fechado|combinado
+        esse|essa|este|esta ~1 mesmo|mesma|ai
+        vou|irei|estarei|iremos|vamos ~2 sem falta
+        ^ bora|vamos|partiu $
+        ratifico|aprovado|valido
+        😀|🙋|🤝
 
         [?confirm]
         ^ sim|isso|claro|positivo|exato|exatamente|combinado|fechado|afirmativo|bora
@@ -73,6 +88,11 @@ internal static class AnswerRules
         pode ser ~3 ?
         pode|podem ~1 marcar|agendar|reservar|colocar ~2 uma|um|para|pra|consulta|com
         como ~3 confirmo|confirmar
+        tudo|ai|tranquilo|tranquila ~1 beleza|tranquilo|joia|certo|ok ?
+        ^ e ai ~2
+        nao ~2 quero|vou|preciso ~1 mais ~1 nao
+        pode deixar ~3 nao ~3
+        pode deixar ~2 para|pra ~1 la|outra|depois
 
         [decline]
         ^ nao $
@@ -106,6 +126,22 @@ internal static class AnswerRules
         nao ~1 precisa|carece
         no|nope thanks|thank|$
         no gracias
+        nao ~2 quero|vou|preciso ~1 mais ~1 nao
+        nao ~1 da|deu|vai ~1 dar|da ~1 certo|jeito ~3 $|para|pra|mim
+        pode deixar ~3 nao ~3
+        ^ nops|nope|nananinanao|necas|nem $
+        #when ~2 nao|fica|e ~1 consigo|rola|ruim|pesado|impossivel|complicado
+        nao ~3 combina|encaixo|funciona|serve|gostei ~4 agenda|horario|mim
+        nao ~1 precisa ~3 obrigada|obrigado|nao|$
+        hoje|agora|amanha ~1 nao ~1 consigo|posso|da|dá|rola|quero
+        to|estou ~1 fora
+        dessa ~1 vez nao
+        passo
+        fica ~1 para|pra ~2 proxima|outra|depois
+        deixa|deixe|deixo ~2 para|pra ~2 depois|proxima|outra|la|semana|mes
+
+        [!decline]
+        pode deixar ~2 nao ~1 quero|preciso|precisa|vou
 
         [?decline]
         nao
@@ -158,6 +194,19 @@ internal static class AnswerRules
         my name
         mi nombre
         me llamo
+        ^ e|eh para ~1 minha|meu|o|a|os|as ~1 @family
+        ^ e|eh ~1 #plan
+        ^ particular mesmo|obrigado|obrigada|ok|viu
+        cep ~2 #num
+        ^ moro ~3 rua|em|na|no|bairro
+        rua|avenida|av ~4 #num ~4 bairro|apto|casa|centro|$
+        nome|telefone|cpf|email|rg|nascimento|endereco|nasc|idade|plano|convenio : ~3
+        completo e|eh ~3
+        idade #num
+        tem|tenho|faz|completou ~1 #num anos $
+        #num anos ~2 $
+        numero ~2 carteirinha|carteira|sus|cartao
+        mae|pai|responsavel ~1 do|da|de ~2 $
 
         [?provide_info]
         #num anos

@@ -27,6 +27,13 @@ internal static class BookingRules
         @want ~3 ir|ser|ver ~2 @doctor|#prof|#spec
         @want fazer ~2 #service|limpeza|canal|clareamento|botox|ultrassom|check|checkup|avaliacao|exame|exames|tratamento|terapia|fisioterapia
         preciso|quero|queria|precisava ~2 de ~2 #spec|dentista
+        @want ~3 trazer|levar ~3 @family|pequeno|pequena|dr|dra|medico
+        @want ~3 horinha|horario|vaga ~6
+        preciso|quero|queria|precisava ~2 de ~2 @doctor|#spec|medico|atendimento
+        @want ~1 fazer|iniciar|comecar ~2 tratamento|terapia|acompanhamento|sessoes|pre natal|prenatal|rotina|revisao
+        @want ~2 conhecer|comecar ~2 #spec|terapia|tratamento
+        @want ~3 atendimento|atender ~4 #when|urgente|hoje
+        ser atendido|atendida ~4 #when|hoje|ainda|urgente
 
         [book]
         procuro|procurando|procurava ~2 #spec|@slot|consulta|dentista
@@ -76,9 +83,25 @@ internal static class BookingRules
         cita|turno ~3 para|con|medica|medico
         quiero|quisiera|necesito|puedo ~3 cita|turno|agendar|reservar|sacar|consulta|hora|pedir
         agendar|sacar|pedir|reservar ~1 una|un ~1 cita|turno|consulta
+        quero|preciso|gostaria|queria ir ~2 $
+        quero|queria|vou|pode ~2 pegar ~3 @slot|#when
+        bota|coloca|poe|anota ~1 eu|me|meu|minha ~3 #when|@slot|agenda
+        me encaixe|encaixa|coloca|bota|poe ~4 #when|agenda|horario|vaga
+        primeira|1 ~1 vez|consulta ~4 quero|gostaria|queria|preciso
+        sou ~1 novo|nova ~6 marcar|consulta|agendar
+        fecha|fechar|garante|garantir|segura|segurar|reserva|separa ~3 #when|@slot ~3 para|mim|$
+        @doctor|#prof ~2 tem|teria ~3 @slot|#when|vago|livre|disponivel
+        @slot ~3 com|para|pro ~2 @doctor|#prof|#spec
+        proxima|proximo|primeira|primeiro ~3 livre|disponivel|vaga|horario|data
+        dia|data|horario ~2 mais ~1 proximo|perto|cedo ~4 tem|tiver|tiverem|voces|disponivel|livre
+        qualquer ~1 dia|horario|data|hora ~3 serve|pode|ta|esta|da|quero
+        o mais rapido ~1 possivel
+        marcar|agendar|agendamento|consulta|encaixe ~2 favor|pfv|porfa $
+
+        [?book when]
+        #when
 
         [?book]
-        #when
         marcar|agendar|agendamento|encaixar|atendimento|atendida|atendido
         quando ~2 posso|consigo ~2 ir|passar|consultar
         consulta|agendamento|agendar|marcar|avaliacao|encaixe|horario|horarios|vaga|vagas|disponibilidade
@@ -111,6 +134,12 @@ internal static class BookingRules
         waiting list
         waitlist
         lista de espera
+        se|caso|quando|qualquer ~1 %vagar|%abrir|surgir|aparecer|liberar|sobrar ~6 encaixa|me|encaixe|avisa|avise|chama|quero|aceito|posso|topo
+        se|caso ~3 %faltar|%desistir|%cancelar|%desmarcar ~6 avisa|avise|avisem|me|quero|chama|chamem|posso|encaixa|encaixado|interesse|eu
+        ser|sou ~1 avisado|avisada|chamado|chamada|encaixado|encaixada|contatado|contatada ~3 se|quando|caso
+        avisado|avisada|chamado|chamada|encaixado|encaixada ~3 se|quando|caso ~4
+        interesse ~4 desistencia|desistencias|vagar|abrir
+        nao ~1 tem|tiver ~2 @slot ~6 avisa|avise|avisem|chama|chame|espera|fila|lista
 
         [-book]
         precisa|preciso|necessario|tem ~3 encaminhamento|pedido|guia ~3 marcar|agendar
@@ -126,5 +155,6 @@ internal static class BookingRules
         marcado|marcada|agendado|agendada|marcados|marcadas|agendadas|agendados
         tem|teria|tinha ~3 estacionamento|vaga ~2 estacionamento|estacionar|carro|deficiente|idoso|moto|garagem
         vaga|vagas ~3 estacionamento|estacionar|carro|deficiente|idoso|moto|garagem|emprego|trabalho|estagio
+        nao|nenhum|nenhuma ~4 atende
         """;
 }

@@ -48,6 +48,17 @@ internal static class CareRules
         can i take|use
         what should i
         puedo tomar|usar
+        posso|pode|devo ~3 %treinar|%malhar|%correr|%beber|%comer|%fumar|%viajar|%dirigir|%trabalhar|fazer ~4 depois|apos|com|tomando|usando|operado|operada ~4
+        posso|pode|devo|dou|da ~2 @drug ~3
+        faz|fazem ~1 mal|bem ~5
+        qual|que ~3 pomada|remedio|cha|xarope|creme|shampoo|colirio|vitamina ~2 bom|boa|melhor|usar|passar|tomar|para|pra|indicado|recomenda
+        %sair|saiu|apareceu|nasceu|surgiu ~2 caroco|bolinha|bolinhas|mancha|manchas|ferida|carocinho|verruga|berruga|espinha ~6
+        sera ~2 grave|serio|normal|perigoso|cancer
+        o que ~3 ser ~2 ?
+        tem problema|perigo ~3 tomar|usar|beber|comer|fazer|passar|misturar
+        e|eh ~1 normal ~6 ?
+        pode ~1 ser ~2 grave|serio|infeccao|alergia|virose
+        de quanto|quantas ~1 em ~2 horas
 
         [medical_question]
         antes|depois ~3 comer|refeicao|almoco|dormir ~2 ?
@@ -83,5 +94,6 @@ internal static class CareRules
         sem|nao ~2 dor|dores|febre|sintomas|sintoma
         fazem|vendem|aplicam|tem ~3 vacina|vacinas
         dor ~2 bolso|cotovelo
+        dar|passar|fazer|pedir ~2 @doc
         """;
 }

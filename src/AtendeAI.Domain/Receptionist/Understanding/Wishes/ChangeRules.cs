@@ -36,6 +36,17 @@ internal static class ChangeRules
         reschedule
         cambiar|reprogramar|mover ~2 cita|turno|mi|consulta
         reprogramar
+        nao ~3 posso|consigo|conseguirei|poderei|poder|conseguir|vou ~4 ir|comparecer ~3 #when ~2 tem|teria|pode|poderia|da|daria|serve|seria|rola ~3 #when
+        @appt|marcada|marcado ~4 #when ~2 mas|porem|so|que ~6 #when
+        %remanejar|remanejamento|%reprogramar|%realocar|%deslocar ~4 @appt|minha|meu|#when
+        horario|dia|data ~3 ruim|apertado|complicado ~6 mudar|trocar|alterar|outro|remarcar
+        da|tem|pode|como|consegue ~3 mudar|trocar|alterar|adiar|antecipar|adiantar|remarcar ?
+        %passar|passa ~2 meu|minha|o|a ~3 @appt ~4 para|pra
+        %perder|perdi|faltei|nao ~2 fui|pude|consegui ~4 consulta|ir|horario|exame ~6 outro|outra|novo|nova|remarcar
+        consulta|horario|retorno|exame|sessao ~2 era ~4 nao ~3 consegui|pude|fui|deu
+        #when ~3 nao ~2 consegui|pude ~2 ir|comparecer ~6 outro|outra|marcar|remarcar
+        voltar|retornar|ir|vir|passar ~1 antes ~2 $|?
+        so|consigo|posso ~2 #when ~4 mudar|trocar|outro|remarcar
 
         vez|inves ~1 #when ~4 #when
 
@@ -50,6 +61,9 @@ internal static class ChangeRules
         semana|mes|ano|passando|passado|passada
         jogar ~2 bola|futebol|fora
         %trocar ~1 ideia|figurinha
+        @want|vou|pode|precisa|era|e ~1 @movea|mudar|trocar nao $
+        se|caso|quando ~1 %vagar|%abrir|surgir|aparecer|liberar|sobrar ~3 @slot|consulta ~2 cedo|antes|dia|outro|outra
+        @cancel ~3 a|o|minha|meu ~3 e|tambem ~1 marca|marcar|agenda|agendar ~2 para|pro|uma|um|outra|outro ~4 @family|avaliacao|#spec|#service
 
         [!cancel]
         tira|tire|tirar|retira|retire|apaga ~2 nome ~2 agenda
@@ -75,6 +89,13 @@ internal static class ChangeRules
         anula|anular ~3 consulta|agendamento
         cancel ~3 appointment|it|my
         cancelar ~2 cita|turno
+        nao ~1 precisa|preciso|quero ~1 mais ~3 consulta|horario|exame|procedimento|cirurgia|vaga|agendamento
+        %excluir|exclui|exclua|%apagar|apaga|%remover|remove|%retirar|%eliminar|elimina ~3 agendamento|horario|consulta|marcacao|reserva
+        desfaz|desfazer|suspende|suspender|da ~1 baixa ~3 consulta|agendamento|horario|marcacao|sessao
+        @want|vou|terei|tenho ~3 desistir|abrir ~1 da|do|de|mao
+        nao ~3 interesse ~3 consulta|cirurgia|procedimento|tratamento|horario|exame ~4
+        deixa|deixar ~2 sem ~2 consulta|horario
+        pode|podem ~2 passar|dar|liberar ~2 minha|meu|a|o ~1 vaga|horario|lugar ~4
 
         [?cancel]
         cancelar|cancelamento|desmarcar|cancela|desmarca
@@ -90,6 +111,8 @@ internal static class ChangeRules
         se alguem|algum|alguma ~4 cancelar|desmarcar|desistir|cancelamento
         @cancel ~3 mensagem|mensagens|lembrete|lembretes|cadastro|assinatura|plano|convenio|whatsapp
         nao ~2 vou ~1 mais ~2 tomar|usar|falar|esperar|perder|poder
+        @want|vou|pode|precisa|era|e ~1 @cancel nao $
+        uber|onibus|voo|carona|taxi|motorista|99|aplicativo ~2 @cancel
 
         [!check_appointment]
         consulta|exame|retorno|sessao|avaliacao ~2 meu|minha|do|da ~2 e|eh|esta|ta|vai|ficou|sera ~3 #when|quando|que|marcada|marcado|confirmada ~3 ?
@@ -118,6 +141,19 @@ internal static class ChangeRules
         a consulta ~3 e|eh|esta|sera ~2 que ~1 horas|hora|dia
         when ~3 my appointment
         cuando ~3 mi cita|turno|consulta
+        confirmar|ver|verificar|saber|conferir|olhar|checar|confirma|ve|olha|verifica ~2 se ~4 estou|tenho|esta|fiquei|ficou|meu|minha|foi ~3 agendada|marcada|confirmada|agendado|marcado|confirmado|consulta|horario
+        qual|quem|que|nome ~4 @doctor ~4 atender
+        quem ~2 vai|ira ~1 me ~1 atender
+        marcaram|marquei|marcou|agendaram|agendei|agendou|marcado|marcada|agendada|agendado ~3 que ~1 horas|hora|dia|horario
+        quantas|quantos|quais ~1 consultas|sessoes|exames|horarios|consulta ~3 tenho|faltam|restam|marcadas|marcada|agendadas
+        lembra|lembrar|relembra|relembrar ~2 dia|hora|horario|data|quando
+        tem ~2 algo|alguma|consulta|horario ~2 meu|minha|nome
+        meu|minha ~1 consulta|horario|retorno|exame|agendamento ~2 ainda ~2 esta|ta|valendo|marcada|vale
+        esta|ta ~1 valendo|de ~1 pe ~3 consulta|horario
+        consta|constando|aparece ~4 consulta|agendamento|meu|minha|marcado|marcada
+        qual ~2 proxima|proximo ~1 consulta|retorno|sessao|agendamento ~1 minha|meu|dele|dela|$|do|da
+        minha|meu ~1 proxima|proximo ~1 consulta|retorno|sessao|agendamento|horario
+        vim|fui ~3 marcar ~8 esqueci|lembro|quando
 
         [!check_appointment]
         fiquei ~2 voltar ~3 quando|que|?
@@ -130,6 +166,8 @@ internal static class ChangeRules
         [-check_appointment]
         tem|ha ~3 horario|vaga ~2 #when ?
         nao tenho|tem ~3 marcada|agendada|marcado
+        um|algum|uma ~1 horario|dia|hora|data|consulta ~1 para|com ~2 minha|meu ~1 @family
+        quando ~3 recebo|receber|sai|saem|chega|busco|pego ~3 exame|exames|resultado
 
         [!late_arrival]
         @late
@@ -155,6 +193,16 @@ internal static class ChangeRules
         esperar|esperem|espera|aguardar|aguardem|segura|segurar|guardar ~3 minutos|minutinhos|pouco|pouquinho|#num ~5 chegando|chego|caminho|transito|chegar
         llegar tarde
         llego tarde
+        vou|devo|so|consigo|vamos|acho ~2 chegar ~2 #when
+        %esperar|espera|espere|aguarda|aguarde|segura ~2 #num|cinco|dez|quinze ~1 min|minutos|minutinhos
+        me %esperar|espera|espere|esperem|aguarda|aguarde|aguardem ~4 chegando|chego|caminho|indo|estou|ja|minutos
+        ja ~1 estou|to ~2 chegando|caminho|indo|perto|porta|estacionando|rua
+        estou|to ~1 chegando|atrasada|atrasado
+        transito ~3 osso|complicado|ruim|louco|foda|engarrafado|cheio|tenso
+        imprevisto ~4 atrasar|atrasada|atrasado|minutos|demorar
+        gps|uber|taxi|motorista ~4 errado|errou|demorando|demorou|perdeu
+        errei ~2 caminho|rua|endereco
+        sai|saindo|saio ~4 tarde|agora|atrasada|atrasado|trabalho ~6 chegar|chego|minutos|tempo|#when
 
         [?late_arrival]
         chego|chegando|atraso|transito
@@ -167,5 +215,7 @@ internal static class ChangeRules
         hora|horas|h|minutos ~1 de atraso ~5 medico|dr|dra|clinica|voces|absurdo|atendimento|esperando
         desculpa|desculpe|desculpem ~5 @late ~4 resposta|responder|retorno|mensagem
         demora|atraso ~2 responder|resposta|retorno
+        ^ sim|ok|confirmo|isso|ss ~2 estou|to ~1 indo
+        por ~1 estou|to ~1 chegando ~2 idade|anos
         """;
 }

@@ -57,6 +57,16 @@ internal static class Conflicts
         if (intents.Contains(Intent.Cancel))
         {
             Drop(intents, Intent.Decline, Intent.Confirm, Intent.CheckAppointment);
+            // "meu horário de quinta" names what is cancelled; another one is asked for, or named by its verb.
+            if (!question && !findings.HasLabel("verb") && !findings.HasLabel("wish"))
+            {
+                Drop(intents, Intent.Book);
+            }
+        }
+
+        if (intents.Contains(Intent.Waitlist))
+        {
+            Drop(intents, Intent.Confirm);
         }
 
         if (

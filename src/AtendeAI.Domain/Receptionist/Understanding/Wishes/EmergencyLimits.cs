@@ -78,5 +78,24 @@ internal static class EmergencyLimits
         celular|telefone|bateria|aplicativo|app|site|sistema|cartao|link|computador ~4 apagou|morreu|nao|responde|carregar|morto|pilha
         nao ~2 acordar|acordo|acordei|acorda ~3 cedo|hora|tempo|tarde|despertador
         despertador ~4 acordei|acordar
+        treco|troco|piripaque ~6 preco|valor|raiva|rir|susto|nervoso
+        troco ~2 pix|dinheiro|reais|moeda
+        nao ~2 %acordar|acordo ~3 cedo|hora|tempo|despertador|tarde|disposta|disposto|bem|descansado
+        nao ~3 %responder|responde ~3 bem|tratamento|remedio|medicacao|antibiotico|pesquisa|mensagem|mensagens|email|ligacao|telefone|whatsapp|pergunta|formulario|zap
+        caiu|cai|cair ~3 ligacao|sistema|internet|sinal|cabelo|pix|ficha|dente|restauracao|bloco|faceta|coroa|unha|celular|horario
+        nao ~3 sinto ~2 nada|dor|mais|bem|segura|confianca|vontade
+        braco ~1 esquerdo ~4 ultrassom|exame|raio|tatuagem|fisioterapia|cirurgia|aplicar|vacina|quebrei|gesso
+        dor ~2 braco ~1 esquerdo ~4 fisioterapia|tendinite|ortopedista|tempo|meses
+        sem reacao|folego|palavras ~3 preco|valor|noticia|surpresa
+        quero|queria|saber|curso|como ~3 primeiros
+        atende|atendem|atendimento|tem|fazem|voces|ha|existe|plantao|consulta ~3 emergencia|urgencia
+        emergencia ~3 ?
+        bateu|bati ~2 saudade|meta|fome|vontade|preguica|sono|duvida|ponto|cartao|foto|papo|cartao
+        coracao ~2 parou|parado|disparado|disparou ~4 preco|valor|emocao|susto|vi|ver|lindo|quando
+        %queimar ~3 gordura|calorias|filme|largada|pestana|lingua|dinheiro
+        arma ~1 secreta
+        tiro|facada ~2 queda|preco|valor
+        choque ~1 termico|cultural
+        tinha|tive|teve|fui|tenho|historico ~3 violencia
         """;
 }

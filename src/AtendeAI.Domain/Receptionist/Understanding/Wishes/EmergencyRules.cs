@@ -157,5 +157,65 @@ internal static class EmergencyRules
         no|nao puedo|puede respirar
         falta de aire
         sangrando mucho
+        @kin ~3 nao ~1 responde|respondendo|reage|reagindo|acorda|respira
+        teve|tendo|dando|deu|teu ~2 treco|troco|piripaque|passamento
+        treco|piripaque ~4 nao|caiu|desmaiou
+        @kin|caiu|queda|acidente|bateu ~6 nao ~3 %mexer|%acordar|%respirar|%reagir
+        nao|sem ~3 %mexer|%sentir|%mover ~2 as|os|a|o|nada|corpo|pernas|perna|braco|bracos|lado
+        nao ~3 %acordar|%respirar|%reagir ~2 $
+        %estourar|%romper|rompeu ~2 bolsa
+        bolsa ~3 %estourar|%romper|rompeu
+        %perder|perdi|perco|perda ~2 liquido ~5 gravida|gestante|gestacao|bebe|semanas|meses
+        gravida|gestante|gestacao|semanas ~8 %perder|perda|perco ~2 liquido
+        sem pulso|batimento|batimentos|sinais|respiracao|respirar|reacao|folego|consciencia
+        coracao ~2 parou|parando|parado|falhando|disparou|disparado
+        lingua ~2 enrolou|enrolando|enrolada
+        olho|olhos ~2 virado|virados|virando|revirado|revirando|revirou|virou
+        babando ~6 olho|treme|tremendo|chao|responde|mole|consegue
+        tremendo ~3 inteiro|inteira|corpo|babando|olho|chao ~3
+        %enfartar|%infartar|infarte|enfarte|enfarto
+        %desmaiar ~3 agora|aqui|chao|rua|casa|banheiro|@kin
+        @kin ~4 %desmaiar
+        desmaiei|desmaiou|desmaio
+        %afogar ~3 piscina|mar|banheira|rio|praia|agua
+        caiu|caindo|cair|cai ~4 laje|telhado|escada|andaime|altura|andar|janela|muro|arvore|sacada|predio
+        caiu|caindo|cai ~2 piscina ~6
+        %cortar|cortei|corte ~5 nao ~2 para|estanca|parou|sangrar|sangrando
+        ferimento|corte|ferida|machucado ~4 nao ~2 para|estanca|parou
+        nao ~1 estanca|estancou|estancando
+        sangue ~3 nao ~2 para|parou|estanca
+        sangrando ~4 nariz|boca|ouvido|cabeca|utero|vagina|baixo ~6 horas|hora|muito|para|parar|forte|demais
+        %tomar|tomou|tomei|engoliu|engoli ~2 varios|varias|vidro|frasco|cartela|caixa|monte|todos ~5 remedio|remedios|comprimido|comprimidos|calmante|calmantes|rivotril|veneno
+        %misturar ~5 produto|produtos|limpeza|agua sanitaria|cloro ~6 ar|tonta|tonto|mal|respirar
+        gas|fumaca ~3 inalou|inalei|respirou|respirei|vazando
+        peso|aperto|pressao|dor|pontada|queimacao|desconforto ~6 irradia|irradiando|subindo|descendo|vai|indo|espalhando ~3 braco|mandibula|costas|queixo|pescoco
+        braco ~1 esquerdo
+        dor ~6 mandibula|queixo ~4 peito|suor|suando|falta
+        choque|levou|tomou|levei ~2 raio|choque|descarga
+        %esfaquear|facada|baleado|tiro|arma ~4
+        arma|faca ~4 aqui|casa|ameacando|matar
+        me|ele|ela|marido ~1 bateu|espancou|agrediu|enforcou ~4
+        violencia ~1 domestica|sexual
+        convuls|convulcao|combulsao|combulsionando|convulcionando|comvulsao|convunsao
+        avc|a v c|avece|derrami
+        desacordou|desfaleceu
+        nao ~2 %falar|fala|falando ~1 direito|nada|coisa
+        boca|rosto|cara ~2 torto|torta|tortinha|entortou|caiu|mole
+        glicose|glicemia|acucar|insulina|hipoglicemia ~6 desmaiou|desacordado|desacordada|tremendo|suando|confuso|baixissima|altissima|desmaiando
+        diabetica|diabetico ~5 desmaiou|desacordado|desacordada|tremendo|confuso|confusa|responde|acorda
+        %queimar|queimou|queimei ~6 agua|oleo|fogo|alcool|panela|brasa|rosto|corpo|bracos|bolhas
+        febre ~5 %convulsionar|convulsao|mole|molinho|manchas|nuca|delirando|alucinando
+        manchas|pintas ~1 roxas|vermelhas ~4 febre
+        dor ~3 insuportavel|absurda|excruciante|desesperadora|terrivel ~3 barriga|peito|cabeca|costas|abdomen
+        pior dor ~2 vida|cabeca|mundo
+        vomito|vomitei|vomitando|tossindo|cuspindo|evacuando|urinando|coco|fezes|xixi ~3 sangue
+        fezes|coco|cocos ~1 preto|pretas|preta ~3 tontura|fraca|fraco|sangue
+        estou|to|ta|ela|ele|esta ~2 morrendo ~1 $
+        %chamar|chama|chamem|liga|ligar ~2 samu|ambulancia|bombeiro|bombeiros|socorro
+        acudam|acode|me acuda
+        emergencia ~1 medica|agora|$
+        e uma emergencia|caso ~1 de|$
+        estou|to|esta ~2 risco ~2 vida
+        crianca|bebe|filho|filha|nenem ~5 engasgado|engasgada|engasgou|sufocando|afogou|roxo|roxa|caiu ~6 mexe|chora|respira|responde|acorda|vomitou|cabeca|molinho
         """;
 }

@@ -45,18 +45,33 @@ internal static class Judge
         Conflicts.Settle(intents, findings, entities, question);
         if (intents.Count == 0)
         {
-            return [Weak(findings)];
+            return [Weak(findings, question)];
         }
 
         return [.. intents.OrderBy(Rank).ThenBy(findings.Place)];
     }
 
-    private static Intent Weak(Findings findings)
+    private static Intent Weak(Findings findings, bool question)
     {
         // "ok, obrigada" ends a conversation rather than agreeing to anything.
-        if (findings.HasWeak(Intent.Closing) && findings.HasLabel("ok"))
+        if (findings.HasLabel("bye") || (findings.HasWeak(Intent.Closing) && findings.HasLabel("ok")))
         {
             return Intent.Closing;
+        }
+
+        // "obrigada, até quinta": the day is when we meet again.
+        if (
+            findings.HasWeak(Intent.Closing)
+            && findings.Evidence.All(one => one.Rule.Intent == Intent.Closing || one.Rule.Label == "when")
+        )
+        {
+            return Intent.Closing;
+        }
+
+        // "e aí, beleza?" asks how we are; nobody agrees with a question.
+        if (question && findings.HasWeak(Intent.Greeting) && findings.HasLabel("ok"))
+        {
+            return Intent.Greeting;
         }
 
         foreach (var intent in WeakOrder)

@@ -25,6 +25,12 @@ internal static class PaperRules
         medical certificate|report
         receta
         justificativa ~2 medica|falta
+        @want|preciso|favor|pode ~3 segunda|2|nova|outra ~1 via
+        remedio|medicacao|medicamento|comprimido|insulina ~4 acabou|acabando|terminou|terminando ~4 receita|outra|nova|renovar|pedir
+        faz|fazem|fornece|fornecem|da|dao|emite|emitem ~2 atestado|laudo|declaracao|encaminhamento|relatorio|receita
+        receita ~2 do|da|de ~2 @drug|remedio|anticoncepcional|medicamento|oculos
+        @drug ~3 receita
+        laudo|relatorio|declaracao|atestado ~3 para|pra ~3 inss|escola|trabalho|empresa|academia|plano|faculdade|concurso|viagem
 
         [?request_document]
         receita|atestado|encaminhamento|declaracao|relatorio|guia
@@ -58,6 +64,11 @@ internal static class PaperRules
         dmed|ir2026
         invoice|receipt
         factura|recibo
+        emitir|emite|emitem|emissao|tirar|gerar|mandar|manda ~3 nota|recibo|nf
+        nota|recibo ~3 nome|cnpj|cpf|empresa|email
+        recibo|nota ~2 sessao|sessoes|consulta|pagamento|tratamento
+        declarar ~3 ir|renda|imposto
+        comprovante ~3 pagamento|pago|gastos|despesas
 
         [?ask_invoice]
         nota|recibo|boleto|comprovante

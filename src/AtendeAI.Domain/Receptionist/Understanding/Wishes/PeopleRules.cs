@@ -38,6 +38,13 @@ internal static class PeopleRules
         hablar ~2 con ~2 persona|alguien|humano
         human
         operador|operadora
+        ^ me ~1 transfere|transfira ~3
+        cansei|cansada|cansado ~2 de ~1 falar|conversar ~2 robo|maquina|bot|computador|assistente
+        passa|passe|passar|transfere|transferir ~2 para|pro ~3 @person|setor|financeiro|recepcao|secretaria|gerencia|humano
+        telefone|numero|ramal ~3 ligar|falar|contato
+        queria|quero|preciso|posso|pode ~2 falar ~4 financeiro|gerencia|setor|recepcao|responsavel|medica|medico|dr|dra|doutora
+        tem ~1 gente|alguem|atendente ~3 ?
+        preciso ~2 de ~1 ajuda ~2 pessoa|gente|humana|atendente
 
         [?human]
         atendente|recepcionista|ligar|ligacao|gerente|robo|humano
@@ -52,6 +59,9 @@ internal static class PeopleRules
         nao|parem|pare ~3 ligar|ligue|liguem|ligando|me ligar|ligue
         pessoa ~2 acompanhar|responsavel|fisica|juridica
         vou|irei ~2 ligar
+        @kin ~3 falar ~2 direito|nada|embolado|enrolado
+        nao ~3 falar ~1 direito
+        alguem|pessoa ~3 %desistir|%cancelar|%faltar|%desmarcar|vaga|desmarcou|desistencia
 
         [!complaint]
         enganada|enganado|enganaram|enganou|roubada|roubado|lesada|lesado
@@ -105,6 +115,23 @@ internal static class PeopleRules
         deixou|deixa ~1 desejar
         terrible|awful|worst service
         queja|pesimo
+        atendida|atendido|atenderam|atendeu|chamaram|chamou ~3 hora|horas|minutos|#when|#num ~2 depois|atraso|atrasado|atrasada
+        atendimento|servico|clinica|lugar|voces|tratamento ~3 lixo|porco|fraco|sofrivel|horrivel|pessimo|desorganizado|amador|podre
+        servico|atendimento lixo|pessimo|ruim|horrivel|fraco
+        paguei|pago ~4 nao ~3 %receber|%atender|%fazer|fui|foi|atendida|atendido|veio
+        nunca|ninguem ~2 %responder|%atender|%retornar|%resolver|%ligar|responde|responderam
+        falta|falha ~3 respeito|comunicacao|informacao|organizacao|profissional|empatia|compromisso
+        me|nos ~1 enrolaram|enrolando|ignoraram|ignorando|trataram|destrataram|humilharam|enganaram|deixaram ~3
+        tratou|trataram|tratada|tratado ~2 mal|grosseria|pessimamente|como|feito
+        grossa|grosso|estupida|estupido|mal educada|educado|grosseira|ignorante ~3 comigo|conosco|demais|telefone
+        voces ~3 nunca|nao ~2 %responder|respondem|%atender|%cumprir|%avisar|%resolver
+        ja ~2 faz|fazem|ha ~4 espero|esperando|aguardo|aguardando|tento|tentando
+        esperei|espero|esperando|aguardei ~6 nada|ninguem|nao|atendimento|atendida
+        atrasou|atrasaram|atrasam ~4 hora|horas|minutos|muito|sempre
+        isso ~2 um|uma ~1 absurdo|vergonha|palhacada|falta|descaso
+        quero|exijo ~2 meu ~1 dinheiro ~2
+        vou ~2 processar|denunciar|reclamar|expor|avaliar ~3
+        1|uma estrela
 
         [?complaint]
         @bad
@@ -129,6 +156,9 @@ internal static class PeopleRules
         lista|fila|sala ~1 espera
         vergonha ~2 de|do|da ~1 perguntar|falar|meu|minha|mostrar|sorrir|dentes
         tenho|tinha|com|morrendo|morta ~2 vergonha
+        denunciar ~3 spam
+        espero ~3 bem|melhoras|retorno|resposta|ansiosa|ansioso|encontrar
+        atrasa|atraso|atrasou ~3 menstruacao
 
         [!feedback]
         salvou|mudou|transformou ~2 vida|sorriso|autoestima
@@ -211,6 +241,12 @@ internal static class PeopleRules
         quem ~3 acesso|ve|acessa ~4 dados|prontuario|conversas|informacoes|meus|minhas
         como ~2 conseguiram|arrumaram|pegaram|tem|obtiveram|conseguiu ~2 meu|minha ~1 numero|telefone|contato|dados|celular
         delete ~3 data
+        meus|minhas|meu ~2 dados|informacoes|cadastro|registro ~2 %apagar|apagados|%excluir|excluidos|removidos|deletados|%corrigir
+        como|onde|porque|para|pra ~3 %usar|usam|%guardar|guardam|%tratar|tratam|armazenam|fazem ~4 dados|informacoes
+        dados|informacoes ~3 meus|minhas|meu ~3
+        telefone|endereco|email|nome|sobrenome|numero ~2 mudou|trocou|alterou|mudei|novo ~4 atualiza|atualizar|corrige|cadastro|ai|anota|muda
+        atualiza|atualizar|atualizem|corrige|corrigir|corrijam|muda|altera ~4 telefone|endereco|email|nome|cadastro|dados|numero|nascimento
+        casei|separei ~6 nome|sobrenome ~4
 
         [?data_privacy]
         cadastro|privacidade|consentimento
@@ -247,6 +283,11 @@ internal static class PeopleRules
         stop ~2 messages|messaging|texting
         unsubscribe
         no ~3 mensajes
+        ^ pare|parem|chega|basta|sair|remover ~2 mensagem|mensagens|mensagens|mandar|enviar|isso|$
+        nao ~3 receber ~4 mensagem|mensagens|nada|aviso|avisos|lembrete|lembretes|propaganda|novidades|promocoes|contato|voces
+        deixem|deixa|deixe ~1 de ~2 mandar|enviar|mensagem
+        retira|retirem|tira|tirem|remova|exclui|exclua ~2 meu|esse|este ~1 numero|contato|celular|whatsapp|telefone
+        nao ~2 autorizo|autorizei ~3
 
         [?opt_out]
         propaganda|spam|descadastro
@@ -260,5 +301,6 @@ internal static class PeopleRules
         ^ quero ~1 receber
         sim quero ~1 receber
         nao ~2 recebi
+        denunciar ~4 procon|policia|justica|crm|cro|anvisa|voces|clinica
         """;
 }

@@ -33,6 +33,19 @@ internal static class QuestionRules
         price|cost|costs
         cuanto ~2 cuesta|sale|vale|cobran
         precio
+        plano|planos|formas|condicao|opcao|facilidade ~1 de ~1 pagamento|parcelamento
+        cobra|cobram|cobrado|taxa|multa ~4 remarcar|cancelar|faltar|remarcacao|cancelamento|falta
+        quanto ~6 ?
+        quanto ~2 voces|vcs ~1 cobram|cobra
+        quanto|qual ~2 valor|preco|custo|media
+        preco|valor ~2 $
+        media ~2 preco|valor|precos
+        esta|ta|e|sai ~1 caro|caros|barato|salgado|quanto ~3 ?
+        pode|posso|da|consigo ~2 pagar ~4
+        pago|pagar ~3 na|no|por ~1 hora|dia|pix|cartao|dinheiro|recepcao
+        tabela ~2 valores|precos|preco
+        sinal|entrada|caucao ~3 ?
+        primeira consulta ~2 gratuita|gratis|paga|cobrada
 
         [?ask_price]
         preco|precos|valor|valores|orcamento|quanto|pagamento|pagar|pix|cartao|desconto|parcela|caro|parcelar|gratis|custo
@@ -50,6 +63,7 @@ internal static class QuestionRules
         quanto ~3 estacionamento
         quanto ~2 estava|era ~2 glicose|resultado|pressao
         quanto ~4 remedio|dipirona|tomar|comprimidos|gotas|dose
+        @bookverb ~3 avaliacao|consulta|retorno ~1 gratuita|gratis
 
         [!ask_insurance]
         aceita|aceitam|atende|atendem|cobre|cobrem|trabalha|trabalham|credenciado|credenciada|credenciados|conveniada|conveniado|pega|pegam|tem|fazem|faz|cobertura|passa|passam|recebe|recebem|aceitao|aceito|aceitando ~5 convenio|convenios|plano|planos|#plan|carteirinha
@@ -69,12 +83,21 @@ internal static class QuestionRules
         accept|take ~4 insurance
         insurance
         aceptan ~3 seguro|plan
+        tenho|sou|uso|possuo|temos ~2 #plan ~4 ?
+        tenho|uso|sou ~2 #plan ~6 consigo|posso|atende|atendem|aceita|serve|passar|passa|cobre|da|pode
+        #plan|convenio|plano ~4 serve|aceito|vale|passa|cobre|funciona|inclui|aceitam ~3 ?
+        sem|nao ~2 tenho ~2 plano|convenio ~4 ?|atende|atendem|posso|consigo
+        sus|ipsemg|ipsm|geap|cassi|planserv|ipasgo|issec|assefaz|fusex|funsa|saude caixa ~4 ?
+        funcionario|empresa|servidor ~4 convenio ~2 ?
+        tem|fazem|faz|voces ~2 convenio|parceria ~2 com ~3
+        reembolso ~4 plano|convenio|?
+        convenio|plano ~3 ?
 
         [?ask_insurance]
         convenio|convenios|#plan|plano
 
         [-ask_insurance]
-        plano ~2 tratamento|fundo|carreira|celular|alimentar
+        plano|planos ~2 tratamento|fundo|carreira|celular|alimentar|pagamento|parcelamento|mensal|assinatura
         sem|nao ~2 convenio|plano ~1 $
         convenio|plano ~3 mudou|mudei|trocou|troquei|novo|atualizar
 
@@ -116,6 +139,14 @@ internal static class QuestionRules
         parking
         donde ~3 esta|queda|ubicados|clinica|quedan|estan
         direccion
+        onde|aonde ~3 e|eh|fica ~2 clinica|consultorio|voces|ai
+        voces|clinica ~2 perto|proximo|proxima|longe ~4
+        que|qual ~1 andar|sala|predio|bloco|rua|bairro|cidade ~2 e|eh|fica|?
+        endereco ~3 mesmo|continua|qual|mudou|e
+        qual ~1 unidade
+        entrada ~3 qual|onde|por
+        parar|paro|deixar|estacionar ~2 carro|moto
+        tem|possui ~2 rampa|elevador|acesso|acessibilidade|bicicletario
 
         [?ask_location]
         rua|avenida|endereco|localizacao|estacionamento|onde|bairro|mapa|elevador|onibus|metro
@@ -157,6 +188,10 @@ internal static class QuestionRules
         hours
         que horario|horarios ~2 atienden|abren
         a que hora
+        qual|que ~1 horario|hora ~1 de|da|do ~1 voces|clinica|dai|ai|funcionamento|atendimento|almoco
+        voces|clinica ~2 abre|abrem|fecha|fecham|funciona|funcionam|trabalham|atendem|atende ~3 de|no|aos|nos|na|a ~2 sabado|domingo|feriado|noite|sabados|domingos|#when
+        trabalham|atendem|abrem|funcionam|atende|abre|trabalha ~2 de|aos|no|nos|fim ~2 sabado|sabados|domingo|domingos|semana|noite|feriado|feriados
+        fica|ficam|esta|estao ~1 aberto|aberta|abertos ~3
 
         [-ask_hours]
         tem|teria|estao ~1 livre|vaga|disponivel|vagas
@@ -193,12 +228,21 @@ internal static class QuestionRules
         do you have|offer|do
         do you speak
         tienen ~3 #spec|dentista|especialista
+        tem|teria|ha|existe ~1 @doctor|medico|especialista ~2 de|do|da|para|em ~3 ?
+        trabalham|trabalha ~1 com ~1 @proc|@exam|lente|lentes|#spec|#service
+        @doctor|#prof ~3 ainda|continua|saiu ~4 ?
+        tem ~3 aparelho|laser|maquina|equipamento ~3 ?
+        tem ~1 exame|ultrassom|raio|vacina|laboratorio|coleta|farmacia ~4 ?
+        atendem|atende ~2 @kind ~3
 
         [?ask_services]
         especialidade|especialista|servico|tratamento|procedimento ~4 ?
         voces ~1 fazem|tem|atendem|trabalham|oferecem
         especialidades|servicos|telemedicina
         fazem|atendem
+        fazem|faz|realizam ~3 ?
+        voces|ai|clinica ~1 fazem|faz|tem|vendem|oferecem|realizam|trabalham|atendem|aplicam ~4 ?
+        trabalham|trabalha|mexem|lidam ~1 com ~4 ?
 
         [-ask_services]
         que|quais|qual ~1 dia|dias ~2 tem
@@ -208,8 +252,16 @@ internal static class QuestionRules
         atende|atendem ~3 convenio|plano|#plan
         voces|ai|aqui ~1 tem ~3 horario|vaga|horarios|agenda|encaixe|estacionamento|convenio|nota|elevador|wifi|agua
         tem ~2 #spec ~3 #when
-        tem|teria ~3 horario|vaga|horarios|vagas|agenda|encaixe|disponibilidade
+        tem|teria ~3 @slot
         voces ~1 fazem|faz ~1 parcelamento|desconto|orcamento|plantao|reembolso|plano
+        @bookverb ~3 teleconsulta|telemedicina|online
+        atendem|atende ~3 hoje|agora|#when
+        tem|teria|ha ~2 @doctor ~3 #when|hoje|vaga|agora
+        voces|ai|clinica ~1 fazem|faz|tem|vendem|trabalham|atendem|aceitam ~4 convenio|plano|#plan|desconto|parcelamento|recibo|nota|pix|cartao|estacionamento|rampa|elevador|wifi|sabado|domingo|feriado|#when|segunda
+        tem ~2 atestado|receita|laudo|resultado|recibo|nota|exame ~3 meu|minha|pronto
+        faz|fazem ~3 mal|sentido|diferenca|favor|tempo|atestado|laudo|receita|nota|recibo|relatorio
+        voces ~1 fazem|faz ~2 comigo|isso
+        voces|vcs ~1 tem ~3 dados|informacoes|telefone|numero|whatsapp|instagram|site|email|endereco
 
         [!ask_preparation]
         quantas|quanto ~2 sem ~1 comer|beber|agua
@@ -234,6 +286,11 @@ internal static class QuestionRules
         preciso|tem|tenho ~3 pedido|encaminhamento|guia|requisicao|solicitacao|indicacao ~6 ?
         recomendacao|recomendacoes|orientacao|orientacoes|instrucoes|cuidados|cuidado ~4 antes|exame|previa|pre|procedimento|para|consulta|cirurgia|pos
         como ~4 preparar|preparo|me preparo
+        preparo|preparacao ~4
+        tem|precisa|preciso|deve ~2 ir|estar|fazer|ficar ~2 de|com|em|o ~1 bexiga|jejum|preparo|dieta|estomago|barriga
+        levar|levo|trazer ~3 exames|exame|documento|documentos|carteirinha|receitas|laudos|acompanhante|roupa|pedido ~3 ?
+        o que ~3 levar|trazer|vestir
+        posso|pode|preciso|precisa|devo ~4 antes ~2 exame|consulta|procedimento|cirurgia|coleta|ultrassom|endoscopia|colonoscopia|sessao
 
         [-ask_preparation]
         posso|pode|devo ~7 depois|apos|pos ~3
@@ -244,6 +301,7 @@ internal static class QuestionRules
         glicose|resultado|exame ~3 jejum ~3 deu|alterado|alta|alto
         deu|resultado|glicemia ~4 jejum
         posso|pode ~2 levar ~3 filho|filha|crianca|bebe|cachorro|pet
+        @doc ~2 para ~1 levar|apresentar|entregar|mostrar|trazer
 
         [!ask_results]
         quando|como|onde ~2 recebo|receber|vejo|chega|busco|pego|retiro|fica|sai ~3 exame|exames|resultado|laudo
@@ -258,6 +316,12 @@ internal static class QuestionRules
         test results
         results
         resultados ~2 examen
+        cade ~3 exame|exames|resultado|laudo|resultados
+        exame|exames|resultado ~3 ja ~2 ?
+        ja ~2 %sair|saiu|chegou|%liberar|pronto|tem ~3 resultado|exame|exames|laudo
+        saber|ver|verificar ~2 se ~5 exame|resultado|exames|laudo ~5 pronto|saiu|chegou|liberado
+        prazo ~4 exame|resultado|laudo|exames
+        quando|quanto ~4 sai|saem|fica|ficam|chega|chegam|demora ~4 exame|resultado|laudo|exames|biopsia|preventivo
 
         [?ask_results]
         laudo|resultado|resultados

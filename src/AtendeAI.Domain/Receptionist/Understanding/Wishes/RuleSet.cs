@@ -1,3 +1,5 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 /// <summary>All rules, found by the word they begin with.</summary>
@@ -40,7 +42,16 @@ internal static class RuleSet
     /// <summary>The words that rules know.</summary>
     public static IEnumerable<string> Words => Ids.Keys.Where(word => char.IsAsciiLetter(word[0]));
 
-    public static int IdOf(string word) => Ids.GetValueOrDefault(word, -1);
+    /// <summary>The word's number, or that of another form of it where rules know only that one; else -1.</summary>
+    public static int IdOf(string word)
+    {
+        if (Ids.TryGetValue(word, out var id))
+        {
+            return id;
+        }
+
+        return Inflection.Find(word, Ids.ContainsKey) is { } form ? Ids[form] : -1;
+    }
 
     public static bool IsMark(int id) => Array.IndexOf(Marks, id) >= 0;
 

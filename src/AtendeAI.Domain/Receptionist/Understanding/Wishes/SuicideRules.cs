@@ -37,6 +37,24 @@ internal static class SuicideRules
         %tomar|tomei|tomou|tomado|engoli|engoliu ~6 muitos|varios|todos|monte|caixa|cartela|cartelas|vidro|punhado|20|30|40|dezenas|inteira ~5 remedio|remedios|comprimidos|comprimido|calmante|calmantes|rivotril|remedinhos|clonazepam
         %tomar|tomei|tomou ~3 caixa|cartela|cartelas|vidro ~2 inteira|inteiro|toda|todo|inteiras
         %automutilar|automutilacao
+        nao ~3 aguento|aguenta|suporto|consigo ~2 mais ~2 viver|vida|existir
+        nao ~2 aguento|suporto ~1 mais ~3 vou|quero|prefiro|so|melhor ~2 morrer|sumir|desaparecer|embora|fim
+        nao ~2 quero|queria ~1 mais ~1 viver|existir|estar ~2
+        queria|quero|vontade ~2 dormir ~3 nao ~1 acordar
+        queria|quero ~2 desaparecer|sumir ~4 mundo|vida|sempre|vez|falta|ninguem|tudo
+        ninguem ~2 sentiria|vai ~1 sentir|falta ~2 minha|falta|mim
+        queria|quero|preferia ~2 estar|ter ~1 morta|morto|morrido|nascido
+        nao ~1 deveria|devia|queria ~1 ter ~1 nascido
+        vida ~3 nao ~3 sentido|graca|pena|presta
+        nao ~3 vale ~2 pena viver
+        me jogar|jogo|atirar|enforcar
+        pular ~2 ponte|predio|janela|viaduto|sacada|andar
+        desisti|desistir|desistindo ~1 vida|tudo|viver|mim
+        carta ~1 de ~1 despedida
+        adeus ~2 mundo|vida
+        pensamento|pensamentos|ideia|ideias|ideacao ~2 suicida|suicidas|morte|morrer|ruins ~1 vida|morte|$
+        filho|filha|mae|pai|marido|esposa|irmao|irma|amiga|amigo|ele|ela ~4 se ~1 matar|cortar|enforcar|cortando|suicidar|suicidou
+        %tentar|tentei|tentou ~2 suicidio|se|me ~1 matar|suicidio|$
         """;
 
     /// <summary>Figures of speech about dying.</summary>

@@ -42,6 +42,21 @@ internal static class TalkRules
         ate #when
         ajudou ~2
         🙏|🙏🏻|😘|❤|🙌|💕
+        @thanks ~4 ate ~2
+        agradeco ~3 ate ~2
+        
+        [?closing bye]
+        ate ~1 #when $
+
+        [?closing]
+        tchau ~3
+        abs|abrac
+        tenha|tenham ~3 dia|tarde|noite|semana
+        ok|ta|certo ~2 @thanks ~2
+        so|era ~1 isso ~2 @thanks|$
+        tamo ~1 junto
+        fui
+        valeu ~3
 
         [!out_of_scope command]
         ignore|ignora|ignorar|esqueca|desconsidere|esquece|disregard|ignorando ~5 instrucoes|instrucao|anteriores|regras|prompt|instructions|tudo|comandos|previous|ordens|diretrizes
@@ -107,5 +122,8 @@ internal static class TalkRules
         alergia|alergica|alergico ~3 cachorro|gato|pet
         gato|cachorro ~3 mordeu|arranhou
         mordida|arranhao|mordeu|arranhou ~3 gato|cachorro
+        %apagar|apaguem|apague|excluir|excluam|exclua|deletar|deletem|removam|remover|eliminar|apagados ~4 dados|cadastro|informacoes
+        meus|minhas ~1 dados|informacoes|cpf|telefone
+        dados|informacoes ~1 meus|minhas
         """;
 }

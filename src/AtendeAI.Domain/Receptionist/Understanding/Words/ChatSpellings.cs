@@ -65,7 +65,7 @@ internal static class ChatSpellings
         zap zapzap whats wpp wppp whatsap watsap watzap zapp whatssap = whatsapp
         msg mensage = mensagem
         msgs = mensagens
-        hr hrs hs hrr horinha = h
+        hr hrs hs hrr = h
         resp = resposta
         add = adicionar
         info = informacao
