@@ -82,6 +82,9 @@ public sealed partial record DialogueState
     public Guid? Reminded { get; init; }
     public Instant? RemindedAt { get; init; }
 
+    /// <summary>The request about the patient's own data that waits for a yes: access, correction, deletion, portability.</summary>
+    public string? DataKind { get; init; }
+
     /// <summary>The assistant has said who it is.</summary>
     public bool Introduced { get; init; }
 

@@ -43,6 +43,20 @@ internal sealed partial class Phrases
             ? "Sobre nota fiscal ou recibo, já passei o pedido à equipe, que vai responder por aqui."
             : $"Sobre nota fiscal ou recibo, já passei o pedido à equipe. O e-mail do financeiro é {email}.";
 
+    public string AskOptOut =>
+        _formal
+            ? "O(a) senhor(a) quer parar de receber as mensagens que a clínica envia, como lembretes e avisos? Confirme, por favor."
+            : "Você quer parar de receber as mensagens que a clínica envia, como lembretes e avisos? Confirme, por favor.";
+
+    public string AskDataRequest(string? kind) =>
+        kind switch
+        {
+            "deletion" => "O pedido é a exclusão dos seus dados (LGPD). Posso registrar?",
+            "correction" => "O pedido é a correção dos seus dados (LGPD). Posso registrar?",
+            "portability" => "O pedido é a portabilidade dos seus dados (LGPD). Posso registrar?",
+            _ => "O pedido é o acesso aos seus dados (LGPD). Posso registrar?",
+        };
+
     public string OptedOut =>
         "Pronto, não vamos mais enviar mensagens por iniciativa da clínica. Se precisar, é só escrever.";
 

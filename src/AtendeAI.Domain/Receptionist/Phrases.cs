@@ -72,6 +72,8 @@ internal sealed partial class Phrases(ClinicContext clinic)
     public const string YesTitle = "Confirmar";
     public const string YesMoveTitle = "Sim, remarcar";
     public const string YesCancelTitle = "Sim, cancelar";
+    public const string StopTitle = "Sim, parar";
+    public const string KeepMessagesTitle = "Continuar";
     public const string KeepTitle = "Manter consulta";
     public const string OtherTimeTitle = "Outro horário";
     public const string MoveTitle = "Remarcar";

@@ -70,7 +70,7 @@ internal static class AppointmentWords
         );
     }
 
-    /// <summary>Too late for the patient to change it alone: the team takes over.</summary>
+    /// <summary>Too late for the patient to change it alone: the team does it; the conversation goes on meanwhile.</summary>
     public static Outcome NeedsPerson(
         Desk desk,
         string rule,
@@ -83,7 +83,8 @@ internal static class AppointmentWords
             new HandOff(
                 "policy",
                 Conversations.Priority.High,
-                $"Quer {what}: {Short(desk, appointment)} ({appointment.PatientName}), com menos de {desk.Clinic.Booking.CancelNoticeMinutes / 60} h de antecedência."
+                $"Quer {what}: {Short(desk, appointment)} ({appointment.PatientName}), com menos de {desk.Clinic.Booking.CancelNoticeMinutes / 60} h de antecedência.",
+                KeepsTalking: true
             )
         );
         return Step.Tell(desk, rule, desk.Say.TooLateToChange(what, Short(desk, appointment)));

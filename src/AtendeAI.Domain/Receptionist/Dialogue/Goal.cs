@@ -23,4 +23,6 @@ public enum PendingYes
     Person,
     Waitlist,
     Reschedule,
+    OptOut,
+    DataRequest,
 }

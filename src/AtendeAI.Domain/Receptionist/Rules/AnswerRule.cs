@@ -97,6 +97,10 @@ internal sealed class AnswerRule : IRule
                 return await MoveFlow.NextAsync(desk, false, cancellationToken);
             case PendingYes.Waitlist:
                 return WaitlistRule.Join(desk);
+            case PendingYes.OptOut:
+                return DataRule.StopMessages(desk);
+            case PendingYes.DataRequest:
+                return await DataRule.RecordAsync(desk, cancellationToken);
             case PendingYes.Person:
                 return PersonRule.Call(
                     desk,

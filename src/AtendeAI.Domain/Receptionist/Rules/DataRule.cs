@@ -5,7 +5,7 @@ using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
-/// <summary>Data protection: no more messages, or a request under the LGPD. Recorded at once; the team answers.</summary>
+/// <summary>Data protection: no more messages, or a request under the LGPD. Asked back once, then recorded; the team answers.</summary>
 internal sealed class DataRule : IRule
 {
     private static readonly (string Kind, string[] Stems)[] s_kinds =
@@ -33,9 +33,9 @@ internal sealed class DataRule : IRule
 
         if (desk.Heard.Has(Intent.OptOut))
         {
-            desk.Do(new OptOut());
-            desk.State = DialogueStates.Idle(desk.State);
-            return new(Step.Tell(desk, "privacy.opt-out", desk.Say.OptedOut));
+            return new(
+                desk.State.Pending == PendingYes.OptOut ? StopMessages(desk) : AskToStop(desk)
+            );
         }
 
         if (!desk.Heard.Has(Intent.DataPrivacy))
@@ -43,11 +43,51 @@ internal sealed class DataRule : IRule
             return new((Outcome?)null);
         }
 
-        var kind = Kind(desk.Heard.Text);
-        desk.Do(new RequestData(kind));
-        desk.State = desk.State with { Asked = [] };
-        return new(Step.Tell(desk, "privacy.request", desk.Say.DataRequest(kind)));
+        desk.State = desk.State with { DataKind = Kind(desk.Heard.Text) };
+        return new(
+            Step.YesNo(
+                desk,
+                "privacy.ask",
+                PendingYes.DataRequest,
+                desk.Say.AskDataRequest(desk.State.DataKind),
+                Phrases.YesTitle,
+                Phrases.NoThanksTitle
+            )
+        );
     }
+
+    /// <summary>The yes: no more messages.</summary>
+    public static Outcome StopMessages(Desk desk)
+    {
+        desk.Do(new OptOut());
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(desk, "privacy.opt-out", desk.Say.OptedOut);
+    }
+
+    /// <summary>The yes: the request is recorded, and what was being booked goes on.</summary>
+    public static async ValueTask<Outcome> RecordAsync(Desk desk, CancellationToken ct)
+    {
+        var kind = desk.State.DataKind ?? "access";
+        desk.Do(new RequestData(kind));
+        desk.State = desk.State with { DataKind = null, Pending = PendingYes.None, Asked = [] };
+        if (desk.State.Goal != Goal.Book)
+        {
+            return Step.Tell(desk, "privacy.request", desk.Say.DataRequest(kind));
+        }
+
+        desk.SayFirst(desk.Say.DataRequest(kind));
+        return await BookingFlow.NextAsync(desk, false, ct);
+    }
+
+    private static Outcome AskToStop(Desk desk) =>
+        Step.YesNo(
+            desk,
+            "privacy.ask-opt-out",
+            PendingYes.OptOut,
+            desk.Say.AskOptOut,
+            Phrases.StopTitle,
+            Phrases.KeepMessagesTitle
+        );
 
     private static bool WantsThemAgain(Desk desk)
     {

@@ -16,6 +16,18 @@ internal sealed class GoalRule : IRule
         " outra consulta",
     ];
 
+    private static readonly string[] s_cancels = ["cancel", "desmarc", "desist"];
+
+    private static readonly string[] s_moves =
+    [
+        "remarc",
+        "reagend",
+        "minha consulta",
+        "meu horario",
+        "ja tenho",
+        "ja marquei",
+    ];
+
     public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken) =>
         desk.Heard.HasText
             ? await AskedForAsync(desk, cancellationToken)
@@ -29,8 +41,13 @@ internal sealed class GoalRule : IRule
         {
             switch (intent)
             {
+                case Intent.Cancel
+                    when desk.State.Pending == PendingYes.ConfirmAppointment && !SaysCancel(desk):
+                    return ConfirmFlow.NotComingFromWords(desk);
                 case Intent.Cancel:
                     return Cancel(desk);
+                case Intent.Reschedule when desk.State.Goal == Goal.Book && !SaysMove(desk):
+                    return await BookAsync(desk, ct);
                 case Intent.Reschedule:
                     return await RescheduleAsync(desk, ct);
                 case Intent.Confirm
@@ -53,6 +70,18 @@ internal sealed class GoalRule : IRule
         }
 
         return null;
+    }
+
+    // "Não vou poder ir" answers the reminder: another time is offered before anything is cancelled.
+    private static bool SaysCancel(Desk desk) => Says(desk, s_cancels);
+
+    // While something is being booked, "outro dia" and "mais cedo" are about what is offered.
+    private static bool SaysMove(Desk desk) => Says(desk, s_moves);
+
+    private static bool Says(Desk desk, string[] words)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return words.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
     // While an appointment is being moved, "quinta às 9h" is the answer; only "quero marcar outra" is a new wish.
@@ -147,6 +176,15 @@ internal sealed class GoalRule : IRule
         if (desk.State.Goal is not (Goal.Book or Goal.None))
         {
             desk.State = DialogueStates.Idle(desk.State);
+        }
+
+        var entities = desk.Heard.Words.Entities;
+        if (
+            desk.State is { Goal: Goal.None, Last: { } last }
+            && entities is { Service: null, Professional: null, ForWhom: not null }
+        )
+        {
+            BookingTurn.AlsoFor(desk, last);
         }
 
         return await BookingTurn.GoOnAsync(desk, ct);

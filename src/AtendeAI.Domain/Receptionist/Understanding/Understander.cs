@@ -24,13 +24,12 @@ public static class Understander
         var (atoms, when) = TimeReader.Read(sentence, now, expecting);
         var reader = new EntityReader(sentence, clinic, now.Date, expecting);
         var entities = reader.Read(atoms);
-        var findings = Findings.Weigh(RuleMatch.Find(Clauses.Of(sentence, atoms, reader.Tags)));
-        var intents = Asked.Refine(
-            Judge.Decide(findings, entities, text.Contains('?')),
-            sentence,
-            entities,
-            expecting
-        );
+        var clauses = Clauses.Of(sentence, atoms, reader.Tags);
+        var findings = Findings.Weigh(RuleMatch.Find(clauses));
+        var read = Judge.Decide(findings, entities, text.Contains('?'));
+        var intents =
+            Asked.Answer(read, sentence, entities, expecting)
+            ?? SecondOpinion.On(read, findings, sentence, clauses);
         return new Understood(
             intents,
             intents.Contains(Intent.Emergency),

@@ -133,7 +133,28 @@ internal static class NameFinder
             at++;
         }
 
-        return Name(sentence, at, true);
+        return sentence.Text.Contains('?') || !MayBeName(sentence, at)
+            ? null
+            : Name(sentence, at, true);
+    }
+
+    // "aceita cartão" is made of words that everybody uses; a name has at least one that is a name or that nobody knows.
+    private static bool MayBeName(Sentence sentence, int from)
+    {
+        for (
+            var at = from;
+            at < from + LongestName && sentence.Has(at) && sentence[at].IsWord;
+            at++
+        )
+        {
+            var plain = Plain(sentence, at);
+            if (GivenNames.IsKnown(plain) || IsCapital(sentence, at) || !Lexicon.Knows(plain))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, up to a comma or the end of the line.</summary>

@@ -6,7 +6,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Reads one clock time: "às 14h30", "meio-dia e meia", "quinze para as duas", "3 da tarde".</summary>
 internal static class ClockReader
 {
-    private static readonly HashSet<string> HourWords = ["h", "hora", "horas", "am", "pm"];
+    public static readonly HashSet<string> HourWords = ["h", "hora", "horas", "am", "pm"];
 
     /// <summary>How sure the words alone make it that this is a time.</summary>
     internal enum Sure : byte
@@ -35,7 +35,7 @@ internal static class ClockReader
         }
 
         var reading = core with { First = at };
-        return WithPart(sentence, reading);
+        return ClockEnd.WithPart(sentence, reading);
     }
 
     /// <summary>The time itself; <paramref name="led"/> when a word that leads to a time stands before it.</summary>
@@ -72,7 +72,7 @@ internal static class ClockReader
         if (
             hour == 720
             && sentence.Is(end, "e")
-            && MinutesAfterAnd(sentence, end + 1, out var minutes, out var after)
+            && ClockEnd.MinutesAfterAnd(sentence, end + 1, out var minutes, out var after)
         )
         {
             return Sharp(at, after, hour + minutes);
@@ -136,7 +136,7 @@ internal static class ClockReader
         }
 
         end = sentence.In(end, HourWords) && !sentence.IsAny(end, "am", "pm") ? end + 1 : end;
-        return Half(
+        return ClockEnd.Half(
             sentence,
             new Reading(at, end, Clock(sentence, at, hour, minutes), null, Sure.Yes)
         );
@@ -147,7 +147,7 @@ internal static class ClockReader
         if (!sentence.IsAny(next, "h", "hora", "horas") || !IsClock(hour, 0))
         {
             return sentence.IsAny(next, "am", "pm") && IsClock(hour, 0)
-                ? Half(
+                ? ClockEnd.Half(
                     sentence,
                     new Reading(at, next, Clock(sentence, at, hour, 0), null, Sure.Yes)
                 )
@@ -165,7 +165,7 @@ internal static class ClockReader
         )
         {
             end = sentence.IsAny(end + 1, "min", "m", "minutos", "h") ? end + 2 : end + 1;
-            return Half(
+            return ClockEnd.Half(
                 sentence,
                 new Reading(at, end, Clock(sentence, at, hour, minutes), null, Sure.Yes)
             );
@@ -187,15 +187,21 @@ internal static class ClockReader
             );
         }
 
-        if (sentence.Is(end, "e") && MinutesAfterAnd(sentence, end + 1, out minutes, out var after))
+        if (
+            sentence.Is(end, "e")
+            && ClockEnd.MinutesAfterAnd(sentence, end + 1, out minutes, out var after)
+        )
         {
-            return Half(
+            return ClockEnd.Half(
                 sentence,
                 new Reading(at, after, Clock(sentence, at, hour, minutes), null, Sure.Yes)
             );
         }
 
-        return Half(sentence, new Reading(at, end, Clock(sentence, at, hour, 0), null, sure));
+        return ClockEnd.Half(
+            sentence,
+            new Reading(at, end, Clock(sentence, at, hour, 0), null, sure)
+        );
     }
 
     private static Reading? WithMinutes(Sentence sentence, int at, int hour, int next, bool led)
@@ -203,7 +209,7 @@ internal static class ClockReader
         if (
             !IsClock(hour, 0)
             || !sentence.Is(next, "e")
-            || !MinutesAfterAnd(sentence, next + 1, out var minutes, out var end)
+            || !ClockEnd.MinutesAfterAnd(sentence, next + 1, out var minutes, out var end)
         )
         {
             return
@@ -241,64 +247,6 @@ internal static class ClockReader
         IsClock(hour, 0) && (sentence.IsNumber(at) ? sentence.Digits(at) <= 2 : hour > 0)
             ? new Reading(at, next, Clock(sentence, at, hour, 0), null, led ? Sure.Yes : Sure.Bare)
             : null;
-
-    private static bool MinutesAfterAnd(Sentence sentence, int at, out int minutes, out int end)
-    {
-        if (sentence.Is(at, "meia") && !sentence.Is(at + 1, "noite"))
-        {
-            (minutes, end) = (30, at + 1);
-            return true;
-        }
-
-        if (
-            !NumberWords.TryRead(sentence, at, out minutes, out end)
-            || minutes is < 1 or > 59
-            || sentence.In(end, HourWords)
-            || sentence.IsAny(end, ":", "/")
-        )
-        {
-            return false;
-        }
-
-        end = sentence.IsAny(end, "min", "minutos", "minuto", "m") ? end + 1 : end;
-        return true;
-    }
-
-    /// <summary>An English or Spanish half of the day.</summary>
-    private static Reading Half(Sentence sentence, Reading reading)
-    {
-        if (!sentence.IsAny(reading.End, "am", "pm") || reading.Clock.Minute >= 780)
-        {
-            return reading;
-        }
-
-        var minute = reading.Clock.Minute % 720;
-        var clock = new ClockTime(sentence.Is(reading.End, "pm") ? minute + 720 : minute, false);
-        return reading with { End = reading.End + 1, Clock = clock, Sure = Sure.Yes };
-    }
-
-    /// <summary>"3 da tarde": the part belongs to the time.</summary>
-    private static Reading WithPart(Sentence sentence, Reading reading)
-    {
-        var at =
-            sentence.Is(reading.End, "em") && sentence.Is(reading.End + 1, "ponto")
-                ? reading.End + 2
-                : reading.End;
-        if (
-            !sentence.IsAny(at, "da", "de", "a", "na", "pela", "do")
-            || PartReader.Simple(sentence, at + 1) is not { } part
-        )
-        {
-            return reading with { End = at };
-        }
-
-        return reading with
-        {
-            End = at + 2,
-            Part = part,
-            Sure = Sure.Yes,
-        };
-    }
 
     private static ClockTime Clock(Sentence sentence, int at, int hour, int minutes)
     {

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 
-/// <summary>Reads a day by its number or by its distance from today: "dia 15", "15/08", "15 de agosto", "depois de amanhã", "daqui a 15 dias".</summary>
+/// <summary>Reads a day by its number or its name: "dia 15", "15/08", "15 de agosto", "depois de amanhã".</summary>
 internal static class DateReader
 {
     private static readonly PhraseMap<int> Relative = new([
@@ -17,22 +17,15 @@ internal static class DateReader
         ("anteontem|antes de ontem|antontem", -2),
     ]);
 
-    private static readonly PhraseMap<int> Ahead = new([
-        (
-            "daqui a|daqui|de hoje a|dentro de|daqui uns|daqui umas|in|em|dentro|daqui ha|daki a|daki|com",
-            1
-        ),
-    ]);
-
     public static IEnumerable<string> Words =>
-        Relative.Words.Concat(["daqui", "dentro", "dias", "semanas", "meses", "horas", "primeiro"]);
+        Relative.Words.Concat(DistanceReader.Words).Append("primeiro");
 
     public static Atom? Read(Sentence sentence, int at, LocalDateTime now) =>
         FromToday(sentence, at, now.Date)
         ?? Numbered(sentence, at, now.Date)
         ?? Slashed(sentence, at, at, now.Date)
         ?? WithMonth(sentence, at, at, now.Date)
-        ?? FromNow(sentence, at, now);
+        ?? DistanceReader.Read(sentence, at, now);
 
     private static Atom? FromToday(Sentence sentence, int at, LocalDate today)
     {
@@ -186,58 +179,6 @@ internal static class DateReader
             : null;
     }
 
-    /// <summary>"daqui a 15 dias", "em duas semanas", "daqui a 2 horas".</summary>
-    private static Atom? FromNow(Sentence sentence, int at, LocalDateTime now)
-    {
-        var next = Ahead.Match(sentence, at, out _);
-        next = next > 0 && sentence.IsAny(next, "uns", "umas", "mais", "the") ? next + 1 : next;
-        if (
-            next < 0
-            || !NumberWords.TryRead(sentence, next, out var count, out var unit)
-            || count is < 1 or > 366
-        )
-        {
-            return null;
-        }
-
-        var loose = sentence.IsAny(at, "em", "in", "com");
-        var end = unit + 1;
-        return sentence.Word(unit) switch
-        {
-            "com" => null,
-            "dia" or "dias" or "days" or "day" when !sentence.Is(at, "com") => Day(
-                at,
-                end,
-                now.Date.PlusDays(count),
-                DayName.Relative
-            ),
-            "semana" or "semanas" or "weeks" or "week" when !sentence.Is(at, "com") => Day(
-                at,
-                end,
-                now.Date.PlusWeeks(count),
-                DayName.Relative
-            ),
-            "mes" or "meses" or "months" or "month" when !sentence.Is(at, "com") => Day(
-                at,
-                end,
-                now.Date.PlusMonths(count),
-                DayName.Relative
-            ),
-            "h" or "hora" or "horas" when !loose => new Atom(at, HalfPast(sentence, end))
-            {
-                Moment = now.PlusMinutes((count * 60) + (HalfPast(sentence, end) > end ? 30 : 0)),
-            },
-            "minuto" or "minutos" or "min" when !loose => new Atom(at, end)
-            {
-                Moment = now.PlusMinutes(count),
-            },
-            _ => null,
-        };
-    }
-
-    private static int HalfPast(Sentence sentence, int at) =>
-        sentence.Is(at, "e") && sentence.Is(at + 1, "meia") ? at + 2 : at;
-
     /// <summary>"do mês que vem", "deste mês" after a day's number.</summary>
     private static (LocalDate Month, int End)? MonthAfter(
         Sentence sentence,
@@ -299,6 +240,6 @@ internal static class DateReader
         : year < 50 ? 2000 + year
         : 1900 + year;
 
-    private static Atom Day(int first, int end, LocalDate date, DayName named) =>
+    public static Atom Day(int first, int end, LocalDate date, DayName named) =>
         new(first, end) { Date = date, Named = named };
 }

@@ -47,7 +47,7 @@ internal static class Exclusion
             }
         }
 
-        Spread(sentence, atoms);
+        SharedRefusal.Spread(sentence, atoms);
     }
 
     /// <summary>"semana que vem, menos quarta": the Wednesday of that week.</summary>
@@ -63,7 +63,7 @@ internal static class Exclusion
             : atom;
 
     /// <summary>"não posso na quinta", "sem ser sexta", "menos segunda".</summary>
-    private static bool IsAfterRefusal(Sentence sentence, Atom atom)
+    public static bool IsAfterRefusal(Sentence sentence, Atom atom)
     {
         var at = atom.First - 1;
         var comma = sentence.Is(at, ",");
@@ -241,67 +241,5 @@ internal static class Exclusion
         }
 
         return false;
-    }
-
-    /// <summary>"quinta e sexta não posso", "não posso na quinta nem na sexta": what is joined is ruled out together.</summary>
-    private static void Spread(Sentence sentence, List<Atom> atoms)
-    {
-        for (var i = atoms.Count - 2; i >= 0; i--)
-        {
-            if (
-                atoms[i + 1].Excluded
-                && !atoms[i].Excluded
-                && Joined(sentence, atoms[i].End, atoms[i + 1].First, false)
-                && !IsAfterRefusal(sentence, atoms[i + 1])
-            )
-            {
-                atoms[i] = atoms[i] with { Excluded = true };
-            }
-        }
-
-        for (var i = 1; i < atoms.Count; i++)
-        {
-            if (
-                atoms[i - 1].Excluded
-                && !atoms[i].Excluded
-                && Joined(sentence, atoms[i - 1].End, atoms[i].First, true)
-            )
-            {
-                atoms[i] = atoms[i] with { Excluded = true };
-            }
-        }
-    }
-
-    private static bool Joined(Sentence sentence, int from, int to, bool forward)
-    {
-        var joined = false;
-        for (var at = from; at < to; at++)
-        {
-            joined |= sentence.IsAny(at, "e", "nem", "ou");
-            if (
-                !sentence.IsAny(
-                    at,
-                    "e",
-                    "nem",
-                    "ou",
-                    "na",
-                    "no",
-                    "de",
-                    "da",
-                    "a",
-                    "as",
-                    "nas",
-                    ",",
-                    "tambem",
-                    "em",
-                    "dia"
-                )
-            )
-            {
-                return false;
-            }
-        }
-
-        return joined && (!forward || to - from <= 4);
     }
 }

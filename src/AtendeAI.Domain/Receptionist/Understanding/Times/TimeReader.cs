@@ -20,6 +20,7 @@ internal static class TimeReader
 
         atoms = AtomJoin.Join(sentence, atoms);
         AtomSharing.Share(sentence, atoms);
+        Correction.Apply(sentence, atoms);
         Exclusion.Mark(sentence, atoms);
         return (atoms, [.. atoms.Select(atom => Resolution.Resolve(sentence, atom, atoms, now))]);
     }

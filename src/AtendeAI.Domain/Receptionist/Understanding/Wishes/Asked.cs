@@ -5,7 +5,8 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 /// <summary>Reads an answer in the light of the question: to "qual o seu nome?", "Maria Silva" gives data.</summary>
 internal static class Asked
 {
-    public static IReadOnlyList<Intent> Refine(
+    /// <summary>What is said in answer to the question; null where it is something else.</summary>
+    public static IReadOnlyList<Intent>? Answer(
         IReadOnlyList<Intent> intents,
         Sentence sentence,
         Entities entities,
@@ -24,7 +25,7 @@ internal static class Asked
             ];
         if (expecting == Expecting.Nothing || !vague)
         {
-            return intents;
+            return null;
         }
 
         var given = expecting switch
@@ -43,6 +44,6 @@ internal static class Asked
 
         return expecting == Expecting.Rating && Choice.Score(sentence, expecting) is not null
             ? [Intent.Feedback]
-            : intents;
+            : null;
     }
 }

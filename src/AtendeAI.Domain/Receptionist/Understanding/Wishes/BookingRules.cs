@@ -127,7 +127,7 @@ internal static class BookingRules
         alguma|uma|tiver|houver|tem|surgir ~2 desistencia|desistencias
         se alguem ~2 desistir|desmarcar|cancelar|faltar
         se|caso|quando ~2 surgir|abrir|vagar|aparecer|sobrar|liberar ~4 vaga|horario|encaixe|antes|lugar
-        me|deixa|deixar|coloca|colocar|coloque|bota|botar|entrar|inclui|incluir|inclua|poe|por|ficar ~4 espera|encaixe
+        me|deixa|deixar|coloca|colocar|coloque|bota|botar|entrar|inclui|incluir|inclua|poe|por|ficar ~4 espera
         esperar|aguardar|aguardo ~2 desistencia|vaga|vagar
         fico|ficar|fica ~1 aguardando ~3 vaga|desistencia|horario|encaixe
         se|caso ~1 tiver|houver|surgir|aparecer ~2 encaixe|vaga|horario ~5 avisa|avise|chama|chame|avisem|liga|me

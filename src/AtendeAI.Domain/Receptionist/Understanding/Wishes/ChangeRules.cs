@@ -96,6 +96,7 @@ internal static class ChangeRules
         nao ~3 interesse ~3 consulta|cirurgia|procedimento|tratamento|horario|exame ~4
         deixa|deixar ~2 sem ~2 consulta|horario
         pode|podem ~2 passar|dar|liberar ~2 minha|meu|a|o ~1 vaga|horario|lugar ~4
+        esquece|esqueca|esquecam ~2 minha|a|meu|o ~1 consulta|horario|agendamento|exame
 
         [?cancel]
         cancelar|cancelamento|desmarcar|cancela|desmarca
@@ -154,6 +155,7 @@ internal static class ChangeRules
         qual ~2 proxima|proximo ~1 consulta|retorno|sessao|agendamento ~1 minha|meu|dele|dela|$|do|da
         minha|meu ~1 proxima|proximo ~1 consulta|retorno|sessao|agendamento|horario
         vim|fui ~3 marcar ~8 esqueci|lembro|quando
+        tenho|tem|existe|ha ~3 agendamento|agendamentos|consulta|consultas ~2 aberto|pendente|pendentes|futura|futuras
 
         [!check_appointment]
         fiquei ~2 voltar ~3 quando|que|?

@@ -14,6 +14,9 @@ internal readonly record struct Item(int Id, int Tag, int Token, bool Comma);
 /// <summary>A message as rules see it: its words, the times in it folded into one each, cut at full stops.</summary>
 internal sealed class Clauses
 {
+    /// <summary>More words than a patient writes at once; what follows them is not weighed.</summary>
+    private const int Most = 600;
+
     private readonly List<Item> _items = [];
 
     private readonly List<int> _clauseOf = [];
@@ -62,7 +65,7 @@ internal sealed class Clauses
         var clause = 0;
         var comma = false;
         var next = 0;
-        for (var at = 0; at < sentence.Count; at++)
+        for (var at = 0; at < sentence.Count && Count < Most; at++)
         {
             if (next < atoms.Count && atoms[next].First == at)
             {

@@ -27,6 +27,10 @@ internal static class Conflicts
         if (intents.Contains(Intent.Emergency))
         {
             intents.RemoveWhere(intent => !BesideEmergency.Contains(intent));
+            if (!findings.HasLabel("verb") && !findings.HasLabel("wish"))
+            {
+                intents.Remove(Intent.Book);
+            }
         }
 
         Agenda(intents, findings, question);
@@ -46,6 +50,7 @@ internal static class Conflicts
         {
             Drop(
                 intents,
+                Intent.LateArrival,
                 Intent.Book,
                 Intent.Cancel,
                 Intent.Decline,
@@ -56,7 +61,13 @@ internal static class Conflicts
 
         if (intents.Contains(Intent.Cancel))
         {
-            Drop(intents, Intent.Decline, Intent.Confirm, Intent.CheckAppointment);
+            Drop(
+                intents,
+                Intent.Decline,
+                Intent.Confirm,
+                Intent.CheckAppointment,
+                Intent.LateArrival
+            );
             // "meu horário de quinta" names what is cancelled; another one is asked for, or named by its verb.
             if (!question && !findings.HasLabel("verb") && !findings.HasLabel("wish"))
             {

@@ -19,6 +19,10 @@ internal sealed class Findings
 
     public bool HasWeak(Intent intent) => _evidence.Exists(one => one.Rule.Intent == intent);
 
+    /// <summary>More than a hint speaks for it.</summary>
+    public bool IsFirm(Intent intent) =>
+        _evidence.Exists(one => one.Rule.Intent == intent && one.Rule.Force != Force.Weak);
+
     public bool HasLabel(string label) => _evidence.Exists(one => one.Rule.Label == label);
 
     /// <summary>Where the intent is first said.</summary>

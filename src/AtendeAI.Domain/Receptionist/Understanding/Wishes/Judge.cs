@@ -54,7 +54,10 @@ internal static class Judge
     private static Intent Weak(Findings findings, bool question)
     {
         // "ok, obrigada" ends a conversation rather than agreeing to anything.
-        if (findings.HasLabel("bye") || (findings.HasWeak(Intent.Closing) && findings.HasLabel("ok")))
+        if (
+            findings.HasLabel("bye")
+            || (findings.HasWeak(Intent.Closing) && findings.HasLabel("ok"))
+        )
         {
             return Intent.Closing;
         }
@@ -62,7 +65,9 @@ internal static class Judge
         // "obrigada, até quinta": the day is when we meet again.
         if (
             findings.HasWeak(Intent.Closing)
-            && findings.Evidence.All(one => one.Rule.Intent == Intent.Closing || one.Rule.Label == "when")
+            && findings.Evidence.All(one =>
+                one.Rule.Intent == Intent.Closing || one.Rule.Label == "when"
+            )
         )
         {
             return Intent.Closing;
@@ -104,7 +109,7 @@ internal static class Judge
     }
 
     /// <summary>Danger first, then what a person must hear, what changes the agenda, what is asked, what is told.</summary>
-    private static int Rank(Intent intent) =>
+    public static int Rank(Intent intent) =>
         intent switch
         {
             Intent.Emergency => 0,

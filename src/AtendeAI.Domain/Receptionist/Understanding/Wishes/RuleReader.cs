@@ -13,6 +13,9 @@ internal sealed class RuleReader(Dictionary<string, int> ids)
 
     private readonly Dictionary<string, HashSet<int>> _groups = new(StringComparer.Ordinal);
 
+    /// <summary>The words of each group.</summary>
+    public IReadOnlyDictionary<string, HashSet<int>> Groups => _groups;
+
     public void ReadGroups(string text)
     {
         foreach (var line in Lines(text))

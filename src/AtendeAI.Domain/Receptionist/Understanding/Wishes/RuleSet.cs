@@ -35,6 +35,16 @@ internal static class RuleSet
             .Select(Reserve),
     ];
 
+    /// <summary>Groups whose words stand for each other, the more telling first.</summary>
+    private static readonly string[] Telling =
+    [
+        .. "drug sick family doctor proc exam doc invoice movea cancel bookverb late bad good thanks person plan appt slot kind place notify opens want can my".Split(
+            ' '
+        ),
+    ];
+
+    private static readonly Dictionary<int, string> GroupNames = [];
+
     private static readonly List<Rule> Rules = ReadAll();
 
     private static readonly Dictionary<int, Rule[]> ByFirst = Index();
@@ -60,6 +70,9 @@ internal static class RuleSet
     /// <summary>A word that goes with any wish and tells none.</summary>
     public static bool IsModal(int id) => Modals.Contains(id);
 
+    /// <summary>The group that a word belongs to, where its words stand for each other.</summary>
+    public static string? GroupOf(int id) => GroupNames.GetValueOrDefault(id);
+
     public static Rule[] From(int id) =>
         id >= 0 && ByFirst.TryGetValue(id, out var rules) ? rules : [];
 
@@ -70,6 +83,14 @@ internal static class RuleSet
     {
         var reader = new RuleReader(Ids);
         reader.ReadGroups(WordGroups.Text);
+        foreach (var group in Telling)
+        {
+            foreach (var word in reader.Groups[group])
+            {
+                GroupNames.TryAdd(word, "@" + group);
+            }
+        }
+
         return
         [
             .. reader.Read(EmergencyRules.Text),
@@ -80,9 +101,11 @@ internal static class RuleSet
             .. reader.Read(ChangeRules.Text),
             .. reader.Read(AnswerRules.Text),
             .. reader.Read(QuestionRules.Text),
+            .. reader.Read(PlaceRules.Text),
             .. reader.Read(PaperRules.Text),
             .. reader.Read(CareRules.Text),
             .. reader.Read(PeopleRules.Text),
+            .. reader.Read(PrivacyRules.Text),
             .. reader.Read(TalkRules.Text),
         ];
     }

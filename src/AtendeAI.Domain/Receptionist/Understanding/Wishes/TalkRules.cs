@@ -44,7 +44,7 @@ internal static class TalkRules
         🙏|🙏🏻|😘|❤|🙌|💕
         @thanks ~4 ate ~2
         agradeco ~3 ate ~2
-        
+
         [?closing bye]
         ate ~1 #when $
 

@@ -9,7 +9,7 @@ internal static class WordGroups
         possible = da daria tem teria tinha teriam haveria ha existe rola
         bookverb = %marcar %agendar %reservar marcarmos
         booknoun = agendamento marcacao reserva
-        movea = %remarcar %reagendar remarcacao reagendamento
+        movea = %remarcar %reagendar remarcacao reagendamento adiamento antecipacao reagenda
         moveb = %mudar %trocar %alterar %adiar %antecipar %adiantar %transferir %passar %postergar %jogar %modificar mudanca troca alteracao
         cancel = %cancelar %desmarcar cancelamento
         confirm = %confirmar

@@ -104,6 +104,7 @@ internal static class Lexicon
             .Concat(OpenReader.Words)
             .Concat(AnyReader.Words)
             .Concat(Exclusion.Words)
+            .Concat(Correction.Words)
             .Concat(NotTimes.Words)
             .Concat(ChatSpellings.Words)
             .Concat(RuleSet.Words)

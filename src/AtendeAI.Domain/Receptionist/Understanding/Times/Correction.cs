@@ -1,0 +1,69 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>"Às 14, digo, 15h": what is said after the slip takes its place, and keeps what was not corrected.</summary>
+internal static class Correction
+{
+    private const int Farthest = 5;
+
+    private static readonly HashSet<string> Owns = WordSet.Of(
+        "digo alias minto perdao ops corrigindo errei dizer melhor verdade"
+    );
+
+    private static readonly HashSet<string> Beside = WordSet.Of(
+        ", . - ! \n quer ou na nao desculpa desculpe as a no para o de dia"
+    );
+
+    public static IEnumerable<string> Words => Owns;
+
+    public static void Apply(Sentence sentence, List<Atom> atoms)
+    {
+        for (var i = atoms.Count - 1; i > 0; i--)
+        {
+            if (IsSlip(sentence, atoms[i - 1].End, atoms[i].First))
+            {
+                atoms[i] = Kept(atoms[i - 1], atoms[i]);
+                atoms.RemoveAt(i - 1);
+            }
+        }
+    }
+
+    private static bool IsSlip(Sentence sentence, int from, int to)
+    {
+        var owned = false;
+        for (var at = from; at < to; at++)
+        {
+            if (to - from > Farthest || !(sentence.In(at, Owns) || sentence.In(at, Beside)))
+            {
+                return false;
+            }
+
+            owned |= sentence.In(at, Owns);
+        }
+
+        // "quinta, melhor às 9": a wish, not a slip.
+        return owned && !(sentence.IsAny(to - 1, "melhor") && !sentence.Is(to - 2, "ou"));
+    }
+
+    private static Atom Kept(Atom slip, Atom said) =>
+        said.OnlyHours && slip.HasDay
+            ? said with
+            {
+                Date = slip.Date,
+                Named = slip.Named,
+                IsSpan = slip.IsSpan,
+                SpanStart = slip.SpanStart,
+                SpanEnd = slip.SpanEnd,
+                SpanGrain = slip.SpanGrain,
+                Week = slip.Week,
+            }
+        : said.OnlyDay && slip.HasHours
+            ? said with
+            {
+                Clock = slip.Clock,
+                Range = slip.Range,
+                Part = slip.Part,
+            }
+        : said;
+}

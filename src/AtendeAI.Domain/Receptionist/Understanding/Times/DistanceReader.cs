@@ -1,0 +1,66 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Reads a day or a moment by how far it is: "daqui a 15 dias", "em duas semanas", "daqui a 2 horas".</summary>
+internal static class DistanceReader
+{
+    private static readonly PhraseMap<int> Ahead = new([
+        (
+            "daqui a|daqui|de hoje a|dentro de|daqui uns|daqui umas|in|em|dentro|daqui ha|daki a|daki|com",
+            1
+        ),
+    ]);
+
+    public static IEnumerable<string> Words =>
+        ["daqui", "dentro", "dias", "semanas", "meses", "horas"];
+
+    /// <summary>"daqui a 15 dias", "em duas semanas", "daqui a 2 horas".</summary>
+    public static Atom? Read(Sentence sentence, int at, LocalDateTime now)
+    {
+        var next = Ahead.Match(sentence, at, out _);
+        next = next > 0 && sentence.IsAny(next, "uns", "umas", "mais", "the") ? next + 1 : next;
+        if (
+            next < 0
+            || !NumberWords.TryRead(sentence, next, out var count, out var unit)
+            || count is < 1 or > 366
+        )
+        {
+            return null;
+        }
+
+        var loose = sentence.IsAny(at, "em", "in", "com");
+        var end = unit + 1;
+        return sentence.Word(unit) switch
+        {
+            "com" => null,
+            "dia" or "dias" or "days" or "day" when !sentence.Is(at, "com") => DateReader.Day(
+                at,
+                end,
+                now.Date.PlusDays(count),
+                DayName.Relative
+            ),
+            "semana" or "semanas" or "weeks" or "week" when !sentence.Is(at, "com") =>
+                DateReader.Day(at, end, now.Date.PlusWeeks(count), DayName.Relative),
+            "mes" or "meses" or "months" or "month" when !sentence.Is(at, "com") => DateReader.Day(
+                at,
+                end,
+                now.Date.PlusMonths(count),
+                DayName.Relative
+            ),
+            "h" or "hora" or "horas" when !loose => new Atom(at, HalfPast(sentence, end))
+            {
+                Moment = now.PlusMinutes((count * 60) + (HalfPast(sentence, end) > end ? 30 : 0)),
+            },
+            "minuto" or "minutos" or "min" when !loose => new Atom(at, end)
+            {
+                Moment = now.PlusMinutes(count),
+            },
+            _ => null,
+        };
+    }
+
+    private static int HalfPast(Sentence sentence, int at) =>
+        sentence.Is(at, "e") && sentence.Is(at + 1, "meia") ? at + 2 : at;
+}

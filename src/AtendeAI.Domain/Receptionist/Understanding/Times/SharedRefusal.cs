@@ -1,0 +1,68 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>"Quinta e sexta não posso", "não posso na quinta nem na sexta": what is joined is ruled out together.</summary>
+internal static class SharedRefusal
+{
+    public static void Spread(Sentence sentence, List<Atom> atoms)
+    {
+        for (var i = atoms.Count - 2; i >= 0; i--)
+        {
+            if (
+                atoms[i + 1].Excluded
+                && !atoms[i].Excluded
+                && Joined(sentence, atoms[i].End, atoms[i + 1].First, false)
+                && !Exclusion.IsAfterRefusal(sentence, atoms[i + 1])
+            )
+            {
+                atoms[i] = atoms[i] with { Excluded = true };
+            }
+        }
+
+        for (var i = 1; i < atoms.Count; i++)
+        {
+            if (
+                atoms[i - 1].Excluded
+                && !atoms[i].Excluded
+                && Joined(sentence, atoms[i - 1].End, atoms[i].First, true)
+            )
+            {
+                atoms[i] = atoms[i] with { Excluded = true };
+            }
+        }
+    }
+
+    private static bool Joined(Sentence sentence, int from, int to, bool forward)
+    {
+        var joined = false;
+        for (var at = from; at < to; at++)
+        {
+            joined |= sentence.IsAny(at, "e", "nem", "ou");
+            if (
+                !sentence.IsAny(
+                    at,
+                    "e",
+                    "nem",
+                    "ou",
+                    "na",
+                    "no",
+                    "de",
+                    "da",
+                    "a",
+                    "as",
+                    "nas",
+                    ",",
+                    "tambem",
+                    "em",
+                    "dia"
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return joined && (!forward || to - from <= 4);
+    }
+}
