@@ -18,6 +18,9 @@ public sealed record AgendaColumn(
     public bool WorksAt(LocalTime time) =>
         Working.Any(stretch => stretch.From <= time && time < stretch.To);
 
+    public bool IsTaken(ZonedDateTime at) =>
+        Entries.Any(entry => new Interval(entry.Start, entry.End).Contains(at.ToInstant()));
+
     public static AgendaColumn Of(AgendaView view, AgendaProfessional professional, LocalDate date)
     {
         var day = new Interval(

@@ -87,6 +87,11 @@ public sealed partial class AgendaGrid
     private bool IsOpen(AgendaColumn column, LocalTime time) =>
         MayChange && column.WorksAt(time) && column.Date.At(time).PlusMinutes(MinutesPerRow) > Now;
 
+    /// <summary>Open, and nobody is booked at that time: what the keyboard walks to.</summary>
+    private bool IsFree(AgendaColumn column, LocalTime time) =>
+        IsOpen(column, time)
+        && !column.IsTaken(column.Date.At(time).InZoneLeniently(Plan.View.Zone));
+
     private void Drag(AgendaEntry entry) => _dragged = entry;
 
     private async Task DropAsync(AgendaCell to)

@@ -1,5 +1,5 @@
 // Free times and appointments are walked with the arrow keys; Tab goes from one professional to the next.
-const places = ".slot.open, .block";
+const places = ".slot.free, .block";
 
 const middle = (place) => {
   const box = place.getBoundingClientRect();

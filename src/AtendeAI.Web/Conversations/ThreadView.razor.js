@@ -27,7 +27,15 @@ export function attach(list, page) {
     }
   });
 
+  // What opens below the edge, as the reasons of the last message do, is brought into sight.
+  const onToggle = (event) => {
+    if (event.target.open) {
+      event.target.scrollIntoView({ block: "nearest" });
+    }
+  };
+
   list.addEventListener("scroll", onScroll, { passive: true });
+  list.addEventListener("toggle", onToggle, true);
   resized.observe(list);
   toEnd();
 
@@ -48,6 +56,7 @@ export function attach(list, page) {
     },
     detach() {
       list.removeEventListener("scroll", onScroll);
+      list.removeEventListener("toggle", onToggle, true);
       resized.disconnect();
     },
   };

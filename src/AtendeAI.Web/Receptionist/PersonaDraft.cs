@@ -16,6 +16,9 @@ public sealed record PersonaDraft
     public string Farewell { get; set; } = "";
     public string OutOfHours { get; set; } = "";
     public int MaxReplyChars { get; set; } = 700;
+    public string Personality { get; set; } = "";
+    public string Empathy { get; set; } = "";
+    public string Humor { get; set; } = "";
 
     public static PersonaDraft Of(AssistantPersona persona) =>
         new()
@@ -28,6 +31,9 @@ public sealed record PersonaDraft
             Farewell = persona.Farewell ?? "",
             OutOfHours = persona.OutOfHours ?? "",
             MaxReplyChars = persona.MaxReplyChars,
+            Personality = persona.Personality ?? "",
+            Empathy = persona.Empathy ?? "",
+            Humor = persona.Humor ?? "",
         };
 
     public AssistantPersona Onto(AssistantPersona persona) =>
@@ -41,6 +47,9 @@ public sealed record PersonaDraft
             Farewell = Said(Farewell),
             OutOfHours = Said(OutOfHours),
             MaxReplyChars = Math.Clamp(MaxReplyChars, ShortestReply, LongestReply),
+            Personality = Said(Personality),
+            Empathy = Said(Empathy),
+            Humor = Said(Humor),
         };
 
     public bool Same(PersonaDraft other) => this == other;

@@ -92,6 +92,21 @@ public sealed class AgendaPageTests : PanelTest
     }
 
     [Fact]
+    public void The_keyboard_comes_to_the_first_free_time_of_each_professional()
+    {
+        Agenda.Add("caio", "avaliacao", Monday.At(new LocalTime(8, 0)), "Mariana");
+        var page = Open("/agenda?dia=2026-11-23");
+
+        var entrances = page.FindAll(".slot[tabindex='0']");
+
+        entrances.Count.ShouldBe(2);
+        entrances.ShouldAllBe(slot => slot.ClassList.Contains("free"));
+        page.FindAll("section.column")[1]
+            .QuerySelectorAll(".slot.open:not(.free)")
+            .ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void A_booking_without_a_name_or_with_a_bad_phone_is_not_made()
     {
         var page = Open("/agenda?dia=2026-11-23");
