@@ -8,6 +8,7 @@ using AtendeAI.Server.Hosting;
 using AtendeAI.Server.Hosting.CommandLine;
 using AtendeAI.Server.Identity;
 using AtendeAI.Server.Insights;
+using AtendeAI.Server.Llm;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
@@ -32,6 +33,7 @@ internal static class Program
         builder.AddCompliance();
         builder.AddWhatsApp();
         builder.AddConversations();
+        builder.AddLlm();
         builder.AddReceptionist();
         builder.AddEngagement();
         builder.AddInsights();

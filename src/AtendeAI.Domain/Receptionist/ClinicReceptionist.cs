@@ -90,7 +90,7 @@ public sealed class ClinicReceptionist : IReceptionist
         input.Now.InZone(input.Clinic.Zone).LocalDateTime;
 
     // After a long pause what was being done is forgotten; a question that was asked (a rating) may be answered two days later.
-    private static DialogueState Remembered(TurnInput input)
+    internal static DialogueState Remembered(TurnInput input)
     {
         var state = input.State;
         if (state.LastAt is not { } last)
@@ -104,7 +104,7 @@ public sealed class ClinicReceptionist : IReceptionist
             : state;
     }
 
-    private static Turn Finish(Desk desk, TurnInput input, Outcome outcome)
+    internal static Turn Finish(Desk desk, TurnInput input, Outcome outcome)
     {
         var first = !input.State.Introduced;
         var paused = input.State.LastAt is not { } last || input.Now - last > s_pause;
@@ -136,8 +136,21 @@ public sealed class ClinicReceptionist : IReceptionist
             desk.Commands,
             state,
             new(Labels(desk), outcome.Rule, Summaries.Understood(desk), outcome.Misunderstood)
+            {
+                Mood = desk.Heard.HasText ? MoodOf(desk.Heard.Words.Mood) : null,
+            }
         );
     }
+
+    private static string MoodOf(Mood mood) =>
+        mood switch
+        {
+            Mood.Positive => "positive",
+            Mood.Worried => "worried",
+            Mood.Negative => "negative",
+            Mood.Angry => "angry",
+            _ => "neutral",
+        };
 
     private static string Whole(Desk desk, string text, bool first, bool paused, Outcome outcome)
     {

@@ -13,7 +13,9 @@ public sealed record TextInput(string Text) : PatientInput;
 public sealed record ChoiceInput(string Id, string Title) : PatientInput;
 
 /// <param name="Kind">WhatsApp's type: audio, image, video, document, sticker, location, contacts.</param>
-public sealed record MediaInput(string Kind, string? Caption) : PatientInput;
+/// <param name="MediaId">The file's id at WhatsApp, by which it can be fetched for some days.</param>
+public sealed record MediaInput(string Kind, string? Caption, string? MediaId = null)
+    : PatientInput;
 
 /// <param name="Emoji">Empty when a reaction was taken back.</param>
 /// <param name="On">What the message reacted to was about, where it was one of ours.</param>
@@ -90,11 +92,15 @@ public sealed record Turn(
 /// <param name="Rule">Which rule answered, one of <see cref="TurnRules.All"/> ("booking.offer").</param>
 /// <param name="Understood">The names and times that were read from the message, without the message itself; empty when there were none.</param>
 /// <param name="Misunderstood">True when nothing could be made of it.</param>
+/// <param name="Model">What part a language model had, one of <see cref="Llm.ModelOutcomes"/>; null where the clinic has none or it was not asked.</param>
+/// <param name="Mood">How the patient sounds: neutral, positive, worried, negative, angry; null without words.</param>
 public sealed record TurnReasons(
     IReadOnlyList<string> Intents,
     string Rule,
     string Understood,
-    bool Misunderstood
+    bool Misunderstood,
+    string? Model = null,
+    string? Mood = null
 );
 
 /// <summary>The receptionist: from (state, context, message, now) to (reply, commands, new state), with no I/O of its own.</summary>

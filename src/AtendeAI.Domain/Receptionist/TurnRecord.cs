@@ -7,12 +7,14 @@ namespace AtendeAI.Domain.Receptionist;
 
 /// <summary>What is kept with an answer of the assistant: what it understood, which rule answered, and what was done with it.</summary>
 /// <param name="Acts">The commands that were carried out, in their order; null for what was said by itself, without a patient having written.</param>
+/// <param name="Model">What part a language model had, one of <see cref="Llm.ModelOutcomes"/>, or null.</param>
 public sealed record TurnRecord(
     IReadOnlyList<string> Intents,
     string Rule,
     string Understood,
     bool Misunderstood,
-    IReadOnlyList<TurnAct>? Acts = null
+    IReadOnlyList<TurnAct>? Acts = null,
+    string? Model = null
 )
 {
     public static TurnRecord Of(Turn turn, ClinicContext clinic) =>
@@ -21,7 +23,8 @@ public sealed record TurnRecord(
             turn.Why.Rule,
             turn.Why.Understood,
             turn.Why.Misunderstood,
-            [.. turn.Commands.Select(command => TurnAct.Of(command, clinic))]
+            [.. turn.Commands.Select(command => TurnAct.Of(command, clinic))],
+            turn.Why.Model
         );
 }
 

@@ -52,6 +52,15 @@ internal sealed class LaneScheduler(IOptions<ReceptionistOptions> options, TimeP
         }
     }
 
+    /// <summary>More has come in since the lane's turn began.</summary>
+    public bool HasMore(LaneKey key)
+    {
+        lock (_gate)
+        {
+            return _lanes.TryGetValue(key, out var lane) && lane.Dirty;
+        }
+    }
+
     /// <summary>The turn of a lane is over.</summary>
     /// <param name="again">More has come in meanwhile.</param>
     public void Done(LaneKey key, bool again)

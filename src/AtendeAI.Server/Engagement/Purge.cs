@@ -7,7 +7,7 @@ namespace AtendeAI.Server.Engagement;
 
 /// <summary>
 /// Takes away what has served its time, a clinic at a time: wishes of the waiting list whose days are over, keys of messages that WhatsApp will not send again, statuses of
-/// messages nobody knows, reminders that waited for a template until the appointment was over. A conversation that somebody answered on the phone, and
+/// messages nobody knows, traces of language models, reminders that waited for a template until the appointment was over. A conversation that somebody answered on the phone, and
 /// in which nobody has written for half a day, is the receptionist's again.
 /// </summary>
 internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transactions, IClock clock)
@@ -62,6 +62,11 @@ internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transact
                     "DELETE FROM message_keys WHERE clinic_id = $1 AND message_id < uuid7_floor($2)",
                     clinic,
                     now - KeepKeys
+                ),
+                SqlParameters.BatchCommand(
+                    "DELETE FROM llm_traces WHERE clinic_id = $1 AND expires_at < $2",
+                    clinic,
+                    now
                 ),
                 SqlParameters.BatchCommand(
                     "DELETE FROM parked_statuses WHERE clinic_id = $1 AND received_at < $2",

@@ -33,6 +33,7 @@ internal sealed class AtendeMetrics : IDisposable
         typeof(AtendeMetrics).Assembly.GetName().Version?.ToString(3) ?? "unknown";
 
     private readonly Meter meter;
+    private readonly MoodGauge patientsMood;
     private readonly Histogram<double> webhooks;
     private readonly Histogram<int> journalBatches;
     private readonly Counter<long> intake;
@@ -46,6 +47,10 @@ internal sealed class AtendeMetrics : IDisposable
     private readonly Counter<long> deadLetters;
     private readonly Counter<long> orphans;
     private readonly Histogram<double> jobs;
+    private readonly Counter<long> moods;
+    private readonly Histogram<double> modelCalls;
+    private readonly Counter<long> modelTokens;
+    private readonly Counter<long> modelTurns;
     private readonly UpDownCounter<long> lanesBusy;
     private readonly UpDownCounter<long> liveConnections;
 
@@ -102,6 +107,29 @@ internal sealed class AtendeMetrics : IDisposable
         );
         orphans = Count("orphans", "{webhook}", "Webhooks of a phone number no clinic has.");
         jobs = Duration("job.duration", "Time of one run of a job, by job and outcome.", LongWaits);
+        moods = Count("turns.mood", "{turn}", "Turns by how the patient sounds.");
+        var mood = new MoodGauge();
+        meter.CreateObservableGauge(
+            "atendeai.mood",
+            mood.Read,
+            description: "How patients have sounded lately, from -1 (angry) to 1 (glad)."
+        );
+        patientsMood = mood;
+        modelCalls = Duration(
+            "llm.call.duration",
+            "Time of one question to a language model, repetitions included, by kind and outcome.",
+            LongWaits
+        );
+        modelTokens = Count(
+            "llm.tokens",
+            "{token}",
+            "Tokens that language models took, by direction."
+        );
+        modelTurns = Count(
+            "llm.turns",
+            "{turn}",
+            "Turns in which a language model was asked, by what came of it."
+        );
         lanesBusy = meter.CreateUpDownCounter<long>(
             "atendeai.lanes.busy",
             "{lane}",
@@ -146,6 +174,13 @@ internal sealed class AtendeMetrics : IDisposable
 
     public void Misunderstood() => misunderstood.Add(1);
 
+    /// <summary>A patient sounds <paramref name="mood"/>: neutral, positive, worried, negative, angry.</summary>
+    public void Sounded(string mood)
+    {
+        moods.Add(1, Tag("mood", mood));
+        patientsMood.Add(mood);
+    }
+
     public void HandedOff(string reason) => handoffs.Add(1, Tag("reason", reason));
 
     /// <summary>A message left the outbox. <paramref name="result"/>: <c>accepted</c>, <c>unknown</c>, <c>failed</c>, <c>retry</c>.</summary>
@@ -165,6 +200,19 @@ internal sealed class AtendeMetrics : IDisposable
 
     public void JobRan(string job, string outcome, TimeSpan elapsed) =>
         jobs.Record(elapsed.TotalSeconds, Tag("name", job), Tag("outcome", outcome));
+
+    /// <summary>A language model was asked. <paramref name="kind"/>: <c>chat</c>, <c>transcription</c>.</summary>
+    public void ModelCalled(string kind, string outcome, TimeSpan elapsed) =>
+        modelCalls.Record(elapsed.TotalSeconds, Tag("kind", kind), Tag("outcome", outcome));
+
+    public void ModelTokens(long prompt, long completion)
+    {
+        modelTokens.Add(prompt, Tag("direction", "prompt"));
+        modelTokens.Add(completion, Tag("direction", "completion"));
+    }
+
+    /// <summary>A turn with a model ended: <c>said</c>, or why the deterministic answer was sent.</summary>
+    public void ModelTurn(string outcome) => modelTurns.Add(1, Tag("outcome", outcome));
 
     public void LaneEntered() => lanesBusy.Add(1);
 

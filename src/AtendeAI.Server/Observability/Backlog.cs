@@ -21,6 +21,21 @@ internal sealed class Backlog
     {
         Gauge(
             meter,
+            "satisfaction.ratings",
+            "{rating}",
+            "Visits that patients have rated in the last thirty days.",
+            r => r.Ratings
+        );
+        meter.CreateObservableGauge(
+            "atendeai.satisfaction",
+            () =>
+                latest?.Satisfaction is { } average
+                    ? [new Measurement<double>(average)]
+                    : Array.Empty<Measurement<double>>(),
+            description: "Average of those ratings, 0 to 10."
+        );
+        Gauge(
+            meter,
             "journal.pending",
             "{webhook}",
             "Webhooks not yet taken apart.",
@@ -115,5 +130,7 @@ internal sealed record BacklogReading(
     long DeadLetters,
     long Orphans,
     IReadOnlyDictionary<string, long> Outbox,
-    IReadOnlyDictionary<string, long> Reminders
+    IReadOnlyDictionary<string, long> Reminders,
+    double? Satisfaction = null,
+    long Ratings = 0
 );

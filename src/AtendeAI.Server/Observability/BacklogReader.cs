@@ -33,7 +33,24 @@ internal sealed partial class BacklogReader(
             );
         }
 
-        backlog.Latest = Reading(rows, now);
+        await reader.DisposeAsync();
+        var (average, ratings) = await SatisfactionAsync(now, cancellationToken);
+        backlog.Latest = Reading(rows, now) with { Satisfaction = average, Ratings = ratings };
+    }
+
+    private async Task<(double? Average, long Ratings)> SatisfactionAsync(
+        Instant now,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = database.CreateCommand(
+            "SELECT average, ratings FROM atendeai.satisfaction($1)"
+        );
+        command.Parameters.Add(new() { Value = now.ToDateTimeUtc() });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken)
+            ? (reader.IsDBNull(0) ? null : reader.GetDouble(0), reader.GetInt64(1))
+            : (null, 0);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

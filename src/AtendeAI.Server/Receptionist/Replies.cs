@@ -64,7 +64,7 @@ internal sealed class Replies(IReceptionist receptionist, BusyTimes busyTimes, I
         );
     }
 
-    private TurnInput Input(ClinicContext context, TurnWork work) =>
+    public TurnInput Input(ClinicContext context, TurnWork work) =>
         new(
             DialogueState.Parse(work.State),
             context,

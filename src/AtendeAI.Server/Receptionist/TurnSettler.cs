@@ -102,6 +102,11 @@ internal sealed partial class TurnSettler(
             Outcome(turn, handOff),
             Stopwatch.GetElapsedTime(result.StartedAt)
         );
+        if (turn?.Why.Mood is { } mood)
+        {
+            metrics.Sounded(mood);
+        }
+
         if (turn?.Why.Misunderstood == true)
         {
             metrics.Misunderstood();

@@ -3,6 +3,7 @@ using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Conversations;
+using AtendeAI.Server.Llm;
 using AtendeAI.Server.Observability;
 
 namespace AtendeAI.Server.Receptionist;
@@ -18,6 +19,7 @@ internal sealed partial class TurnWorker(
     Replies replies,
     TurnSettler settler,
     ActingTurns acting,
+    ModelTurns models,
     ClinicContexts clinics,
     AtendeMetrics metrics,
     ILogger<TurnWorker> logger
@@ -27,13 +29,22 @@ internal sealed partial class TurnWorker(
     private const int Workers = 3;
     private const int MostAtOnce = 48;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll([
-            Task.Run(() => lanes.RunTimersAsync(stoppingToken), stoppingToken),
-            .. Enumerable
-                .Range(0, Workers)
-                .Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken)),
-        ]);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.WhenAll([
+                Task.Run(() => lanes.RunTimersAsync(stoppingToken), stoppingToken),
+                .. Enumerable
+                    .Range(0, Workers)
+                    .Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken)),
+            ]);
+        }
+        finally
+        {
+            await models.DrainAsync();
+        }
+    }
 
     private async Task WorkAsync(CancellationToken stoppingToken)
     {
@@ -101,7 +112,8 @@ internal sealed partial class TurnWorker(
         );
 
         // From here on each turn has one owner, who frees its lane.
-        var acts = results.ToLookup(r => r.Turn?.Commands.Count > 0);
+        var plain = models.TakeAside(new TurnBatch(clinic, context, results), stoppingToken);
+        var acts = plain.ToLookup(r => r.Turn?.Commands.Count > 0);
         foreach (var lost in conversations.Except(loaded.Select(w => w.Lane.Conversation)))
         {
             settler.Free(new LaneKey(clinic, lost), again: false);

@@ -117,6 +117,10 @@ internal static class MessageReader
             message.Child(kind)?.ValueKind == JsonValueKind.Object
                 ? message.Child(kind)?.Text("caption")
                 : null;
-        return (caption ?? "", new StoredInput("media", kind, caption));
+        var file =
+            message.Child(kind)?.ValueKind == JsonValueKind.Object
+                ? message.Child(kind)?.Text("id")
+                : null;
+        return (caption ?? "", new StoredInput("media", kind, caption, file));
     }
 }

@@ -60,7 +60,13 @@ internal sealed record BadItem(int Index, string Reason) : WebhookItem;
 /// <param name="Type">text, choice, media, reaction, unsupported.</param>
 /// <param name="Value">The text, the choice's id, the media's kind, the emoji, the unsupported kind.</param>
 /// <param name="Extra">The choice's title, the caption, the wamid reacted to.</param>
-internal sealed record StoredInput(string Type, string Value, string? Extra = null)
+/// <param name="MediaId">The file's id at WhatsApp.</param>
+internal sealed record StoredInput(
+    string Type,
+    string Value,
+    string? Extra = null,
+    string? MediaId = null
+)
 {
     public static StoredInput Parse(string json) =>
         JsonSerializer.Deserialize(json, StoredInputJson.Default.StoredInput)!;
@@ -72,7 +78,7 @@ internal sealed record StoredInput(string Type, string Value, string? Extra = nu
         {
             "text" => new TextInput(Value),
             "choice" => new ChoiceInput(Value, Extra ?? ""),
-            "media" => new MediaInput(Value, Extra),
+            "media" => new MediaInput(Value, Extra, MediaId),
             "reaction" => new ReactionInput(Value, reactedTo),
             _ => new UnsupportedInput(Value),
         };

@@ -34,6 +34,9 @@ public sealed class FakeGraph : IAsyncDisposable
 
     public FakeGraphOptions Options { get; }
 
+    /// <summary>Files that patients sent.</summary>
+    public GraphMediaStore Media { get; } = new();
+
     /// <summary>Goes into <c>WhatsApp:GraphBaseUrl</c>.</summary>
     public string BaseUrl => _app.Urls.First();
 

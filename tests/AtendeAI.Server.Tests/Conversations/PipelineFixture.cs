@@ -6,6 +6,7 @@ using AtendeAI.Server.Data;
 using AtendeAI.Server.Data.Protection;
 using AtendeAI.Server.Engagement;
 using AtendeAI.Server.Hosting;
+using AtendeAI.Server.Llm;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
@@ -65,6 +66,9 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
                 ["WhatsApp:GraphBaseUrl"] = Graph.BaseUrl,
                 ["WhatsApp:MessagesPerSecond"] = "1000",
                 ["WhatsApp:SendTimeoutSeconds"] = "2",
+                ["Llm:CallTimeoutSeconds"] = "2",
+                ["Llm:TurnTimeoutSeconds"] = "6",
+                ["Llm:Retries"] = "1",
                 ["Reminders:QuietFrom"] = "00:00",
                 ["Reminders:QuietTo"] = "00:00",
                 ["Receptionist:QuietWindowSeconds"] = quietWindowSeconds.ToString(),
@@ -81,6 +85,7 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
         builder.AddAgenda();
         builder.AddWhatsApp();
         builder.AddConversations();
+        builder.AddLlm();
         builder.AddReceptionist();
         builder.AddReminders();
         builder.AddNotices();

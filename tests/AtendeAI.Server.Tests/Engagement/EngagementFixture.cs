@@ -6,6 +6,7 @@ using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Engagement;
+using AtendeAI.Server.Llm;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
@@ -210,6 +211,7 @@ public sealed class EngagementFixture : ServerFixture
         builder.AddAgenda();
         builder.AddWhatsApp();
         builder.AddConversations();
+        builder.AddLlm();
         builder.AddReceptionist();
         builder.AddReminders();
         builder.AddNotices();

@@ -9,6 +9,9 @@ internal enum SecretPurpose
 {
     /// <summary>A channel's access token, app secret and verify token.</summary>
     Channel,
+
+    /// <summary>The key of a clinic's language model.</summary>
+    LanguageModel,
 }
 
 /// <summary>Seals secrets before they go into a table.</summary>

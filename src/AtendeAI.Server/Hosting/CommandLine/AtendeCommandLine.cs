@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Identity;
+using AtendeAI.Server.Llm;
 using AtendeAI.Server.WhatsApp;
 
 namespace AtendeAI.Server.Hosting.CommandLine;
@@ -57,6 +58,7 @@ internal static class AtendeCommandLine
             new ChannelCommand(),
             new Compliance.AuditCommand(),
             new Conversations.DeadLettersCommand(),
+            new LlmCommand(),
             new Receptionist.ChatCommand(),
             new Receptionist.UnderstandCommand(),
         };

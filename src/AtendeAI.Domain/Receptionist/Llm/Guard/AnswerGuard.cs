@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace AtendeAI.Domain.Receptionist.Llm.Guard;
+
+/// <summary>
+/// Looks over what a language model wants to say: every price, time, date, number, name and address in it must be supported by the evidence
+/// of this turn, and nothing may be claimed as done that was not. It errs on the side of refusing: the deterministic answer is always there.
+/// </summary>
+internal static class AnswerGuard
+{
+    /// <summary>The reason why it must not be said, or null. One of <see cref="ModelOutcomes.GuardReasons"/>.</summary>
+    public static string? Reject(string text, Evidence evidence, Instructions instructions)
+    {
+        if (Script.IsStrange(text))
+        {
+            return "script";
+        }
+
+        if (LeakCheck.Leaks(text, evidence, instructions))
+        {
+            return "leak";
+        }
+
+        var (plain, contact) = ContactCheck.Take(text, evidence);
+        return contact ?? Sentences(plain, evidence);
+    }
+
+    private static string? Sentences(string text, Evidence evidence)
+    {
+        if (Script.IsForeign(text))
+        {
+            return "language";
+        }
+
+        var statements = evidence.Read(text);
+        foreach (var statement in statements)
+        {
+            var fault =
+                MoneyCheck.Fault(statement, evidence)
+                ?? ClockCheck.Fault(statement, evidence)
+                ?? NumberFault(statement, evidence)
+                ?? NameCheck.Fault(statement, evidence)
+                ?? ClaimCheck.Fault(statement, evidence)
+                ?? PlanCheck.Fault(statement, evidence);
+            if (fault is not null)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NumberFault(Statement statement, Evidence evidence)
+    {
+        if (LongestCount(statement) >= 4)
+        {
+            return "number";
+        }
+
+        foreach (var number in statement.Numbers)
+        {
+            if (!evidence.All.Any(s => s.Numbers.Contains(number) || Written(s, number)))
+            {
+                return "number";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Written(Statement statement, string number) =>
+        statement.Pieces.Any(p => p.IsNumber && p.Is(number))
+        || (
+            int.TryParse(number, CultureInfo.InvariantCulture, out var value)
+            && statement.Times.Exists(t => t.Minute == value * 60)
+        );
+
+    // "um nove dois": digits told one by one are a number in disguise.
+    private static int LongestCount(Statement statement)
+    {
+        var (longest, current) = (0, 0);
+        foreach (var piece in statement.Pieces)
+        {
+            current =
+                Spoken.IsNumber(piece) ? current + 1
+                : piece.Is(",") || piece.Is("-") || piece.Is("e") ? current
+                : 0;
+            longest = Math.Max(longest, current);
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Llm.Guard;
+
+/// <summary>A day that was said: a date, or only a weekday.</summary>
+internal readonly record struct SaidDay(LocalDate? Date, IsoDayOfWeek Weekday, bool Relative);
+
+/// <summary>A time of day in minutes, with the day that it goes with, where one was said.</summary>
+internal readonly record struct SaidTime(int Minute, SaidDay? Day);
+
+/// <summary>An interval of hours ("das 8h às 12h") with its day.</summary>
+internal readonly record struct SaidRange(int From, int To, SaidDay? Day);
+
+/// <summary>One sentence, with everything in it that must be true.</summary>
+internal sealed class Statement(IReadOnlyList<Piece> pieces)
+{
+    public IReadOnlyList<Piece> Pieces => pieces;
+
+    public HashSet<string> Words { get; } =
+        pieces.Where(p => p.IsWord).Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
+
+    public bool IsQuestion { get; } = pieces is [.., { } last] && last.Is("?");
+
+    public List<SaidDay> Days { get; } = [];
+    public List<SaidTime> Times { get; } = [];
+    public List<SaidRange> Ranges { get; } = [];
+    public List<decimal> Amounts { get; } = [];
+    public List<string> Numbers { get; } = [];
+
+    /// <summary>Who of the clinic is named, by id, and which of its services.</summary>
+    public HashSet<string> Professionals { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Services { get; } = new(StringComparer.Ordinal);
+
+    public bool Negated => Words.Overlaps(Negations);
+
+    /// <summary>The sentence speaks of times that can be had, not of hours in general.</summary>
+    public bool SpeaksOfAgenda =>
+        Words.Any(w => AgendaStems.Any(s => w.StartsWith(s, StringComparison.Ordinal)));
+
+    /// <summary>The sentence offers times, or says that there are some.</summary>
+    public bool OffersTimes =>
+        Words.Any(w => OfferStems.Any(s => w.StartsWith(s, StringComparison.Ordinal)));
+
+    /// <summary>The sentence speaks of when the clinic is open.</summary>
+    public bool SpeaksOfOpening =>
+        Words.Any(w => OpeningStems.Any(s => w.StartsWith(s, StringComparison.Ordinal)));
+
+    private static readonly HashSet<string> Negations = new(
+        ["nao", "nem", "nunca", "infelizmente", "fechado", "fechada", "fecha", "fechamos", "sem"],
+        StringComparer.Ordinal
+    );
+
+    private static readonly string[] AgendaStems =
+    [
+        "vaga",
+        "horario",
+        "livre",
+        "disponi",
+        "encaix",
+        "consulta",
+        "marc",
+        "agend",
+        "vir",
+        "venha",
+        "atend",
+        "reserv",
+        "slot",
+        "doutor",
+        "dr",
+    ];
+
+    private static readonly string[] OfferStems =
+    [
+        "vaga",
+        "horario",
+        "livre",
+        "disponi",
+        "encaix",
+        "marc",
+        "agend",
+        "reserv",
+        "tenho",
+        "consig",
+    ];
+
+    private static readonly string[] OpeningStems =
+    [
+        "abr",
+        "fech",
+        "funcion",
+        "atend",
+        "expedient",
+        "abert",
+    ];
+}

@@ -1,0 +1,144 @@
+using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Receptionist.Llm;
+using AtendeAI.Server.Conversations;
+using AtendeAI.Server.Data;
+using NodaTime;
+using Npgsql;
+
+namespace AtendeAI.Server.Llm;
+
+/// <summary>What a turn with a model begins with, read while its lane's lease is renewed. Without a lease there is none.</summary>
+internal sealed record LlmBeginning(long SpentTokens, IReadOnlyList<DialogueLine> Dialogue);
+
+/// <summary>Tokens by clinic and month, and the dialogue that goes with a question. Short statements: no transaction is open while a model thinks.</summary>
+internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
+{
+    private const int MostLines = 12;
+
+    public static int Month(Instant at)
+    {
+        var date = at.InUtc().Date;
+        return (date.Year * 100) + date.Month;
+    }
+
+    /// <summary>Renews the lease; null when the lane is no longer this node's.</summary>
+    public async Task<LlmBeginning?> BeginAsync(
+        LaneKey lane,
+        Guid before,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Scope.Clinic(lane.Clinic),
+                Renew(lane),
+                SqlParameters.BatchCommand(
+                    Spent,
+                    lane.Clinic.Value,
+                    Month(clock.GetCurrentInstant())
+                ),
+                SqlParameters.BatchCommand(
+                    Dialogue,
+                    lane.Clinic.Value,
+                    lane.Conversation.Value,
+                    before,
+                    MostLines
+                ),
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        var held = await reader.ReadAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        var spent = await reader.ReadAsync(cancellationToken) ? reader.GetInt64(0) : 0;
+        await reader.NextResultAsync(cancellationToken);
+        var lines = await reader.ListAsync(
+            r => new DialogueLine(r.GetBoolean(0), r.GetString(1)),
+            cancellationToken
+        );
+        return held ? new LlmBeginning(spent, lines) : null;
+    }
+
+    /// <summary>Keeps the lane while a model thinks; false when it is lost.</summary>
+    public async Task<bool> RenewAsync(LaneKey lane, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Scope.Clinic(lane.Clinic), Renew(lane) },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken);
+    }
+
+    /// <summary>Counts what a turn used and how it went, and keeps its trace where the clinic keeps traces.</summary>
+    public async Task EndAsync(
+        ClinicId clinic,
+        LlmSpent spent,
+        LlmTrace? trace,
+        CancellationToken cancellationToken
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Scope.Clinic(clinic, "system"),
+                SqlParameters.BatchCommand(
+                    Count,
+                    clinic.Value,
+                    Month(now),
+                    (long)spent.Calls,
+                    (long)spent.Failures,
+                    spent.PromptTokens,
+                    spent.CompletionTokens,
+                    spent.Outcome,
+                    now
+                ),
+            },
+        };
+        if (trace is not null)
+        {
+            batch.BatchCommands.Add(trace.ToInsert(clinic, spent, now));
+        }
+
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static NpgsqlBatchCommand Renew(LaneKey lane) =>
+        SqlParameters.BatchCommand(
+            $"""
+            UPDATE atendeai.lanes SET lease_until = clock_timestamp() + interval '{Lanes.LeaseFor}'
+            WHERE clinic_id = $1 AND conversation_id = $2 AND lease_owner = $3 AND lease_until > clock_timestamp() RETURNING 1
+            """,
+            lane.Clinic.Value,
+            lane.Conversation.Value,
+            NodeIdentity.Current
+        );
+
+    private const string Spent =
+        "SELECT prompt_tokens + completion_tokens FROM atendeai.llm_usage WHERE clinic_id = $1 AND month = $2";
+
+    // What was said before the messages of this turn; a conversation of long ago is another one.
+    private const string Dialogue = """
+        SELECT ours, body FROM (
+            SELECT author <> 'patient' AS ours, body, id FROM atendeai.messages
+            WHERE clinic_id = $1 AND conversation_id = $2 AND id < $3 AND body <> '' AND author <> 'system' AND at > now() - interval '1 day'
+            ORDER BY id DESC LIMIT $4) latest
+        ORDER BY id
+        """;
+
+    private const string Count = """
+        INSERT INTO atendeai.llm_usage AS u (clinic_id, month, calls, failures, prompt_tokens, completion_tokens, last_outcome, last_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (clinic_id, month) DO UPDATE SET calls = u.calls + excluded.calls, failures = u.failures + excluded.failures,
+            prompt_tokens = u.prompt_tokens + excluded.prompt_tokens, completion_tokens = u.completion_tokens + excluded.completion_tokens,
+            last_outcome = excluded.last_outcome, last_at = excluded.last_at
+        """;
+}

@@ -1,0 +1,42 @@
+using AtendeAI.Server.Conversations;
+using AtendeAI.Server.Hosting.Doctor;
+using AtendeAI.Server.Hosting.Settings;
+using AtendeAI.Server.WhatsApp;
+using Microsoft.Extensions.Options;
+
+namespace AtendeAI.Server.Llm;
+
+internal static class LlmRoom
+{
+    /// <summary>Language models: clinics' settings, the clients, turns with a model, voice notes. Needs the data, clinics, WhatsApp and conversations rooms.</summary>
+    public static void AddLlm(this IHostApplicationBuilder builder)
+    {
+        builder.AddSettings<LlmOptions>(LlmOptions.Section);
+        var services = builder.Services;
+        services.AddSingleton<LlmClients>();
+        services.AddSingleton<LlmPipelines>();
+        services.AddSingleton<LlmStore>();
+        services.AddSingleton<LlmLedger>();
+        services.AddSingleton<VoiceNotes>();
+        services.AddSingleton<LaneKeeper>();
+        services.AddSingleton<ModelVoice>();
+        services.AddSingleton<ModelTurns>();
+        services.AddSingleton<IDoctorCheck, LlmCheck>();
+        services.AddSingleton(Media);
+        services.AddWorker<LlmDirectory>();
+    }
+
+    private static GraphMedia Media(IServiceProvider services)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ActivityHeadersPropagator = null,
+        };
+        var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(30) };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("AtendeAI");
+        return new GraphMedia(client, services.GetRequiredService<IOptions<WhatsAppOptions>>());
+    }
+}

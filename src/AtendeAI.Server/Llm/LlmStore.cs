@@ -1,0 +1,158 @@
+using AtendeAI.Domain.Identity;
+using AtendeAI.Server.Data;
+using AtendeAI.Server.Data.Protection;
+using NodaTime;
+using Npgsql;
+
+namespace AtendeAI.Server.Llm;
+
+/// <summary>A clinic's settings as people may see them: whether there is a key, not the key.</summary>
+internal sealed record LlmEntry(
+    bool Enabled,
+    string BaseUrl,
+    string Model,
+    string? TranscriptionModel,
+    bool HasKey,
+    double? Temperature,
+    long MonthlyTokens,
+    int TraceDays,
+    long UsedTokens,
+    long Calls,
+    long Failures,
+    string? LastOutcome,
+    Instant? LastAt
+);
+
+/// <summary>Keeps the clinics' language models. The key is sealed before it reaches the database.</summary>
+internal sealed class LlmStore(
+    TenantTransactions transactions,
+    SecretBox secrets,
+    LlmDirectory directory,
+    IClock clock
+)
+{
+    /// <summary>Sets and switches on. A null key keeps the one that is there, as long as the address stays.</summary>
+    public async Task SaveAsync(
+        LlmProvider provider,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
+    {
+        await transactions.ExecuteAsync(
+            provider.Clinic,
+            actor,
+            async (connection, transaction, token) =>
+            {
+                await using var command = new NpgsqlCommand(Upsert, connection, transaction);
+                SqlParameters.Add(
+                    command.Parameters,
+                    [
+                        provider.Clinic.Value,
+                        provider.BaseUrl.AbsoluteUri,
+                        provider.Model,
+                        Text(provider.TranscriptionModel),
+                        Text(
+                            provider.Key is { } key
+                                ? secrets.Seal(SecretPurpose.LanguageModel, key)
+                                : null
+                        ),
+                        new NpgsqlParameter
+                        {
+                            Value = (object?)provider.Temperature ?? DBNull.Value,
+                            NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Double,
+                        },
+                        provider.MonthlyTokens,
+                        (short)provider.TraceDays,
+                    ]
+                );
+                await command.ExecuteNonQueryAsync(token);
+            },
+            cancellationToken
+        );
+        await directory.ReloadAsync(cancellationToken);
+    }
+
+    /// <summary>Switches off, keeping the settings; true when it was there.</summary>
+    public async Task<bool> OffAsync(
+        ClinicId clinic,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
+    {
+        var known = await transactions.ExecuteAsync(
+            clinic,
+            actor,
+            async (connection, transaction, token) =>
+            {
+                await using var command = new NpgsqlCommand(
+                    "UPDATE llm_settings SET enabled = false, updated_at = now() WHERE clinic_id = $1",
+                    connection,
+                    transaction
+                )
+                {
+                    Parameters = { new() { Value = clinic.Value } },
+                };
+                return await command.ExecuteNonQueryAsync(token);
+            },
+            cancellationToken
+        );
+        await directory.ReloadAsync(cancellationToken);
+        return known > 0;
+    }
+
+    public Task<LlmEntry?> FindAsync(ClinicId clinic, CancellationToken cancellationToken) =>
+        transactions.ExecuteAsync(
+            clinic,
+            Actor.System,
+            async (connection, transaction, token) =>
+            {
+                await using var command = new NpgsqlCommand(Select, connection, transaction);
+                SqlParameters.Add(
+                    command.Parameters,
+                    [clinic.Value, LlmLedger.Month(clock.GetCurrentInstant())]
+                );
+                await using var reader = await command.ExecuteReaderAsync(token);
+                return (await reader.ListAsync(Read, token)) is [var entry] ? entry : null;
+            },
+            cancellationToken
+        );
+
+    private static LlmEntry Read(NpgsqlDataReader row) =>
+        new(
+            row.GetBoolean(0),
+            row.GetString(1),
+            row.GetString(2),
+            row.GetStringOrNull(3),
+            row.GetBoolean(4),
+            row.IsDBNull(5) ? null : row.GetDouble(5),
+            row.GetInt64(6),
+            row.GetInt16(7),
+            row.GetInt64(8),
+            row.GetInt64(9),
+            row.GetInt64(10),
+            row.GetStringOrNull(11),
+            row.GetInstantOrNull(12)
+        );
+
+    private static NpgsqlParameter Text(string? value) =>
+        new()
+        {
+            Value = (object?)value ?? DBNull.Value,
+            NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text,
+        };
+
+    private const string Upsert = """
+        INSERT INTO llm_settings AS s (clinic_id, enabled, base_url, model, transcription_model, access_token, temperature, monthly_tokens, trace_days, updated_at)
+        VALUES ($1, true, $2, $3, $4, $5, $6, $7, $8, now())
+        ON CONFLICT (clinic_id) DO UPDATE SET enabled = true, base_url = excluded.base_url, model = excluded.model,
+            transcription_model = excluded.transcription_model, temperature = excluded.temperature, monthly_tokens = excluded.monthly_tokens,
+            trace_days = excluded.trace_days, updated_at = now(),
+            access_token = coalesce(excluded.access_token, CASE WHEN s.base_url = excluded.base_url THEN s.access_token END)
+        """;
+
+    private const string Select = """
+        SELECT s.enabled, s.base_url, s.model, s.transcription_model, s.access_token IS NOT NULL, s.temperature, s.monthly_tokens, s.trace_days,
+            coalesce(u.prompt_tokens + u.completion_tokens, 0), coalesce(u.calls, 0), coalesce(u.failures, 0), u.last_outcome, u.last_at
+        FROM llm_settings s LEFT JOIN llm_usage u ON u.clinic_id = s.clinic_id AND u.month = $2 WHERE s.clinic_id = $1
+        """;
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Llm;
+using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Observability;
+using AtendeAI.Server.Receptionist;
+using Microsoft.Extensions.Options;
+
+namespace AtendeAI.Server.Llm;
+
+/// <summary>One turn with a model, from the deterministic turn to what is said: voice notes are heard, the model is asked, what it used is counted.</summary>
+internal sealed class ModelVoice(
+    LaneKeeper keeper,
+    LlmLedger ledger,
+    VoiceNotes notes,
+    LlmClients clients,
+    LlmPipelines pipelines,
+    Replies replies,
+    BusyTimes busyTimes,
+    AtendeMetrics metrics,
+    IOptions<LlmOptions> options
+)
+{
+    /// <summary>The turn to write; null when it is to be taken again from the beginning, or the lane is no longer this node's.</summary>
+    public async Task<TurnResult?> SpeakAsync(
+        LlmProvider provider,
+        ClinicContext context,
+        TurnResult plain,
+        CancellationToken stoppingToken
+    )
+    {
+        var work = plain.Work;
+        if (
+            await ledger.BeginAsync(work.Lane, work.Items[0].MessageId, stoppingToken)
+            is not { } beginning
+        )
+        {
+            return null;
+        }
+
+        await using var kept = keeper.Keep(work.Lane, options.Value.TurnTimeout, stoppingToken);
+        var current = plain;
+        try
+        {
+            if (VoiceNotes.Hears(provider, work))
+            {
+                current = await HearAsync(provider, context, plain, kept.Limit);
+            }
+
+            if (
+                current.Turn is { } turn
+                && LlmReceptionist.MayAsk(replies.Input(context, current.Work), turn)
+            )
+            {
+                var spoken = await WordAsync(provider, context, current, beginning, kept.Limit);
+                current = current with { Turn = spoken };
+            }
+        }
+        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+        {
+            current = current with { Turn = Slow(current.Turn) };
+        }
+
+        return await kept.EndAsync() ? current : null;
+    }
+
+    private static Turn? Slow(Turn? turn) =>
+        turn is null ? null : LlmReceptionist.Marked(turn, ModelOutcomes.Slow);
+
+    private async Task<TurnResult> HearAsync(
+        LlmProvider provider,
+        ClinicContext context,
+        TurnResult plain,
+        CancellationToken limit
+    )
+    {
+        var heard = await notes.ListenAsync(provider, plain.Work, limit);
+        var turn = await replies.ToAsync(provider.Clinic, context, heard, limit);
+        return plain with { Work = heard, Turn = turn };
+    }
+
+    private async Task<Turn> WordAsync(
+        LlmProvider provider,
+        ClinicContext context,
+        TurnResult plain,
+        LlmBeginning beginning,
+        CancellationToken limit
+    )
+    {
+        var started = Stopwatch.GetTimestamp();
+        var model = new OpenAiModel(provider, clients, pipelines, metrics, beginning.SpentTokens);
+        LlmTurn spoken;
+        try
+        {
+            spoken = await LlmReceptionist.SpeakAsync(
+                replies.Input(context, plain.Work),
+                plain.Turn!,
+                beginning.Dialogue,
+                busyTimes.For(provider.Clinic, plain.Work.ContactId),
+                model,
+                limit
+            );
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            spoken = new(Slow(plain.Turn)!, ModelOutcomes.Slow, []);
+        }
+
+        metrics.ModelTurn(spoken.Outcome);
+        var spent = new LlmSpent(
+            model.Calls,
+            model.Failures,
+            model.PromptTokens,
+            model.CompletionTokens,
+            spoken.Outcome,
+            Stopwatch.GetElapsedTime(started)
+        );
+        var trace =
+            provider.TraceDays > 0 && spoken.Exchange.Count > 0
+                ? new LlmTrace(
+                    plain.Conversation,
+                    provider.Model,
+                    provider.TraceDays,
+                    spoken.Exchange
+                )
+                : null;
+        // What was used is counted also when nobody waits for the answer any more.
+        await ledger.EndAsync(provider.Clinic, spent, trace, CancellationToken.None);
+        return spoken.Turn;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Diagnostics;
+using AtendeAI.Domain.Receptionist.Llm;
+using AtendeAI.Server.Observability;
+using OpenAI.Chat;
+
+namespace AtendeAI.Server.Llm;
+
+/// <summary>One turn's line to a clinic's model: counts its tokens and stops at the month's budget.</summary>
+internal sealed class OpenAiModel(
+    LlmProvider provider,
+    LlmClients clients,
+    LlmPipelines pipelines,
+    AtendeMetrics metrics,
+    long spentBefore
+) : ILanguageModel
+{
+    private const int LongestAnswer = 600;
+
+    // A token of Portuguese is some three letters; a guess on the safe side, for the budget and for providers that do not count.
+    private const int LettersAToken = 3;
+
+    private readonly ChatClient _chat = clients.Chat(provider);
+
+    public int Calls { get; private set; }
+    public int Failures { get; private set; }
+    public long PromptTokens { get; private set; }
+    public long CompletionTokens { get; private set; }
+
+    public async Task<ModelAnswer> AskAsync(
+        ModelRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var guess = Guess(request);
+        if (spentBefore + PromptTokens + CompletionTokens + guess > provider.MonthlyTokens)
+        {
+            throw new ModelFailedException(ModelOutcomes.Quota);
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var answer = await pipelines
+                .For(provider)
+                .ExecuteAsync(async stop => await CallAsync(request, stop), cancellationToken);
+            Used(answer.Usage, guess, answer);
+            var read = Read(answer);
+            metrics.ModelCalled("chat", ModelOutcomes.Said, Stopwatch.GetElapsedTime(started));
+            return read;
+        }
+        catch (Exception e)
+            when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Failures++;
+            var outcome = e is ModelFailedException failed
+                ? failed.Outcome
+                : LlmPipelines.OutcomeOf(e);
+            metrics.ModelCalled("chat", outcome, Stopwatch.GetElapsedTime(started));
+            throw e as ModelFailedException ?? new ModelFailedException(outcome, e);
+        }
+    }
+
+    private async Task<ChatCompletion> CallAsync(
+        ModelRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        Calls++;
+        var options = new ChatCompletionOptions
+        {
+            MaxOutputTokenCount = LongestAnswer,
+            StoredOutputEnabled = null,
+        };
+        if (provider.Temperature is { } temperature)
+        {
+            options.Temperature = (float)temperature;
+        }
+
+        foreach (var tool in request.Tools)
+        {
+            options.Tools.Add(
+                ChatTool.CreateFunctionTool(
+                    tool.Name,
+                    tool.Description,
+                    BinaryData.FromString(tool.Parameters)
+                )
+            );
+        }
+
+        return await _chat.CompleteChatAsync(
+            request.Messages.Select(Wire),
+            options,
+            cancellationToken
+        );
+    }
+
+    private void Used(ChatTokenUsage? usage, long guess, ChatCompletion answer)
+    {
+        var prompt = usage is { InputTokenCount: > 0 } ? usage.InputTokenCount : guess;
+        var completion = usage is { OutputTokenCount: > 0 }
+            ? usage.OutputTokenCount
+            : 1 + (answer.Content.Sum(c => c.Text?.Length ?? 0) / LettersAToken);
+        PromptTokens += prompt;
+        CompletionTokens += completion;
+        metrics.ModelTokens(prompt, completion);
+    }
+
+    private static ModelAnswer Read(ChatCompletion answer)
+    {
+        if (answer.FinishReason == ChatFinishReason.ContentFilter)
+        {
+            throw new ModelFailedException(ModelOutcomes.Refused);
+        }
+
+        // Cut in the middle, a sentence may say the opposite.
+        if (answer.FinishReason == ChatFinishReason.Length)
+        {
+            throw new ModelFailedException(ModelOutcomes.Malformed);
+        }
+
+        var text = string.Concat(answer.Content.Select(c => c.Text));
+        var calls = answer
+            .ToolCalls.Select(c => new ModelToolCall(
+                c.Id,
+                c.FunctionName,
+                c.FunctionArguments.ToString()
+            ))
+            .ToList();
+        return text.Length == 0 && calls.Count == 0
+            ? throw new ModelFailedException(ModelOutcomes.Malformed)
+            : new ModelAnswer(text, calls);
+    }
+
+    private static long Guess(ModelRequest request) =>
+        (
+            request.Messages.Sum(Letters)
+            + request.Tools.Sum(t => t.Description.Length + t.Parameters.Length)
+        ) / LettersAToken;
+
+    private static int Letters(ModelMessage message) =>
+        message switch
+        {
+            SystemMessage m => m.Text.Length,
+            PatientMessage m => m.Text.Length,
+            AssistantMessage m => m.Text.Length + m.Calls.Sum(c => c.Arguments.Length),
+            ToolMessage m => m.Text.Length,
+            _ => 0,
+        };
+
+    private static ChatMessage Wire(ModelMessage message) =>
+        message switch
+        {
+            SystemMessage m => new SystemChatMessage(m.Text),
+            PatientMessage m => new UserChatMessage(m.Text),
+            ToolMessage m => new ToolChatMessage(m.CallId, m.Text),
+            AssistantMessage { Calls.Count: > 0 } m => Calling(m),
+            AssistantMessage m => new AssistantChatMessage(m.Text),
+            _ => throw new ArgumentException(
+                $"Unknown message {message.GetType().Name}.",
+                nameof(message)
+            ),
+        };
+
+    private static AssistantChatMessage Calling(AssistantMessage message)
+    {
+        var calls = message.Calls.Select(c =>
+            ChatToolCall.CreateFunctionToolCall(
+                c.Id,
+                c.Name,
+                BinaryData.FromString(c.Arguments.Length == 0 ? "{}" : c.Arguments)
+            )
+        );
+        var wire = new AssistantChatMessage(calls);
+        if (message.Text.Length > 0)
+        {
+            wire.Content.Add(ChatMessageContentPart.CreateTextPart(message.Text));
+        }
+
+        return wire;
+    }
+}

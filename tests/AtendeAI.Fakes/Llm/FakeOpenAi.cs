@@ -1,0 +1,242 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace AtendeAI.Fakes.Llm;
+
+/// <summary>
+/// OpenAI's API on a loopback port: chat with tools, transcription and the list of models. It refuses what OpenAI refuses (keys, models, tool
+/// results without their call) and otherwise does what <see cref="Brain"/> or the script says.
+/// </summary>
+public sealed class FakeOpenAi : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<OpenAiReply> _script = new();
+    private readonly ConcurrentQueue<OpenAiRequest> _requests = new();
+
+    private FakeOpenAi()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        _app = builder.Build();
+        _app.Run(AnswerAsync);
+    }
+
+    public string Key { get; init; } = "sk-fake-0123456789";
+
+    public HashSet<string> Models { get; } = ["gpt-fake", "whisper-fake"];
+
+    /// <summary>What the model answers when nothing is scripted.</summary>
+    public Func<OpenAiRequest, OpenAiReply> Brain { get; set; } =
+        _ => OpenAiReply.Says("Olá! Como posso ajudar?");
+
+    /// <summary>What is heard in every voice note.</summary>
+    public string Transcript { get; set; } = "";
+
+    /// <summary>Not 200: transcription fails so.</summary>
+    public int TranscriptionStatus { get; set; } = 200;
+
+    public string BaseUrl => _app.Urls.First() + "/v1";
+
+    public IReadOnlyList<OpenAiRequest> Requests => [.. _requests];
+
+    public IReadOnlyList<OpenAiRequest> Chats =>
+        [.. _requests.Where(r => r.Path.EndsWith("/chat/completions", StringComparison.Ordinal))];
+
+    public static async Task<FakeOpenAi> StartAsync()
+    {
+        var fake = new FakeOpenAi();
+        await fake._app.StartAsync();
+        return fake;
+    }
+
+    /// <summary>The next requests are answered so, one after another.</summary>
+    public void Script(params OpenAiReply[] replies)
+    {
+        foreach (var reply in replies)
+        {
+            _script.Enqueue(reply);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        if (context.Request.Headers.Authorization.ToString() != $"Bearer {Key}")
+        {
+            await ErrorAsync(context, 401, "invalid_api_key");
+            return;
+        }
+
+        switch (context.Request.Method, path)
+        {
+            case ("POST", "/v1/chat/completions"):
+                await ChatAsync(context, path);
+                break;
+            case ("POST", "/v1/audio/transcriptions"):
+                await TranscribeAsync(context, path);
+                break;
+            case ("GET", "/v1/models"):
+                var models = Models.Select(m =>
+                    (JsonNode)new JsonObject { ["id"] = m, ["object"] = "model" }
+                );
+                await WriteAsync(
+                    context,
+                    200,
+                    new JsonObject
+                    {
+                        ["object"] = "list",
+                        ["data"] = new JsonArray([.. models]),
+                    }.ToJsonString()
+                );
+                break;
+            default:
+                await ErrorAsync(context, 404, "unknown_url");
+                break;
+        }
+    }
+
+    private async Task ChatAsync(HttpContext context, string path)
+    {
+        using var text = new StreamReader(context.Request.Body, Encoding.UTF8);
+        var body = await text.ReadToEndAsync();
+        var request = new OpenAiRequest(path, body);
+        _requests.Enqueue(request);
+        var json = JsonNode.Parse(body)!.AsObject();
+        var model = json["model"]?.GetValue<string>() ?? "";
+        if (!Models.Contains(model))
+        {
+            await ErrorAsync(context, 404, "model_not_found");
+            return;
+        }
+
+        if (!IsWellFormed(json))
+        {
+            await ErrorAsync(context, 400, "invalid_request_error");
+            return;
+        }
+
+        var reply = _script.TryDequeue(out var scripted) ? scripted : Brain(request);
+        await ReplyAsync(context, reply, model, body.Length / 4);
+    }
+
+    private static async Task ReplyAsync(
+        HttpContext context,
+        OpenAiReply reply,
+        string model,
+        int tokens
+    )
+    {
+        await Task.Delay(reply.Delay, context.RequestAborted)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (reply.RetryAfter is { } after)
+        {
+            context.Response.Headers.RetryAfter = $"{after.TotalSeconds:0}";
+        }
+
+        if (reply.Status != 200)
+        {
+            await ErrorAsync(context, reply.Status, reply.ErrorCode);
+            return;
+        }
+
+        var answer = reply.Raw ?? reply.ToJson(model, tokens).ToJsonString();
+        if (!reply.Cut)
+        {
+            await WriteAsync(context, 200, answer);
+            return;
+        }
+
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = Encoding.UTF8.GetByteCount(answer);
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(answer)[..20]);
+        await context.Response.Body.FlushAsync();
+        context.Abort();
+    }
+
+    // OpenAI refuses a tool's result that no call before it asked for, and calls that are left without one.
+    private static bool IsWellFormed(JsonObject json)
+    {
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var message in json["messages"]?.AsArray() ?? [])
+        {
+            if (message!["role"]!.GetValue<string>() == "tool")
+            {
+                if (!open.Remove(message["tool_call_id"]?.GetValue<string>() ?? ""))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (open.Count > 0)
+            {
+                return false;
+            }
+
+            open.UnionWith(
+                message["tool_calls"]?.AsArray().Select(c => c!["id"]!.GetValue<string>()) ?? []
+            );
+        }
+
+        return open.Count == 0 && json["messages"] is JsonArray { Count: > 0 };
+    }
+
+    private async Task TranscribeAsync(HttpContext context, string path)
+    {
+        var form = await context.Request.ReadFormAsync();
+        var file = form.Files["file"];
+        _requests.Enqueue(new(path, $"{file?.FileName} {file?.Length} {form["model"]}"));
+        if (TranscriptionStatus != 200)
+        {
+            await ErrorAsync(context, TranscriptionStatus, "server_error");
+            return;
+        }
+
+        if (file is not { Length: > 0 } || !Models.Contains(form["model"].ToString()))
+        {
+            await ErrorAsync(context, 400, "invalid_request_error");
+            return;
+        }
+
+        await WriteAsync(context, 200, JsonSerializer.Serialize(new { text = Transcript }));
+    }
+
+    private static Task ErrorAsync(HttpContext context, int status, string code) =>
+        WriteAsync(
+            context,
+            status,
+            JsonSerializer.Serialize(
+                new
+                {
+                    error = new
+                    {
+                        message = $"Refused: {code}",
+                        type = "error",
+                        param = (string?)null,
+                        code,
+                    },
+                }
+            )
+        );
+
+    private static Task WriteAsync(HttpContext context, int status, string json)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(json);
+    }
+}

@@ -1,0 +1,48 @@
+using AtendeAI.Fakes.Llm;
+using AtendeAI.Server.Data;
+using AtendeAI.Server.Llm;
+using AtendeAI.Server.Tests.Conversations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AtendeAI.Server.Tests.Llm;
+
+/// <summary>A clinic with a number and a language model of its own.</summary>
+public sealed record LlmLine(PipelineLine Line, FakeOpenAi Provider) : IAsyncDisposable
+{
+    public static async Task<LlmLine> StartAsync(
+        PipelineFixture pipeline,
+        long monthlyTokens = 1_000_000,
+        string? key = null,
+        string? transcription = null
+    )
+    {
+        var line = await pipeline.NewLineAsync();
+        var provider = await FakeOpenAi.StartAsync();
+        await pipeline
+            .Node.GetRequiredService<LlmStore>()
+            .SaveAsync(
+                new LlmProvider(
+                    line.Clinic.Clinic,
+                    LlmProvider.Address(provider.BaseUrl)!,
+                    "gpt-fake",
+                    transcription,
+                    key ?? provider.Key,
+                    0.3,
+                    monthlyTokens,
+                    7
+                ),
+                Actor.System,
+                default
+            );
+        return new LlmLine(line, provider);
+    }
+
+    /// <summary>How the last message of the assistant came to be worded.</summary>
+    public Task<string?> WordingAsync() =>
+        Line.Fixture.ScalarAsync<string>(
+            "SELECT why ->> 'model' FROM messages WHERE clinic_id = $1 AND author = 'assistant' ORDER BY id DESC LIMIT 1",
+            Line.Clinic.Clinic.Value
+        );
+
+    public ValueTask DisposeAsync() => Provider.DisposeAsync();
+}
