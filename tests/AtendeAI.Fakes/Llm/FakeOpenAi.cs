@@ -161,7 +161,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = Encoding.UTF8.GetByteCount(answer);
-        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(answer)[..20]);
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(answer).AsMemory(0, 20));
         await context.Response.Body.FlushAsync();
         context.Abort();
     }

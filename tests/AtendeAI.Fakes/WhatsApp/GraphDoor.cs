@@ -38,8 +38,8 @@ internal sealed class GraphDoor(FakeGraph graph, FakeGraphOptions options)
             return GraphError.NoToken;
         if (options.Lines.All(l => l.AccessToken != token))
             return GraphError.BadToken;
-        if (graph.Media.TryAnswer(context, path) is { } file)
-            return await file;
+        if (graph.Media.Has(context, path))
+            return await graph.Media.AnswerAsync(context, path);
         if (
             options.Lines.FirstOrDefault(l => l.PhoneNumberId == path[1] && l.AccessToken == token)
             is not { } line

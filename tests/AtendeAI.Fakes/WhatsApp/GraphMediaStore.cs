@@ -15,15 +15,16 @@ public sealed class GraphMediaStore
     /// <summary>A patient has sent this file.</summary>
     public void Add(string id, byte[] bytes, string mime) => _files[id] = (bytes, mime);
 
-    internal Task<GraphError?>? TryAnswer(HttpContext context, string[] path)
+    internal bool Has(HttpContext context, string[] path) =>
+        context.Request.Method == "GET" && _files.ContainsKey(path[^1]);
+
+    /// <summary>The description of a file, or behind its address the file itself.</summary>
+    internal Task<GraphError?> AnswerAsync(HttpContext context, string[] path)
     {
-        if (context.Request.Method != "GET")
-            return null;
-        if (path.Length == 3 && path[1] == Folder && _files.TryGetValue(path[2], out var file))
-            return BytesAsync(context, file.Bytes, file.Mime);
-        return path.Length == 2 && _files.TryGetValue(path[1], out var known)
-            ? DescribeAsync(context, path, known.Bytes, known.Mime)
-            : null;
+        var (bytes, mime) = _files[path[^1]];
+        return path.Length == 3 && path[1] == Folder
+            ? BytesAsync(context, bytes, mime)
+            : DescribeAsync(context, path, bytes, mime);
     }
 
     private static async Task<GraphError?> BytesAsync(

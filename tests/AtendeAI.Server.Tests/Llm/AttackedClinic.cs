@@ -25,9 +25,9 @@ public sealed class AttackedClinic : IAsyncLifetime
 
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddMetrics()
+        .AddSingleton<LlmClients>()
         .BuildServiceProvider();
     private readonly ClinicReceptionist _receptionist = new();
-    private readonly LlmClients _clients = new();
 
     public FakeOpenAi Provider { get; private set; } = null!;
 
@@ -38,7 +38,6 @@ public sealed class AttackedClinic : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Provider.DisposeAsync();
-        _clients.Dispose();
         await _services.DisposeAsync();
     }
 
@@ -96,7 +95,7 @@ public sealed class AttackedClinic : IAsyncLifetime
         );
         return new OpenAiModel(
             provider,
-            _clients,
+            _services.GetRequiredService<LlmClients>(),
             new LlmPipelines(options, TimeProvider.System),
             metrics,
             0

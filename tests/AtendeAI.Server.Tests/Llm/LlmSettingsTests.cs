@@ -1,4 +1,5 @@
 using AtendeAI.Fakes.Llm;
+using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Engagement;
 using AtendeAI.Server.Hosting.Doctor;
@@ -23,17 +24,31 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
     [InlineData("https://api.openai.com/v1?key=1", false)]
     [InlineData("ftp://api.openai.com", false)]
     [InlineData("api.openai.com", false)]
-    public void A_key_goes_over_TLS_or_to_a_machine_of_the_clinic_s_own(string address, bool accepted) =>
-        (LlmProvider.Address(address) is not null).ShouldBe(accepted);
+    public void A_key_goes_over_TLS_or_to_a_machine_of_the_clinic_s_own(
+        string address,
+        bool accepted
+    ) => (LlmProvider.Address(address) is not null).ShouldBe(accepted);
 
     [Fact]
     public async Task The_key_is_sealed_audited_as_stars_and_kept_while_the_address_stays()
     {
         var clinic = (await pipeline.NewLineAsync()).Clinic.Clinic;
-        var provider = new LlmProvider(clinic, new Uri("https://um.exemplo/v1/"), "m", null, "sk-secret-1", null, 5000, 7);
+        var provider = new LlmProvider(
+            clinic,
+            new Uri("https://um.exemplo/v1/"),
+            "m",
+            null,
+            "sk-secret-1",
+            null,
+            5000,
+            7
+        );
         await Store.SaveAsync(provider, Actor.System, default);
 
-        var sealedKey = await pipeline.ScalarAsync<string>("SELECT access_token FROM llm_settings WHERE clinic_id = $1", clinic.Value);
+        var sealedKey = await pipeline.ScalarAsync<string>(
+            "SELECT access_token FROM llm_settings WHERE clinic_id = $1",
+            clinic.Value
+        );
         sealedKey.ShouldNotBeNull().ShouldNotContain("sk-secret");
         var audited = await pipeline.ScalarAsync<string>(
             "SELECT new ->> 'access_token' FROM audit_log WHERE clinic_id = $1 AND table_name = 'llm_settings'",
@@ -42,7 +57,15 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         audited.ShouldBe("***");
         await Store.SaveAsync(provider with { Key = null, Model = "n" }, Actor.System, default);
         pipeline.Node.GetRequiredService<LlmDirectory>().Find(clinic)!.Key.ShouldBe("sk-secret-1");
-        await Store.SaveAsync(provider with { Key = null, BaseUrl = new Uri("https://dois.exemplo/v1/") }, Actor.System, default);
+        await Store.SaveAsync(
+            provider with
+            {
+                Key = null,
+                BaseUrl = new Uri("https://dois.exemplo/v1/"),
+            },
+            Actor.System,
+            default
+        );
         pipeline.Node.GetRequiredService<LlmDirectory>().Find(clinic)!.Key.ShouldBeNull();
 
         await Store.OffAsync(clinic, Actor.System, default);
@@ -57,12 +80,45 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         var clinic = line.Clinic.Slug;
 
         var set = await pipeline.CommandAsync(
-            "llm", "set", "--clinic", clinic, "--base-url", "https://um.exemplo/v1", "--model", "modelo-x", "--key", "sk-cmd-9", "--temperature", "0.4", "--monthly-tokens", "50000"
+            "llm",
+            "set",
+            "--clinic",
+            clinic,
+            "--base-url",
+            "https://um.exemplo/v1",
+            "--model",
+            "modelo-x",
+            "--key",
+            "sk-cmd-9",
+            "--temperature",
+            "0.4",
+            "--monthly-tokens",
+            "50000"
         );
         var shown = await pipeline.CommandAsync("llm", "show", "--clinic", clinic);
         var off = await pipeline.CommandAsync("llm", "off", "--clinic", clinic);
-        var bad = await pipeline.CommandAsync("llm", "set", "--clinic", clinic, "--base-url", "http://um.exemplo/v1", "--model", "m");
-        var hot = await pipeline.CommandAsync("llm", "set", "--clinic", clinic, "--base-url", "https://um.exemplo/v1", "--model", "m", "--temperature", "3");
+        var bad = await pipeline.CommandAsync(
+            "llm",
+            "set",
+            "--clinic",
+            clinic,
+            "--base-url",
+            "http://um.exemplo/v1",
+            "--model",
+            "m"
+        );
+        var hot = await pipeline.CommandAsync(
+            "llm",
+            "set",
+            "--clinic",
+            clinic,
+            "--base-url",
+            "https://um.exemplo/v1",
+            "--model",
+            "m",
+            "--temperature",
+            "3"
+        );
 
         (set.ExitCode, shown.ExitCode, off.ExitCode).ShouldBe((0, 0, 0));
         shown.Output.ShouldContain("modelo-x");
@@ -72,7 +128,12 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         bad.ExitCode.ShouldNotBe(0);
         bad.Errors.ShouldContain("--base-url");
         hot.Errors.ShouldContain("--temperature");
-        (await pipeline.ScalarAsync<bool>("SELECT enabled FROM llm_settings WHERE clinic_id = $1", line.Clinic.Clinic.Value)).ShouldBeFalse();
+        (
+            await pipeline.ScalarAsync<bool>(
+                "SELECT enabled FROM llm_settings WHERE clinic_id = $1",
+                line.Clinic.Clinic.Value
+            )
+        ).ShouldBeFalse();
     }
 
     [Fact]
@@ -84,7 +145,7 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         poor.Provider.Script(OpenAiReply.Fails(429, "insufficient_quota"));
         var check = new LlmCheck(
             pipeline.Node.GetRequiredService<LlmDirectory>(),
-            pipeline.Node.GetRequiredService<Clinics.ClinicDirectory>(),
+            pipeline.Node.GetRequiredService<ClinicDirectory>(),
             pipeline.Node.GetRequiredService<LlmClients>()
         );
 
@@ -93,7 +154,9 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         Verdict(well).ShouldBe(DoctorVerdict.Well);
         Verdict(stranger).ShouldBe(DoctorVerdict.Fault);
         Verdict(poor).ShouldBe(DoctorVerdict.Warning);
-        findings.ShouldAllBe(f => !f.What.Contains("sk-") && (f.Mend == null || !f.Mend.Contains("sk-wrong")));
+        findings.ShouldAllBe(f =>
+            !f.What.Contains("sk-") && (f.Mend == null || !f.Mend.Contains("sk-wrong"))
+        );
 
         DoctorVerdict Verdict(LlmLine line) =>
             findings.Single(f => f.What.StartsWith(line.Line.Clinic.Slug + ":")).Verdict;
@@ -107,15 +170,32 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         await clinic.Line.Meta.DeliverAsync(patient.Text("oi, bom dia"));
         await clinic.Line.AnswerToAsync(patient);
         var id = clinic.Line.Clinic.Clinic.Value;
-        await clinic.Line.EventuallyAsync<long>(1, "SELECT count(*) FROM llm_traces WHERE clinic_id = $1", id);
+        await clinic.Line.EventuallyAsync<long>(
+            1,
+            "SELECT count(*) FROM llm_traces WHERE clinic_id = $1",
+            id
+        );
         var purge = ActivatorUtilities.CreateInstance<Purge>(pipeline.Node);
 
         await purge.HandleAsync(default);
-        (await pipeline.ScalarAsync<long>("SELECT count(*) FROM llm_traces WHERE clinic_id = $1", id)).ShouldBe(1);
-        await pipeline.RunAsync("UPDATE llm_traces SET expires_at = now() - interval '1 second' WHERE clinic_id = $1", id);
+        (
+            await pipeline.ScalarAsync<long>(
+                "SELECT count(*) FROM llm_traces WHERE clinic_id = $1",
+                id
+            )
+        ).ShouldBe(1);
+        await pipeline.RunAsync(
+            "UPDATE llm_traces SET expires_at = now() - interval '1 second' WHERE clinic_id = $1",
+            id
+        );
         await purge.HandleAsync(default);
 
-        (await pipeline.ScalarAsync<long>("SELECT count(*) FROM llm_traces WHERE clinic_id = $1", id)).ShouldBe(0);
+        (
+            await pipeline.ScalarAsync<long>(
+                "SELECT count(*) FROM llm_traces WHERE clinic_id = $1",
+                id
+            )
+        ).ShouldBe(0);
     }
 
     [Fact]
@@ -150,6 +230,11 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
 
         clinic.Provider.Chats[^1].Body.ShouldContain("c1: Consulta com Dra. Ana Souza");
         clinic.Provider.Chats.ShouldAllBe(c => !c.Body.Contains("IGNORE AS REGRAS"));
-        (await pipeline.ScalarAsync<string>("SELECT status FROM appointments WHERE clinic_id = $1", id)).ShouldBe("booked");
+        (
+            await pipeline.ScalarAsync<string>(
+                "SELECT status FROM appointments WHERE clinic_id = $1",
+                id
+            )
+        ).ShouldBe("booked");
     }
 }

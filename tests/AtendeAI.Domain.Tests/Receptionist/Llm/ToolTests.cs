@@ -18,7 +18,10 @@ public sealed class ToolTests
         var turn = await patient.WritesAsync(
             Vague,
             new ScriptedModel(
-                ScriptedModel.Calls("find_slots", """{"service":"limpeza","date_from":"2026-11-24","date_to":"2026-11-25","time_from":"13:00"}"""),
+                ScriptedModel.Calls(
+                    "find_slots",
+                    """{"service":"limpeza","date_from":"2026-11-24","date_to":"2026-11-25","time_from":"13:00"}"""
+                ),
                 ScriptedModel.Says("Que bom! Qual destes horários de limpeza fica melhor?")
             )
         );
@@ -26,7 +29,12 @@ public sealed class ToolTests
         turn.Outcome.ShouldBe("said");
         turn.Turn.Reply!.Text.ShouldStartWith("Que bom!");
         Slots(turn).ShouldNotBeEmpty();
-        Slots(turn).ShouldAllBe(s => s.ServiceId == "limpeza" && s.Start >= Patient.At(24, 13) && s.Start < Patient.At(26, 0));
+        Slots(turn)
+            .ShouldAllBe(s =>
+                s.ServiceId == "limpeza"
+                && s.Start >= Patient.At(24, 13)
+                && s.Start < Patient.At(26, 0)
+            );
         turn.Turn.State.Offers.Count.ShouldBe(Slots(turn).Count);
     }
 
@@ -49,19 +57,28 @@ public sealed class ToolTests
         turn.Turn.Reply.Text.ShouldContain("Posso confirmar?");
         turn.Turn.State.Pending.ShouldBe(PendingYes.Book);
         var yes = await patient.PlainAsync("sim");
-        yes.Commands.OfType<BookAppointment>().ShouldHaveSingleItem().Patient.PatientId.ShouldBe(Patient.Maria);
+        yes.Commands.OfType<BookAppointment>()
+            .ShouldHaveSingleItem()
+            .Patient.PatientId.ShouldBe(Patient.Maria);
     }
 
     [Theory]
     [InlineData("cancel", "Posso cancelar", typeof(CancelAppointment))]
     [InlineData("confirm", "Posso confirmar a presença", typeof(ConfirmAppointment))]
-    public async Task A_change_is_asked_and_done_on_the_patient_s_yes(string tool, string question, Type command)
+    public async Task A_change_is_asked_and_done_on_the_patient_s_yes(
+        string tool,
+        string question,
+        Type command
+    )
     {
         var patient = new Patient().WithAppointment();
 
         var turn = await patient.WritesAsync(
             Vague,
-            new ScriptedModel(ScriptedModel.Calls(tool, """{"appointment":"c1"}"""), ScriptedModel.Says("Claro!"))
+            new ScriptedModel(
+                ScriptedModel.Calls(tool, """{"appointment":"c1"}"""),
+                ScriptedModel.Says("Claro!")
+            )
         );
 
         turn.Turn.Commands.ShouldBeEmpty();
@@ -77,7 +94,10 @@ public sealed class ToolTests
         var turn = await patient.WritesAsync(
             Vague,
             new ScriptedModel(
-                ScriptedModel.Calls("move", """{"appointment":"c1","date_from":"2026-12-01","date_to":"2026-12-03"}"""),
+                ScriptedModel.Calls(
+                    "move",
+                    """{"appointment":"c1","date_from":"2026-12-01","date_to":"2026-12-03"}"""
+                ),
                 ScriptedModel.Says("Qual destes horários fica melhor?")
             )
         );
@@ -109,11 +129,17 @@ public sealed class ToolTests
 
         var turn = await patient.WritesAsync(
             Vague,
-            new ScriptedModel(ScriptedModel.Calls("waitlist", """{"service":"clareamento"}"""), ScriptedModel.Says("Claro!"))
+            new ScriptedModel(
+                ScriptedModel.Calls("waitlist", """{"service":"clareamento"}"""),
+                ScriptedModel.Says("Claro!")
+            )
         );
 
         turn.Turn.Commands.ShouldBeEmpty();
-        (await patient.PlainAsync("sim")).Commands.OfType<JoinWaitlist>().ShouldHaveSingleItem().ServiceId.ShouldBe("clareamento");
+        (await patient.PlainAsync("sim"))
+            .Commands.OfType<JoinWaitlist>()
+            .ShouldHaveSingleItem()
+            .ServiceId.ShouldBe("clareamento");
     }
 
     [Fact]
@@ -134,9 +160,16 @@ public sealed class ToolTests
     public async Task Too_late_to_cancel_the_team_is_not_called_behind_the_patient_s_back()
     {
         var patient = new Patient().WithAppointment();
-        var soon = patient.Card.Appointments[0] with { Start = Patient.At(23, 16), End = Patient.At(23, 16, 30) };
+        var soon = patient.Card.Appointments[0] with
+        {
+            Start = Patient.At(23, 16),
+            End = Patient.At(23, 16, 30),
+        };
         patient.Card = patient.Card with { Appointments = [soon] };
-        var model = new ScriptedModel(ScriptedModel.Calls("cancel", """{"appointment":"c1"}"""), ScriptedModel.Says("Posso ajudar com mais alguma coisa?"));
+        var model = new ScriptedModel(
+            ScriptedModel.Calls("cancel", """{"appointment":"c1"}"""),
+            ScriptedModel.Says("Posso ajudar com mais alguma coisa?")
+        );
 
         var turn = await patient.WritesAsync(Vague, model);
 
@@ -156,14 +189,21 @@ public sealed class ToolTests
     [InlineData("cancel", """{"appointment":"00000000-0000-7000-8000-0000000000aa"}""")]
     [InlineData("move", """{"appointment":"c1","professional":"bia"}""")]
     [InlineData("delete_all", "{}")]
-    public async Task What_makes_no_sense_is_told_to_the_model_and_leads_nowhere(string tool, string arguments)
+    public async Task What_makes_no_sense_is_told_to_the_model_and_leads_nowhere(
+        string tool,
+        string arguments
+    )
     {
         var patient = new Patient().WithAppointment();
         var model = new ScriptedModel(ScriptedModel.Calls(tool, arguments), ScriptedModel.Says(""));
 
         var turn = await patient.WritesAsync(Vague, model);
 
-        model.Requests[1].Messages.OfType<ToolMessage>().Single().Text.ShouldStartWith("Não foi possível");
+        model
+            .Requests[1]
+            .Messages.OfType<ToolMessage>()
+            .Single()
+            .Text.ShouldStartWith("Não foi possível");
         turn.Turn.Commands.ShouldBeEmpty();
         turn.Outcome.ShouldBe("malformed");
     }
@@ -173,7 +213,9 @@ public sealed class ToolTests
     {
         var calls = Enumerable.Repeat(ScriptedModel.Calls("my_appointments"), 9).ToArray();
 
-        var turn = await new Patient().WithAppointment().WritesAsync(Vague, new ScriptedModel(calls));
+        var turn = await new Patient()
+            .WithAppointment()
+            .WritesAsync(Vague, new ScriptedModel(calls));
 
         turn.Outcome.ShouldBe("endless");
         turn.Turn.Commands.ShouldBeEmpty();
@@ -212,7 +254,9 @@ public sealed class ToolTests
     {
         var model = new ScriptedModel(ScriptedModel.Says("Olá! Como posso ajudar?"));
 
-        await new Patient().WithAppointment().WritesAsync("quanto custa a manutenção? meu cpf 52998224725", model);
+        await new Patient()
+            .WithAppointment()
+            .WritesAsync("quanto custa a manutenção? meu cpf 52998224725", model);
 
         var told = string.Join('\n', model.Requests[0].Messages.Select(m => m.ToString()));
         told.ShouldContain("Escove os dentes antes de vir");
@@ -222,13 +266,27 @@ public sealed class ToolTests
         told.ShouldNotContain("Lopes");
         told.ShouldNotContain("52998224725");
         told.ShouldNotContain("98888");
-        model.Requests[0].Tools.Select(t => t.Name).ShouldBe(
-            ["find_slots", "book", "move", "cancel", "confirm", "my_appointments", "hand_off", "waitlist", "opt_out"]
-        );
+        model
+            .Requests[0]
+            .Tools.Select(t => t.Name)
+            .ShouldBe([
+                "find_slots",
+                "book",
+                "move",
+                "cancel",
+                "confirm",
+                "my_appointments",
+                "hand_off",
+                "waitlist",
+                "opt_out",
+            ]);
     }
 
     private static List<Slot> Slots(LlmTurn turn) =>
         [
-            .. turn.Turn.Reply!.Buttons.Select(b => b.Slot).Concat(turn.Turn.Reply.List?.Rows.Select(r => r.Slot) ?? []).OfType<Slot>(),
+            .. turn
+                .Turn.Reply!.Buttons.Select(b => b.Slot)
+                .Concat(turn.Turn.Reply.List?.Rows.Select(r => r.Slot) ?? [])
+                .OfType<Slot>(),
         ];
 }
