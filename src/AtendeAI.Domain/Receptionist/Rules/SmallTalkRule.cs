@@ -22,7 +22,12 @@ internal sealed class SmallTalkRule : IRule
             return new(Step.Tell(desk, "small-talk.closing", desk.Say.Farewell));
         }
 
-        if (heard.Has(Intent.Greeting) || heard.Has(Intent.Closing))
+        // "aqui é o seu Osvaldo" introduces somebody who has not yet said what for.
+        if (
+            heard.Has(Intent.Greeting)
+            || heard.Has(Intent.Closing)
+            || (heard.Has(Intent.ProvideInfo) && desk.State.Asked.Count == 0)
+        )
         {
             return new(Menu(desk));
         }

@@ -29,7 +29,7 @@ public static class Understander
         var read = Judge.Decide(findings, entities, text.Contains('?'));
         var intents =
             Asked.Answer(read, sentence, entities, expecting)
-            ?? SecondOpinion.On(read, findings, sentence, clauses);
+            ?? SecondOpinion.On(read, findings, sentence, clauses, expecting);
         return new Understood(
             intents,
             intents.Contains(Intent.Emergency),

@@ -148,7 +148,7 @@ internal static class NameFinder
         )
         {
             var plain = Plain(sentence, at);
-            if (GivenNames.IsKnown(plain) || IsCapital(sentence, at) || !Lexicon.Knows(plain))
+            if (GivenNames.IsKnown(plain) || IsCapital(sentence, at) || IsStrange(plain))
             {
                 return true;
             }
@@ -156,6 +156,9 @@ internal static class NameFinder
 
         return false;
     }
+
+    private static bool IsStrange(string word) =>
+        !Lexicon.Knows(word) && ChatSpellings.Find(word) is null;
 
     /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, up to a comma or the end of the line.</summary>
     private static string? Alone(Sentence sentence)

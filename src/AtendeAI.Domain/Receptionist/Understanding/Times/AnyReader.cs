@@ -124,6 +124,17 @@ internal static class AnyReader
             return at;
         }
 
+        if (
+            sentence.IsAny(next, "fim", "final", "fins", "finais")
+            && sentence.Is(next + 1, "de")
+            && sentence.IsAny(next + 2, "semana", "semanas")
+        )
+        {
+            barred.Add(IsoDayOfWeek.Saturday);
+            barred.Add(IsoDayOfWeek.Sunday);
+            return next + 3;
+        }
+
         var end = at;
         while (WeekdayReader.Name(sentence, next, out var day, out var after))
         {

@@ -52,7 +52,14 @@ internal static class ClockEnd
             || PartReader.Simple(sentence, at + 1) is not { } part
         )
         {
-            return reading with { End = at };
+            // "9 em ponto" is a time and nothing else.
+            return at == reading.End
+                ? reading
+                : reading with
+                {
+                    End = at,
+                    Sure = ClockReader.Sure.Yes,
+                };
         }
 
         return reading with

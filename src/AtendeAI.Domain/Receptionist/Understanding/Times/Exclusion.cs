@@ -186,7 +186,9 @@ internal static class Exclusion
         {
             if (sentence.Is(at, "nao"))
             {
-                return Refuses(sentence, at) && !AsksAbout(sentence, at);
+                return !sentence.Is(at - 1, "ou")
+                    && Refuses(sentence, at)
+                    && !AsksAbout(sentence, at);
             }
 
             if (sentence.In(at, Busy) && ahead <= 4)

@@ -31,6 +31,12 @@ internal static class Conflicts
             {
                 intents.Remove(Intent.Book);
             }
+
+            // "alguém me ajuda" in danger is a cry, not a wish to speak with the desk.
+            if (findings.HasLabel("help"))
+            {
+                intents.Remove(Intent.Human);
+            }
         }
 
         Agenda(intents, findings, question);

@@ -19,7 +19,7 @@ internal static class PeopleRules
         pessoa|gente|alguem|atendente ~1 de ~1 verdade|carne|real
         gente ~1 verdade
         tem|ha ~2 alguem|gente|pessoa|atendente ~4 ai|falar|atender|atenda|atendendo|disponivel|verdade
-        alguem ~2 pode|poderia|consegue|me ~3 atender|atende|ajudar|responder|ligar|ajuda|responde|retornar
+        alguem ~2 pode|poderia|consegue|me ~3 atender|atende|responder|ligar|responde|retornar
         alguem ~2 ai
         tem alguem
         @can|pode|podem|favor|quero|queria|peco|peca|pede|pedir|gostaria|alguem ~3 ligar|liga|ligue|liguem|telefonar|retornar|retorna ~3 para|pra|mim|me|?|ligacao|aqui
@@ -45,6 +45,9 @@ internal static class PeopleRules
         queria|quero|preciso|posso|pode ~2 falar ~4 financeiro|gerencia|setor|recepcao|responsavel|medica|medico|dr|dra|doutora
         tem ~1 gente|alguem|atendente ~3 ?
         preciso ~2 de ~1 ajuda ~2 pessoa|gente|humana|atendente
+
+        [!human help]
+        alguem ~2 pode|poderia|consegue|me ~3 ajudar|ajuda|ajude
 
         [?human]
         atendente|recepcionista|ligar|ligacao|gerente|robo|humano

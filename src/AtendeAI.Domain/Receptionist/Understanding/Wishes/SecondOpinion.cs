@@ -19,13 +19,17 @@ internal static class SecondOpinion
     /// <summary>Odds above which something is wanted besides, whether rules say so or not.</summary>
     private const float Besides = 0.5f;
 
+    /// <summary>Odds above which a message is no answer to what was asked.</summary>
+    private const float Plainly = 1f;
+
     private const float DangerGivesWay = -0.5f;
 
     public static IReadOnlyList<Intent> On(
         IReadOnlyList<Intent> read,
         Findings findings,
         Sentence sentence,
-        Clauses clauses
+        Clauses clauses,
+        Expecting expecting
     )
     {
         if (read.Contains(Intent.Emergency))
@@ -46,6 +50,12 @@ internal static class SecondOpinion
         if (first == Intent.Emergency)
         {
             return [Intent.Emergency];
+        }
+
+        // "o segundo" answers what was asked: only what is plainly something else is taken for it.
+        if (expecting != Expecting.Nothing && !firm.Contains(first) && odds[(int)first] < Plainly)
+        {
+            return read;
         }
 
         Span<float> nearby = stackalloc float[Likeness.Intents];

@@ -75,7 +75,7 @@ internal static class ChatSpellings
         sab = sab
         flw = falou
         ok okay oka okk okey okei oks = ok
-        sim ssim sin simmm sii aham ahan uhum uhun anram arram = sim
+        sim ssim sin simmm sii aham cim siim ahan uhum uhun anram arram = sim
         oi oii oie oiee oiii oin oiie = oi
         ola olaa olar alo = ola
         opa opaa eae eai iae iai = opa
