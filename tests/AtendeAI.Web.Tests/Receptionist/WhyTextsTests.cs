@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Web.Tests.Receptionist;
@@ -23,6 +24,13 @@ public sealed class WhyTextsTests
     public void Every_intent_has_words() =>
         Enum.GetValues<Intent>()
             .Select(intent => "Intent." + intent.ToLabel())
+            .Except(Keys)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_part_of_a_language_model_has_words() =>
+        ModelOutcomes
+            .All.Select(outcome => "Model." + outcome.Split('.')[0])
             .Except(Keys)
             .ShouldBeEmpty();
 
