@@ -186,6 +186,7 @@ internal static class SecondOpinion
             }
         }
 
-        return read.Count;
+        // "tem endócrino que atende Unimed?": whether there is one comes before how it is paid.
+        return intent == Intent.AskServices ? -1 : read.Count;
     }
 }
