@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Hosting.Doctor;
 using AtendeAI.Server.Hosting.Settings;
@@ -16,6 +17,7 @@ internal static class LlmRoom
         services.AddSingleton<LlmClients>();
         services.AddSingleton<LlmPipelines>();
         services.AddSingleton<LlmStore>();
+        services.AddSingleton<ILanguageModelDesk, LanguageModelDesk>();
         services.AddSingleton<LlmLedger>();
         services.AddSingleton<VoiceNotes>();
         services.AddSingleton<LaneKeeper>();
