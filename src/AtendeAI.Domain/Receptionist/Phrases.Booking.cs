@@ -200,10 +200,13 @@ internal sealed partial class Phrases
             : $"às {Said.Day(day).Replace("-feira", "s-feiras", StringComparison.Ordinal)}";
 
     private static string Of(string relation) =>
-        relation is "mãe" or "filha" or "esposa" or "irmã" or "avó" or "neta" or "pessoa"
-            ? $"da {relation}"
-        : relation == "paciente" ? "do paciente"
-        : $"do {relation}";
+        relation switch
+        {
+            "pessoa" => "da pessoa",
+            "paciente" => "do paciente",
+            "mãe" or "filha" or "esposa" or "irmã" or "avó" or "neta" => $"da sua {relation}",
+            _ => $"do seu {relation}",
+        };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
