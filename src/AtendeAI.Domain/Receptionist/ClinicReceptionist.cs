@@ -31,6 +31,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new RatingRule(),
         new QuestionsRule(),
         new TasksRule(),
+        new GivingUpRule(),
         new AnswerRule(),
         new WaitlistNameRule(),
         new GoalRule(),

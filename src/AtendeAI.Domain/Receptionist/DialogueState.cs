@@ -85,6 +85,10 @@ public sealed partial record DialogueState
     /// <summary>The request about the patient's own data that waits for a yes: access, correction, deletion, portability.</summary>
     public string? DataKind { get; init; }
 
+    /// <summary>The appointment that the team was last asked to change, and how: asked again, the team is not told twice.</summary>
+    public Guid? Passed { get; init; }
+    public string? PassedTo { get; init; }
+
     /// <summary>The assistant has said who it is.</summary>
     public bool Introduced { get; init; }
 

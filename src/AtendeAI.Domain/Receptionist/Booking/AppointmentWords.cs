@@ -78,15 +78,21 @@ internal static class AppointmentWords
         KnownAppointment appointment
     )
     {
-        desk.State = DialogueStates.Idle(desk.State);
-        desk.Do(
-            new HandOff(
-                "policy",
-                Conversations.Priority.High,
-                $"Quer {what}: {Short(desk, appointment)} ({appointment.PatientName}), com menos de {desk.Clinic.Booking.CancelNoticeMinutes / 60} h de antecedência.",
-                KeepsTalking: true
-            )
-        );
+        var id = appointment.Id.Value;
+        var told = desk.State.Passed == id && desk.State.PassedTo == what;
+        desk.State = DialogueStates.Idle(desk.State) with { Passed = id, PassedTo = what };
+        if (!told)
+        {
+            desk.Do(
+                new HandOff(
+                    "policy",
+                    Conversations.Priority.High,
+                    $"Quer {what}: {Short(desk, appointment)} ({appointment.PatientName}), com menos de {desk.Clinic.Booking.CancelNoticeMinutes / 60} h de antecedência.",
+                    KeepsTalking: true
+                )
+            );
+        }
+
         return Step.Tell(desk, rule, desk.Say.TooLateToChange(what, Short(desk, appointment)));
     }
 }

@@ -13,6 +13,8 @@ internal static class DialogueStates
             Reminded = state.Reminded,
             RemindedAt = state.RemindedAt,
             Last = state.Last,
+            Passed = state.Passed,
+            PassedTo = state.PassedTo,
         };
 
     /// <summary>The slot that was chosen is let go; the rest of the wish stays.</summary>

@@ -10,6 +10,7 @@ public sealed class IntentCorpusTests(ITestOutputHelper output)
     [InlineData("intents.voices.txt", 0.985, 0.985)]
     [InlineData("intents.short.txt", 0.985, 0.985)]
     [InlineData("intents.heldout.txt", 0.97, 0.98)]
+    [InlineData("intents.mended.txt", 1, 1)]
     public void Intents_are_understood_in_order(string file, double exactly, double first)
     {
         var report = IntentReport.Of(Corpus.Intents(file));
@@ -23,6 +24,7 @@ public sealed class IntentCorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("intents.txt")]
     [InlineData("intents.short.txt")]
+    [InlineData("intents.mended.txt")]
     [InlineData("intents.heldout.txt")]
     public void No_emergency_is_missed_and_none_is_made_up(string file)
     {

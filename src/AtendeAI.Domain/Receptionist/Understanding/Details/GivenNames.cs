@@ -32,6 +32,7 @@ internal static class GivenNames
         esposa marido ele ela voce voces dr dra quando onde quanto qual como vou vai fica muito mais so tambem medico medica dentista horario hora exame resultado gestante gravida diabetica diabetico hipertenso hipertensa cliente
         cadeirante aposentado aposentada nova novo antiga antigo responsavel de novo do da dos das ontem segunda terca quarta quinta sexta sabado domingo feira liguei mandei tudo bem certo ok alguem ninguem daqui dai quem esse essa isso
         numero endereco contato wpp whatsapp quer queremos fiz fazer falei falando falar representante empresa vendedor motoboy paulista mineiro brasileiro brasileira casada casado solteira alergica alergico
+        ah esquece esqueca deixa deixe desisto desisti mudei ideia depois precisa
         """;
 
     private static readonly HashSet<string> Known = Set(Names);

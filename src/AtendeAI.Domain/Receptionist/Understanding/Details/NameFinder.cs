@@ -127,7 +127,7 @@ internal static class NameFinder
                 "oi",
                 "!",
                 "\n"
-            )
+            ) || (sentence.Is(at, "nao") && sentence.Is(at + 1, ","))
         )
         {
             at++;
@@ -138,7 +138,8 @@ internal static class NameFinder
             : Name(sentence, at, true);
     }
 
-    // "aceita cartão" is made of words that everybody uses; a name has at least one that is a name or that nobody knows.
+    // "aceita cartão" is made of words that everybody uses; a name has at least one that is a name or that nobody knows. A capital tells
+    // nothing of a message's first word: telephones write it so.
     private static bool MayBeName(Sentence sentence, int from)
     {
         for (
@@ -148,7 +149,8 @@ internal static class NameFinder
         )
         {
             var plain = Plain(sentence, at);
-            if (GivenNames.IsKnown(plain) || IsCapital(sentence, at) || IsStrange(plain))
+            var proper = IsCapital(sentence, at) && (at > 0 || !Lexicon.Knows(plain));
+            if (GivenNames.IsKnown(plain) || proper || IsStrange(plain))
             {
                 return true;
             }

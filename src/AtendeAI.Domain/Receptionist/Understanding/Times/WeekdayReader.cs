@@ -88,7 +88,11 @@ internal static class WeekdayReader
         }
 
         var word = sentence.Word(at);
-        if (!CalendarWords.IsWeekday(word, out day) && !Short(sentence, at, out day))
+        if (
+            !CalendarWords.IsWeekday(word, out day)
+            && !Short(sentence, at, out day)
+            && !Homophone(sentence, at, out day)
+        )
         {
             return false;
         }
@@ -202,6 +206,15 @@ internal static class WeekdayReader
                 || sentence.IsAny(at - 1, "na", "proxima", "toda")
                 || sentence.IsAny(at + 1, "feira")
             );
+    }
+
+    /// <summary>"cesta feira": another word by itself, the weekday beside "feira".</summary>
+    private static bool Homophone(Sentence sentence, int at, out IsoDayOfWeek day)
+    {
+        day = default;
+        return sentence.IsAny(at + 1, "feira", "feiras")
+            && WeekdaySounds.Find(sentence.Word(at)) is { } meant
+            && CalendarWords.IsWeekday(meant, out day);
     }
 
     private static bool IsShort(string word) => word is "seg" or "qua" or "qui" or "sex" or "sab";

@@ -61,6 +61,8 @@ internal static class CareRules
         de quanto|quantas ~1 em ~2 horas
 
         [medical_question]
+        engoliu|engoli|engole|ingeriu ~5 pasta|creme ~1 dente|dental
+        engoliu|engoli|engole|ingeriu ~3 chiclete|semente|sementinha|caroco|carocinho
         antes|depois ~3 comer|refeicao|almoco|dormir ~2 ?
         @drug|remedio|antibiotico ~3 corta|cortar|tira|anula ~3 efeito|anticoncepcional
         tomo|tomar|uso|usar|passo ~4 antes|depois|quantas|vezes

@@ -97,5 +97,10 @@ internal static class EmergencyLimits
         tiro|facada ~2 queda|preco|valor
         choque ~1 termico|cultural
         tinha|tive|teve|fui|tenho|historico ~3 violencia
+        ;a little of what is harmless was swallowed, and nothing else is told in that clause
+        engoliu|engoli|engole|comeu|ingeriu (um|uma|so) (pouco|pouquinho|tiquinho|restinho|tantinho|so) (de|da) pasta (de) dente|dentes|dental (#when|hoje|agora|ontem|sem) (querer) $
+        engoliu|engoli|engole|comeu|ingeriu (um|uma|so) (pouco|pouquinho|tiquinho|restinho|tantinho|so) (de|da|o|do) creme dental (#when|hoje|agora|ontem|sem) (querer) $
+        engoliu|engoli|engole|comeu|ingeriu (um|uma|so|o) chiclete|chicletes (#when|hoje|agora|ontem|sem) (querer) $
+        engoliu|engoli|engole|comeu|ingeriu (um|uma|a|o) semente|sementinha|caroco|carocinho (de) maca|laranja|uva|melancia|mexerica|limao (#when|hoje|agora|ontem|sem) (querer) $
         """;
 }

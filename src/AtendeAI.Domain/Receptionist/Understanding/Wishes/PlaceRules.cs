@@ -48,6 +48,9 @@ internal static class PlaceRules
         endereco ~3 mesmo|continua|qual|mudou|e
         qual ~1 unidade
         entrada ~3 qual|onde|por
+        catraca|portaria ~5 entrar|entro|libera|liberar|passar|passo|subir|acesso|abre|abrir|senha|codigo|trava|travou
+        ^ catraca ~3 $
+        ^ a|na catraca ~3 $
         parar|paro|deixar|estacionar ~2 carro|moto
         tem|possui ~2 rampa|elevador|acesso|acessibilidade|bicicletario
 

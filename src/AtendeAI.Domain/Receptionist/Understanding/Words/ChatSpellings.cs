@@ -36,6 +36,7 @@ internal static class ChatSpellings
         q ke qe = que
         cmo cm como = como
         dnv denovo = de novo
+        di = de
         fzr = fazer
         nd = nada
         fds findi finde = fim de semana

@@ -1,3 +1,5 @@
+using AtendeAI.Domain.Receptionist.Understanding.Times;
+
 namespace AtendeAI.Domain.Receptionist.Understanding.Words;
 
 /// <summary>Turns a word as written into the word that was meant: chat spellings, stretched letters, slips of the finger.</summary>
@@ -54,7 +56,9 @@ internal static class Spelling
             }
         }
 
-        return Laughter(word) ? "kkk" : Lexicon.Nearest(Shorten(word, 2)) ?? word;
+        return Laughter(word)
+            ? "kkk"
+            : WeekdaySounds.Nearest(word) ?? Lexicon.Nearest(Shorten(word, 2)) ?? word;
     }
 
     private static string Shorten(string word, int longestRun)
