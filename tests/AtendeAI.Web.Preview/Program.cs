@@ -4,6 +4,7 @@ using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Insights;
 using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Headless;
 using AtendeAI.Web;
 using AtendeAI.Web.Preview;
 using AtendeAI.Web.Tests.Fakes;
@@ -39,6 +40,9 @@ builder
     .AddSingleton<IAccuracy>(s => s.GetRequiredService<FakeInsights>())
     .AddSingleton<IFailures>(s => s.GetRequiredService<FakeInsights>());
 builder.Services.AddSingleton<IReceptionist, ClinicReceptionist>();
+builder.Services.AddSingleton<IRehearsals>(
+    new FakeRehearsals { Model = builder.Configuration["model"] is not null }
+);
 builder.Services.AddSingleton<IAccounts, FakeAccounts>();
 builder
     .Services.AddSingleton<FakeStaff>()

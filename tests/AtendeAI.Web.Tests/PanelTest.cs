@@ -5,6 +5,7 @@ using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Insights;
 using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Headless;
 using AtendeAI.Web.Language;
 using AtendeAI.Web.Tests.Fakes;
 using Bunit;
@@ -38,6 +39,7 @@ public abstract class PanelTest : BunitContext
         Services.AddSingleton<IAccuracy>(Insights);
         Services.AddSingleton<IFailures>(Insights);
         Services.AddSingleton<IReceptionist, ClinicReceptionist>();
+        Services.AddSingleton<IRehearsals>(Rehearsals);
         Services.AddSingleton<IAccounts>(Accounts);
         Services.AddSingleton<ICurrentStaff>(Staff);
         Services.AddSingleton<IOwnClinics>(OwnClinics);
@@ -49,6 +51,7 @@ public abstract class PanelTest : BunitContext
     protected FakeOwnClinics OwnClinics { get; } = new();
     protected FakeAccounts Accounts { get; } = new();
     protected FakeClinic Clinic { get; } = new();
+    protected FakeRehearsals Rehearsals { get; } = new();
     protected FakeInsights Insights { get; } = new();
     protected FakeLiveChanges Live { get; }
     protected FakeAgenda Agenda { get; }

@@ -62,6 +62,23 @@ internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
         return held ? new LlmBeginning(spent, lines) : null;
     }
 
+    /// <summary>The tokens that the clinic has used this month.</summary>
+    public async Task<long> SpentAsync(ClinicId clinic, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Scope.Clinic(clinic),
+                SqlParameters.BatchCommand(Spent, clinic.Value, Month(clock.GetCurrentInstant())),
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? reader.GetInt64(0) : 0;
+    }
+
     /// <summary>Keeps the lane while a model thinks; false when it is lost.</summary>
     public async Task<bool> RenewAsync(LaneKey lane, CancellationToken cancellationToken)
     {

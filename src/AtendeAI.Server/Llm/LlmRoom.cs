@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Headless;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Hosting.Doctor;
@@ -23,6 +24,7 @@ internal static class LlmRoom
         services.AddSingleton<LaneKeeper>();
         services.AddSingleton<ModelVoice>();
         services.AddSingleton<ModelTurns>();
+        services.AddSingleton<IRehearsals, Rehearsals>();
         services.AddSingleton<IDoctorCheck, LlmCheck>();
         services.AddSingleton(Media);
         services.AddWorker<LlmDirectory>();

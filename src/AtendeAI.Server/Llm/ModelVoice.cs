@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Agenda;
@@ -53,7 +55,15 @@ internal sealed class ModelVoice(
                 && LlmReceptionist.MayAsk(replies.Input(context, current.Work), turn)
             )
             {
-                var spoken = await WordAsync(provider, context, current, beginning, kept.Limit);
+                var spoken = await WordAsync(
+                    provider,
+                    replies.Input(context, current.Work),
+                    turn,
+                    beginning,
+                    busyTimes.For(provider.Clinic, work.ContactId),
+                    plain.Conversation,
+                    kept.Limit
+                );
                 current = current with { Turn = spoken };
             }
         }
@@ -63,6 +73,37 @@ internal sealed class ModelVoice(
         }
 
         return await kept.EndAsync() ? current : null;
+    }
+
+    /// <summary>The words of a turn that reaches nobody: asked and counted as any other, but no trace is kept of it.</summary>
+    public async Task<Turn> RehearseAsync(
+        LlmProvider provider,
+        TurnInput input,
+        Turn plain,
+        IReadOnlyList<DialogueLine> dialogue,
+        IBusyTimes agenda,
+        CancellationToken cancellationToken
+    )
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.Value.TurnTimeout);
+        try
+        {
+            var spent = await ledger.SpentAsync(provider.Clinic, limit.Token);
+            return await WordAsync(
+                provider,
+                input,
+                plain,
+                new LlmBeginning(spent, dialogue),
+                agenda,
+                null,
+                limit.Token
+            );
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Slow(plain)!;
+        }
     }
 
     private static Turn? Slow(Turn? turn) =>
@@ -82,9 +123,11 @@ internal sealed class ModelVoice(
 
     private async Task<Turn> WordAsync(
         LlmProvider provider,
-        ClinicContext context,
-        TurnResult plain,
+        TurnInput input,
+        Turn plain,
         LlmBeginning beginning,
+        IBusyTimes agenda,
+        ConversationId? traced,
         CancellationToken limit
     )
     {
@@ -94,17 +137,17 @@ internal sealed class ModelVoice(
         try
         {
             spoken = await LlmReceptionist.SpeakAsync(
-                replies.Input(context, plain.Work),
-                plain.Turn!,
+                input,
+                plain,
                 beginning.Dialogue,
-                busyTimes.For(provider.Clinic, plain.Work.ContactId),
+                agenda,
                 model,
                 limit
             );
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            spoken = new(Slow(plain.Turn)!, ModelOutcomes.Slow, []);
+            spoken = new(Slow(plain)!, ModelOutcomes.Slow, []);
         }
 
         metrics.ModelTurn(spoken.Outcome);
@@ -117,13 +160,8 @@ internal sealed class ModelVoice(
             Stopwatch.GetElapsedTime(started)
         );
         var trace =
-            provider.TraceDays > 0 && spoken.Exchange.Count > 0
-                ? new LlmTrace(
-                    plain.Conversation,
-                    provider.Model,
-                    provider.TraceDays,
-                    spoken.Exchange
-                )
+            traced is { } conversation && provider.TraceDays > 0 && spoken.Exchange.Count > 0
+                ? new LlmTrace(conversation, provider.Model, provider.TraceDays, spoken.Exchange)
                 : null;
         // What was used is counted also when nobody waits for the answer any more.
         await ledger.EndAsync(provider.Clinic, spent, trace, CancellationToken.None);

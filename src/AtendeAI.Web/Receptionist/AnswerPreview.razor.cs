@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Headless;
 using AtendeAI.Web.Design;
@@ -7,11 +8,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace AtendeAI.Web.Receptionist;
 
-/// <summary>What the receptionist would answer to a first message, were the clinic's context so. Nothing happens by it.</summary>
+/// <summary>What the receptionist would answer to a first message, were the clinic's context so. Nothing happens by it, and no language model is asked at each key.</summary>
 public sealed partial class AnswerPreview : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private IReadOnlyList<ThreadMessage> _answers = [];
+    private bool _inOtherWords;
     private (ClinicContext? Clinic, string? Said) _answered;
 
     [Parameter, EditorRequired]
@@ -28,6 +30,12 @@ public sealed partial class AnswerPreview : IDisposable
     private IReceptionist Receptionist { get; set; } = null!;
 
     [Inject]
+    private IRehearsals Rehearsals { get; set; } = null!;
+
+    [Inject]
+    private ICurrentStaff Staff { get; set; } = null!;
+
+    [Inject]
     private Moments Moments { get; set; } = null!;
 
     public void Dispose()
@@ -35,6 +43,9 @@ public sealed partial class AnswerPreview : IDisposable
         _gone.Cancel();
         _gone.Dispose();
     }
+
+    protected override async Task OnInitializedAsync() =>
+        _inOtherWords = await Staff.GetAsync() is { } who && Rehearsals.HasModel(who);
 
     protected override async Task OnParametersSetAsync()
     {

@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Headless;
 using AtendeAI.Web.Conversations;
 using AtendeAI.Web.Design;
 using Microsoft.AspNetCore.Components;
@@ -16,7 +17,7 @@ public sealed partial class RehearsalPage
     private IClinicSettings Settings { get; set; } = null!;
 
     [Inject]
-    private IReceptionist Receptionist { get; set; } = null!;
+    private IRehearsals Rehearsals { get; set; } = null!;
 
     [Inject]
     private Moments Moments { get; set; } = null!;
@@ -24,7 +25,10 @@ public sealed partial class RehearsalPage
     protected override bool Concerns(LiveChange change) => false;
 
     protected override async Task LoadAsync() =>
-        _talk = new RehearsedTalk((await Settings.GetAsync(Who, Gone)).Context, Receptionist);
+        _talk = new RehearsedTalk(
+            (await Settings.GetAsync(Who, Gone)).Context,
+            Rehearsals.Begin(Who)
+        );
 
     private Task SayAsync(string text) => HearAsync(text, new TextInput(text));
 

@@ -12,6 +12,7 @@ public sealed class RehearsedTalk(ClinicContext clinic, IReceptionist receptioni
 {
     private readonly Rehearsal _rehearsal = new(clinic, receptionist);
     private readonly List<ThreadMessage> _messages = [];
+    private Task _last = Task.CompletedTask;
 
     public ClinicContext Clinic => clinic;
 
@@ -19,11 +20,14 @@ public sealed class RehearsedTalk(ClinicContext clinic, IReceptionist receptioni
 
     public IReadOnlyList<Slot> Booked => _rehearsal.Booked;
 
+    /// <summary>Whether an answer is on its way.</summary>
+    public bool Waiting => !_last.IsCompleted;
+
     /// <summary>Why the last answer came out as it did.</summary>
     public TurnRecord? Why { get; private set; }
 
     /// <param name="silence">What to note where the assistant says nothing.</param>
-    public async Task HearAsync(
+    public Task HearAsync(
         string shown,
         PatientInput input,
         Instant now,
@@ -32,6 +36,19 @@ public sealed class RehearsedTalk(ClinicContext clinic, IReceptionist receptioni
     )
     {
         _messages.Add(RehearsedMessage.FromPatient(shown, now));
+        return _last = AnswerAsync(_last, input, now, silence, cancellationToken);
+    }
+
+    // A language model may take its time, and the patient may write more meanwhile.
+    private async Task AnswerAsync(
+        Task before,
+        PatientInput input,
+        Instant now,
+        string silence,
+        CancellationToken cancellationToken
+    )
+    {
+        await before;
         var answer = await _rehearsal.HearAsync(input, now, cancellationToken);
         Why = answer.Why;
         _messages.AddRange(

@@ -82,6 +82,47 @@ public sealed class AssistantPagesTests : PanelTest
     }
 
     [Fact]
+    public void A_slow_answer_is_waited_for_in_its_place()
+    {
+        var slow = new SlowReceptionist();
+        Rehearsals.Voice = slow;
+        var page = Render<RehearsalPage>();
+        page.WaitForElement(".phone form input");
+
+        Say(page, "oi");
+        page.WaitForElement(".typing");
+        Say(page, "quanto custa?");
+        page.WaitForAssertion(() => page.FindAll("article").Count.ShouldBe(2));
+        slow.Go.SetResult();
+
+        page.WaitForAssertion(() => page.FindAll("article").Count.ShouldBe(4));
+        page.WaitForAssertion(() => page.FindAll(".typing").ShouldBeEmpty());
+        slow.Heard.ShouldBe(["oi", "quanto custa?"]);
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public void Where_a_language_model_may_word_it_the_page_says_so(bool model, int notes)
+    {
+        Rehearsals.Model = model;
+
+        var preview = Render<PersonaPage>();
+        preview.WaitForElement(".preview .bubble");
+        var rehearsal = Render<RehearsalPage>();
+        rehearsal.WaitForElement(".phone form input");
+
+        preview
+            .FindAll("p.hint")
+            .Count(p => p.TextContent.Contains("os fatos são os mesmos", StringComparison.Ordinal))
+            .ShouldBe(notes);
+        rehearsal
+            .FindAll("p.hint")
+            .Count(p => p.TextContent.Contains("limite de tokens", StringComparison.Ordinal))
+            .ShouldBe(notes);
+    }
+
+    [Fact]
     public void A_test_conversation_can_begin_again()
     {
         var page = Render<RehearsalPage>();
