@@ -7,7 +7,10 @@ var parts = args.Length > 0 ? args : ["understand", "start", "webhooks", "turns"
 var table = new Table();
 
 if (parts.Contains("understand"))
+{
     UnderstandingCost.Measure(table);
+    UnderstandingBenchmark.Measure(table);
+}
 
 if (parts.Contains("start"))
     await StartUp.MeasureAsync(table);
