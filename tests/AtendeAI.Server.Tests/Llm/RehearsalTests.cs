@@ -38,6 +38,25 @@ public sealed class RehearsalTests(PipelineFixture pipeline) : IClassFixture<Pip
     }
 
     [Fact]
+    public async Task A_persona_that_is_not_saved_is_the_one_the_model_is_given()
+    {
+        await using var clinic = await LlmLine.StartAsync(pipeline);
+        var owner = await clinic.Line.NewStaffAsync(StaffRole.Owner);
+        var saved = await pipeline
+            .Node.GetRequiredService<IClinicSettings>()
+            .GetAsync(owner, default);
+        var draft = saved.Context with
+        {
+            Assistant = saved.Context.Assistant with { Name = "Sofia Desenhada" },
+        };
+        clinic.Provider.Script(OpenAiReply.Says(Warm));
+
+        await HearAsync(new Rehearsal(draft, Rehearsals.Begin(owner)), "quanto custa a consulta?");
+
+        clinic.Provider.Chats[0].Messages[0].Text.ShouldContain("Sofia Desenhada");
+    }
+
+    [Fact]
     public async Task It_is_counted_and_leaves_nothing_else()
     {
         await using var clinic = await LlmLine.StartAsync(pipeline);

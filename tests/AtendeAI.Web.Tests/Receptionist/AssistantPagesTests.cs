@@ -114,7 +114,7 @@ public sealed class AssistantPagesTests : PanelTest
 
         preview
             .FindAll("p.hint")
-            .Count(p => p.TextContent.Contains("os fatos são os mesmos", StringComparison.Ordinal))
+            .Count(p => p.TextContent.Contains("sem o modelo", StringComparison.Ordinal))
             .ShouldBe(notes);
         rehearsal
             .FindAll("p.hint")
