@@ -1,18 +1,14 @@
-using System.ClientModel;
-using System.Diagnostics;
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Clinics;
 using AtendeAI.Server.Hosting.Doctor;
 using Npgsql;
-using OpenAI.Chat;
 
 namespace AtendeAI.Server.Llm;
 
-/// <summary>Asks each clinic's language model for one word: proves address, key and model, at the cost of a few tokens.</summary>
-internal sealed class LlmCheck(LlmDirectory directory, ClinicDirectory clinics, LlmClients clients)
+/// <summary>Asks each clinic's language model for one word.</summary>
+internal sealed class LlmCheck(LlmDirectory directory, ClinicDirectory clinics, LlmProbe probe)
     : IDoctorCheck
 {
-    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(15);
-
     public string Name => "LLM";
 
     public async Task<IReadOnlyList<DoctorFinding>> CheckAsync(CancellationToken cancellationToken)
@@ -59,74 +55,32 @@ internal sealed class LlmCheck(LlmDirectory directory, ClinicDirectory clinics, 
         CancellationToken cancellationToken
     )
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(AtMost);
-        var (started, host) = (Stopwatch.GetTimestamp(), provider.BaseUrl.Authority);
-        try
+        var trial = (await probe.AskAsync(provider, cancellationToken)).Trial;
+        return trial.Fault switch
         {
-            var options = new ChatCompletionOptions();
-            if (provider.Temperature is { } temperature)
-            {
-                options.Temperature = (float)temperature;
-            }
-
-            await clients
-                .Chat(provider)
-                .CompleteChatAsync(
-                    [new UserChatMessage("Responda apenas: ok")],
-                    options,
-                    limit.Token
-                );
-            return DoctorFinding.Well(
-                LlmText.Of(
-                    "well",
-                    clinic,
-                    provider.Model,
-                    (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds
-                )
-            );
-        }
-        catch (ClientResultException e) when (e.Status > 0)
-        {
-            return Judge(clinic, provider, host, e.Status);
-        }
-        catch (Exception e)
-            when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            return DoctorFinding.Fault(
-                LlmText.Of("unreachable", clinic, host),
-                LlmText.Of("unreachable-mend")
-            );
-        }
-    }
-
-    private static DoctorFinding Judge(
-        string clinic,
-        LlmProvider provider,
-        string host,
-        int status
-    ) =>
-        status switch
-        {
-            401 or 403 => DoctorFinding.Fault(
-                LlmText.Of("key-refused", clinic, host),
+            null => DoctorFinding.Well(
+                LlmText.Of("well", clinic, trial.Model, (int)trial.Elapsed.TotalMilliseconds)
+            ),
+            LanguageModelFault.KeyRefused => DoctorFinding.Fault(
+                LlmText.Of("key-refused", clinic, trial.Host),
                 LlmText.Of("key-refused-mend")
             ),
-            404 => DoctorFinding.Fault(
-                LlmText.Of("model-unknown", clinic, host, provider.Model),
+            LanguageModelFault.ModelUnknown => DoctorFinding.Fault(
+                LlmText.Of("model-unknown", clinic, trial.Host, trial.Model),
                 LlmText.Of("model-unknown-mend")
             ),
-            402 or 429 => DoctorFinding.Warning(
-                LlmText.Of("over-limit", clinic, host),
+            LanguageModelFault.OverLimit => DoctorFinding.Warning(
+                LlmText.Of("over-limit", clinic, trial.Host),
                 LlmText.Of("over-limit-mend")
             ),
-            >= 500 => DoctorFinding.Fault(
-                LlmText.Of("unreachable", clinic, host),
-                LlmText.Of("unreachable-mend")
-            ),
-            _ => DoctorFinding.Fault(
-                LlmText.Of("request-refused", clinic, host, status),
+            LanguageModelFault.RequestRefused => DoctorFinding.Fault(
+                LlmText.Of("request-refused", clinic, trial.Host, trial.Status),
                 LlmText.Of("request-refused-mend")
             ),
+            _ => DoctorFinding.Fault(
+                LlmText.Of("unreachable", clinic, trial.Host),
+                LlmText.Of("unreachable-mend")
+            ),
         };
+    }
 }

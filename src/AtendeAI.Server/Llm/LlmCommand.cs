@@ -111,7 +111,7 @@ internal sealed class LlmCommand : Command
         );
         var provider = new LlmProvider(
             clinic.Id,
-            LlmProvider.Address(parsed.GetRequiredValue(_address))
+            ProviderAddress.Parse(parsed.GetRequiredValue(_address))
                 ?? throw new RefusalException(LlmText.Of("bad-url")),
             Named(_model.Name, parsed.GetRequiredValue(_model)),
             parsed.GetValue(_voice) is { } voice ? Named(_voice.Name, voice) : null,
@@ -169,7 +169,7 @@ internal sealed class LlmCommand : Command
         );
         var known = await services
             .GetRequiredService<LlmStore>()
-            .OffAsync(clinic.Id, Actor.System, cancellationToken);
+            .SwitchAsync(clinic.Id, on: false, Actor.System, cancellationToken);
         await Console.Out.WriteLineAsync(LlmText.Of(known ? "turned-off" : "none", clinic.Slug));
         return 0;
     }
@@ -194,13 +194,23 @@ internal sealed class LlmCommand : Command
         );
         yield return LlmText.Of(
             "shown-tokens",
-            entry.UsedTokens,
+            entry.Usage.Tokens,
             entry.MonthlyTokens,
-            entry.Calls,
-            entry.Failures
+            entry.Usage.Calls,
+            entry.Usage.Failures
         );
+        if (entry.Usage.VoiceCalls > 0)
+        {
+            yield return LlmText.Of(
+                "shown-voice",
+                entry.Usage.VoiceCalls,
+                entry.Usage.VoiceFailures,
+                (long)entry.Usage.VoiceLength.TotalSeconds
+            );
+        }
+
         yield return LlmText.Of("shown-traces", entry.TraceDays);
-        if (entry is { LastAt: { } at, LastOutcome: { } outcome })
+        if (entry.Usage is { LastAt: { } at, LastOutcome: { } outcome })
         {
             yield return LlmText.Of("shown-last", at.ToDateTimeUtc(), Outcome(outcome));
         }

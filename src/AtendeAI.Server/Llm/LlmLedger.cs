@@ -10,7 +10,7 @@ namespace AtendeAI.Server.Llm;
 /// <summary>What a turn with a model begins with, read while its lane's lease is renewed. Without a lease there is none.</summary>
 internal sealed record LlmBeginning(long SpentTokens, IReadOnlyList<DialogueLine> Dialogue);
 
-/// <summary>Tokens by clinic and month, and the dialogue that goes with a question. Short statements: no transaction is open while a model thinks.</summary>
+/// <summary>The tokens that a clinic has used this month, and the dialogue that goes with a question. Short statements: no transaction is open while a model thinks.</summary>
 internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
 {
     private const int MostLines = 12;
@@ -92,42 +92,6 @@ internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
         return await reader.ReadAsync(cancellationToken);
     }
 
-    /// <summary>Counts what a turn used and how it went, and keeps its trace where the clinic keeps traces.</summary>
-    public async Task EndAsync(
-        ClinicId clinic,
-        LlmSpent spent,
-        LlmTrace? trace,
-        CancellationToken cancellationToken
-    )
-    {
-        var now = clock.GetCurrentInstant();
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands =
-            {
-                Scope.Clinic(clinic, "system"),
-                SqlParameters.BatchCommand(
-                    Count,
-                    clinic.Value,
-                    Month(now),
-                    (long)spent.Calls,
-                    (long)spent.Failures,
-                    spent.PromptTokens,
-                    spent.CompletionTokens,
-                    spent.Outcome,
-                    now
-                ),
-            },
-        };
-        if (trace is not null)
-        {
-            batch.BatchCommands.Add(trace.ToInsert(clinic, spent, now));
-        }
-
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-    }
-
     private static NpgsqlBatchCommand Renew(LaneKey lane) =>
         SqlParameters.BatchCommand(
             $"""
@@ -149,13 +113,5 @@ internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
             WHERE clinic_id = $1 AND conversation_id = $2 AND id < $3 AND body <> '' AND author <> 'system' AND at > now() - interval '1 day'
             ORDER BY id DESC LIMIT $4) latest
         ORDER BY id
-        """;
-
-    private const string Count = """
-        INSERT INTO atendeai.llm_usage AS u (clinic_id, month, calls, failures, prompt_tokens, completion_tokens, last_outcome, last_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        ON CONFLICT (clinic_id, month) DO UPDATE SET calls = u.calls + excluded.calls, failures = u.failures + excluded.failures,
-            prompt_tokens = u.prompt_tokens + excluded.prompt_tokens, completion_tokens = u.completion_tokens + excluded.completion_tokens,
-            last_outcome = excluded.last_outcome, last_at = excluded.last_at
         """;
 }

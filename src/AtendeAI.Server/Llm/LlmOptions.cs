@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace AtendeAI.Server.Llm;
 
-/// <summary>How patient AtendeAI is with language models. Section "Llm" of the settings; each clinic's own provider is set with <c>atendeai llm set</c>.</summary>
+/// <summary>How patient AtendeAI is with language models. Section "Llm" of the settings; each clinic's own provider is set in the panel or with <c>atendeai llm set</c>.</summary>
 public sealed class LlmOptions
 {
     public const string Section = "Llm";

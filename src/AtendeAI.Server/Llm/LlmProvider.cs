@@ -1,4 +1,3 @@
-using System.Net;
 using AtendeAI.Domain.Identity;
 
 namespace AtendeAI.Server.Llm;
@@ -17,28 +16,4 @@ internal sealed record LlmProvider(
 {
     /// <summary>Not printed, whoever logs it.</summary>
     public override string ToString() => $"{Model} at {BaseUrl.Host}";
-
-    /// <summary>An address that a key and patients' words may be sent to: TLS, or a machine of the clinic's own.</summary>
-    public static Uri? Address(string text) =>
-        Uri.TryCreate(text.Trim().TrimEnd('/') + "/", UriKind.Absolute, out var uri)
-        && uri is { UserInfo: "", Query: "", Fragment: "" }
-        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && IsNear(uri)))
-            ? uri
-            : null;
-
-    private static bool IsNear(Uri uri) =>
-        uri.IsLoopback
-        || (
-            uri.HostNameType == UriHostNameType.Dns
-            && !uri.Host.Contains('.', StringComparison.Ordinal)
-        )
-        || (IPAddress.TryParse(uri.Host, out var address) && IsPrivate(address));
-
-    private static bool IsPrivate(IPAddress address) =>
-        address.GetAddressBytes()
-            is [10, ..]
-                or [192, 168, ..]
-                or [172, >= 16 and <= 31, ..]
-                or [127, ..]
-        || address.IsIPv6UniqueLocal;
 }

@@ -17,9 +17,12 @@ internal static class LlmRoom
         var services = builder.Services;
         services.AddSingleton<LlmClients>();
         services.AddSingleton<LlmPipelines>();
+        services.AddSingleton<LlmProbe>();
         services.AddSingleton<LlmStore>();
         services.AddSingleton<ILanguageModelDesk, LanguageModelDesk>();
         services.AddSingleton<LlmLedger>();
+        services.AddSingleton<LlmMeter>();
+        services.AddSingleton<Transcriber>();
         services.AddSingleton<VoiceNotes>();
         services.AddSingleton<LaneKeeper>();
         services.AddSingleton<ModelVoice>();

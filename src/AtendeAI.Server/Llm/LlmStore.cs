@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Data.Protection;
 using NodaTime;
@@ -16,11 +18,8 @@ internal sealed record LlmEntry(
     double? Temperature,
     long MonthlyTokens,
     int TraceDays,
-    long UsedTokens,
-    long Calls,
-    long Failures,
-    string? LastOutcome,
-    Instant? LastAt
+    LanguageModelUsage Usage,
+    Instant ChangedAt
 );
 
 /// <summary>Keeps the clinics' language models. The key is sealed before it reaches the database.</summary>
@@ -32,8 +31,14 @@ internal sealed class LlmStore(
 )
 {
     /// <summary>Sets and switches on. A null key keeps the one that is there, as long as the address stays.</summary>
+    public Task SaveAsync(LlmProvider provider, Actor actor, CancellationToken cancellationToken) =>
+        SaveAsync(provider, enabled: true, forgetsKey: false, actor, cancellationToken);
+
+    /// <inheritdoc cref="SaveAsync(LlmProvider, Actor, CancellationToken)"/>
     public async Task SaveAsync(
         LlmProvider provider,
+        bool enabled,
+        bool forgetsKey,
         Actor actor,
         CancellationToken cancellationToken
     )
@@ -63,6 +68,8 @@ internal sealed class LlmStore(
                         },
                         provider.MonthlyTokens,
                         (short)provider.TraceDays,
+                        enabled,
+                        forgetsKey,
                     ]
                 );
                 await command.ExecuteNonQueryAsync(token);
@@ -72,9 +79,10 @@ internal sealed class LlmStore(
         await directory.ReloadAsync(cancellationToken);
     }
 
-    /// <summary>Switches off, keeping the settings; true when it was there.</summary>
-    public async Task<bool> OffAsync(
+    /// <summary>Switches on or off, keeping the settings; true when they were there.</summary>
+    public async Task<bool> SwitchAsync(
         ClinicId clinic,
+        bool on,
         Actor actor,
         CancellationToken cancellationToken
     )
@@ -85,12 +93,16 @@ internal sealed class LlmStore(
             async (connection, transaction, token) =>
             {
                 await using var command = new NpgsqlCommand(
-                    "UPDATE llm_settings SET enabled = false, updated_at = now() WHERE clinic_id = $1",
+                    "UPDATE llm_settings SET enabled = $2, updated_at = now() WHERE clinic_id = $1",
                     connection,
                     transaction
                 )
                 {
-                    Parameters = { new() { Value = clinic.Value } },
+                    Parameters =
+                    {
+                        new() { Value = clinic.Value },
+                        new() { Value = on },
+                    },
                 };
                 return await command.ExecuteNonQueryAsync(token);
             },
@@ -117,6 +129,38 @@ internal sealed class LlmStore(
             cancellationToken
         );
 
+    /// <summary>The key that is kept for this address, or null where there is none that can be read.</summary>
+    public async Task<string?> KeyAsync(
+        ClinicId clinic,
+        Uri address,
+        CancellationToken cancellationToken
+    )
+    {
+        var kept = await transactions.ExecuteAsync(
+            clinic,
+            Actor.System,
+            async (connection, transaction, token) =>
+            {
+                await using var command = new NpgsqlCommand(
+                    "SELECT access_token FROM llm_settings WHERE clinic_id = $1 AND base_url = $2",
+                    connection,
+                    transaction
+                );
+                SqlParameters.Add(command.Parameters, [clinic.Value, address.AbsoluteUri]);
+                return await command.ExecuteScalarAsync(token) as string;
+            },
+            cancellationToken
+        );
+        try
+        {
+            return kept is null ? null : secrets.Open(SecretPurpose.LanguageModel, kept);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
     private static LlmEntry Read(NpgsqlDataReader row) =>
         new(
             row.GetBoolean(0),
@@ -127,11 +171,19 @@ internal sealed class LlmStore(
             row.IsDBNull(5) ? null : row.GetDouble(5),
             row.GetInt64(6),
             row.GetInt16(7),
-            row.GetInt64(8),
-            row.GetInt64(9),
-            row.GetInt64(10),
-            row.GetStringOrNull(11),
-            row.GetInstantOrNull(12)
+            new LanguageModelUsage(
+                row.GetInt64(8),
+                row.GetInt64(9),
+                row.GetInt64(10),
+                row.GetStringOrNull(11),
+                row.GetInstantOrNull(12),
+                row.GetInt64(13),
+                row.GetInt64(14),
+                Duration.FromSeconds(row.GetDouble(15)),
+                row.GetStringOrNull(16),
+                row.GetInstantOrNull(17)
+            ),
+            row.GetInstant(18)
         );
 
     private static NpgsqlParameter Text(string? value) =>
@@ -143,16 +195,17 @@ internal sealed class LlmStore(
 
     private const string Upsert = """
         INSERT INTO llm_settings AS s (clinic_id, enabled, base_url, model, transcription_model, access_token, temperature, monthly_tokens, trace_days, updated_at)
-        VALUES ($1, true, $2, $3, $4, $5, $6, $7, $8, now())
-        ON CONFLICT (clinic_id) DO UPDATE SET enabled = true, base_url = excluded.base_url, model = excluded.model,
+        VALUES ($1, $9, $2, $3, $4, $5, $6, $7, $8, now())
+        ON CONFLICT (clinic_id) DO UPDATE SET enabled = excluded.enabled, base_url = excluded.base_url, model = excluded.model,
             transcription_model = excluded.transcription_model, temperature = excluded.temperature, monthly_tokens = excluded.monthly_tokens,
             trace_days = excluded.trace_days, updated_at = now(),
-            access_token = coalesce(excluded.access_token, CASE WHEN s.base_url = excluded.base_url THEN s.access_token END)
+            access_token = coalesce(excluded.access_token, CASE WHEN s.base_url = excluded.base_url AND NOT $10 THEN s.access_token END)
         """;
 
     private const string Select = """
         SELECT s.enabled, s.base_url, s.model, s.transcription_model, s.access_token IS NOT NULL, s.temperature, s.monthly_tokens, s.trace_days,
-            coalesce(u.prompt_tokens + u.completion_tokens, 0), coalesce(u.calls, 0), coalesce(u.failures, 0), u.last_outcome, u.last_at
+            coalesce(u.prompt_tokens + u.completion_tokens, 0), coalesce(u.calls, 0), coalesce(u.failures, 0), u.last_outcome, u.last_at,
+            coalesce(u.voice_calls, 0), coalesce(u.voice_failures, 0), coalesce(u.voice_seconds, 0), u.voice_outcome, u.voice_at, s.updated_at
         FROM llm_settings s LEFT JOIN llm_usage u ON u.clinic_id = s.clinic_id AND u.month = $2 WHERE s.clinic_id = $1
         """;
 }

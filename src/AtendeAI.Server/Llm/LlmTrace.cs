@@ -10,16 +10,6 @@ using NpgsqlTypes;
 
 namespace AtendeAI.Server.Llm;
 
-/// <summary>What a turn used.</summary>
-internal sealed record LlmSpent(
-    int Calls,
-    int Failures,
-    long PromptTokens,
-    long CompletionTokens,
-    string Outcome,
-    TimeSpan Elapsed
-);
-
 /// <summary>The exchange of a turn, already without CPF, telephones, e-mail addresses and full names.</summary>
 internal sealed record LlmTrace(
     ConversationId Conversation,

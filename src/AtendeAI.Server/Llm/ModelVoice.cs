@@ -15,6 +15,7 @@ namespace AtendeAI.Server.Llm;
 internal sealed class ModelVoice(
     LaneKeeper keeper,
     LlmLedger ledger,
+    LlmMeter meter,
     VoiceNotes notes,
     LlmClients clients,
     LlmPipelines pipelines,
@@ -47,7 +48,14 @@ internal sealed class ModelVoice(
         {
             if (VoiceNotes.Hears(provider, work))
             {
-                current = await HearAsync(provider, context, plain, kept.Limit);
+                (current, var tokens) = await HearAsync(
+                    provider,
+                    context,
+                    plain,
+                    beginning.SpentTokens,
+                    kept.Limit
+                );
+                beginning = beginning with { SpentTokens = beginning.SpentTokens + tokens };
             }
 
             if (
@@ -109,16 +117,17 @@ internal sealed class ModelVoice(
     private static Turn? Slow(Turn? turn) =>
         turn is null ? null : LlmReceptionist.Marked(turn, ModelOutcomes.Slow);
 
-    private async Task<TurnResult> HearAsync(
+    private async Task<(TurnResult Result, long Tokens)> HearAsync(
         LlmProvider provider,
         ClinicContext context,
         TurnResult plain,
+        long spentTokens,
         CancellationToken limit
     )
     {
-        var heard = await notes.ListenAsync(provider, plain.Work, limit);
-        var turn = await replies.ToAsync(provider.Clinic, context, heard, limit);
-        return plain with { Work = heard, Turn = turn };
+        var heard = await notes.ListenAsync(provider, plain.Work, spentTokens, limit);
+        var turn = await replies.ToAsync(provider.Clinic, context, heard.Work, limit);
+        return (plain with { Work = heard.Work, Turn = turn }, heard.Tokens);
     }
 
     private async Task<Turn> WordAsync(
@@ -164,7 +173,7 @@ internal sealed class ModelVoice(
                 ? new LlmTrace(conversation, provider.Model, provider.TraceDays, spoken.Exchange)
                 : null;
         // What was used is counted also when nobody waits for the answer any more.
-        await ledger.EndAsync(provider.Clinic, spent, trace, CancellationToken.None);
+        await meter.SpokeAsync(provider.Clinic, spent, trace, CancellationToken.None);
         return spoken.Turn;
     }
 }

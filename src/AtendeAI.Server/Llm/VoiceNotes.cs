@@ -1,14 +1,12 @@
 using System.Diagnostics;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
-using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using AtendeAI.Server.WhatsApp;
 using Microsoft.Extensions.Options;
 using Npgsql;
-using OpenAI.Audio;
 
 namespace AtendeAI.Server.Llm;
 
@@ -19,8 +17,7 @@ namespace AtendeAI.Server.Llm;
 internal sealed partial class VoiceNotes(
     ChannelDirectory channels,
     GraphMedia media,
-    LlmClients clients,
-    LlmPipelines pipelines,
+    Transcriber transcriber,
     NpgsqlDataSource database,
     AtendeMetrics metrics,
     IOptions<LlmOptions> options,
@@ -29,6 +26,8 @@ internal sealed partial class VoiceNotes(
 {
     private const int LongestTranscript = 4000;
 
+    private static readonly Transcript s_unheard = new(null, VoiceUsage.None);
+
     public static bool IsVoice(PatientInput input) =>
         input is MediaInput { Kind: "audio" or "voice", MediaId.Length: > 0 };
 
@@ -36,10 +35,11 @@ internal sealed partial class VoiceNotes(
     public static bool Hears(LlmProvider provider, TurnWork work) =>
         provider.TranscriptionModel is not null && work.Items.Any(i => IsVoice(i.Input));
 
-    /// <summary>The turn's work with what could be transcribed as text. What could not stays a file.</summary>
-    public async Task<TurnWork> ListenAsync(
+    /// <summary>The turn's work with what could be transcribed as text, and the tokens it took. What could not stays a file.</summary>
+    public async Task<HeardWork> ListenAsync(
         LlmProvider provider,
         TurnWork work,
+        long spentTokens,
         CancellationToken cancellationToken
     )
     {
@@ -48,32 +48,62 @@ internal sealed partial class VoiceNotes(
             || channels.Find(new ChannelId(work.ChannelId)) is not { IsSimulated: false } channel
         )
         {
-            return work;
+            return new(work, 0);
         }
 
-        var items = work.Items.ToList();
+        var (items, tokens) = (work.Items.ToList(), 0L);
         for (var at = 0; at < items.Count; at++)
         {
-            if (
-                items[at].Input is MediaInput note
-                && IsVoice(note)
-                && await TranscribeAsync(provider, channel, note.MediaId!, cancellationToken)
-                    is { Length: > 0 } said
-            )
+            if (items[at].Input is not MediaInput note || !IsVoice(note))
+            {
+                continue;
+            }
+
+            var heard = await HearAsync(
+                provider,
+                channel,
+                note.MediaId!,
+                spentTokens + tokens,
+                cancellationToken
+            );
+            tokens += heard.Used.Tokens;
+            if (Cleaned(heard.Text) is { Length: > 0 } said)
             {
                 await KeepAsync(provider.Clinic, work, items[at], said, cancellationToken);
                 items[at] = items[at] with { Input = new TextInput(said) };
             }
         }
 
-        return work with
-        {
-            Items = items,
-        };
+        return new(work with { Items = items }, tokens);
     }
 
-    private async Task<string?> TranscribeAsync(
+    private async Task<Transcript> HearAsync(
         LlmProvider provider,
+        Channel channel,
+        string mediaId,
+        long spentTokens,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Transcriber.Affords(provider, spentTokens, bytes: 0))
+        {
+            var file = await FetchAsync(channel, mediaId, cancellationToken);
+            if (file is null)
+            {
+                return s_unheard;
+            }
+
+            if (Transcriber.Affords(provider, spentTokens, file.Bytes.LongLength))
+            {
+                return await transcriber.HearAsync(provider, file, cancellationToken);
+            }
+        }
+
+        await transcriber.RefuseAsync(provider);
+        return s_unheard;
+    }
+
+    private async Task<MediaFile?> FetchAsync(
         Channel channel,
         string mediaId,
         CancellationToken cancellationToken
@@ -82,77 +112,35 @@ internal sealed partial class VoiceNotes(
         var started = Stopwatch.GetTimestamp();
         try
         {
-            if (
-                await media.DownloadAsync(
-                    channel,
-                    mediaId,
-                    options.Value.MaxAudioBytes,
-                    cancellationToken
-                )
-                is not { } file
-            )
+            var file = await media.DownloadAsync(
+                channel,
+                mediaId,
+                options.Value.MaxAudioBytes,
+                cancellationToken
+            );
+            if (file is not null)
             {
-                metrics.ModelCalled("transcription", "no-file", Stopwatch.GetElapsedTime(started));
-                return null;
+                return file;
             }
-
-            var heard = await pipelines
-                .For(provider)
-                .ExecuteAsync(
-                    async stop => await CallAsync(provider, file, stop),
-                    cancellationToken
-                );
-            metrics.ModelCalled(
-                "transcription",
-                ModelOutcomes.Said,
-                Stopwatch.GetElapsedTime(started)
-            );
-            return ReplyLimits.Cut(
-                heard.Trim().Replace("\0", "", StringComparison.Ordinal),
-                LongestTranscript
-            );
         }
         catch (Exception e)
             when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            metrics.ModelCalled(
-                "transcription",
-                LlmPipelines.OutcomeOf(e),
-                Stopwatch.GetElapsedTime(started)
-            );
-            LogNotHeard(logger, provider.Clinic.Value, LlmPipelines.OutcomeOf(e));
-            return null;
+            LogNotFetched(logger, channel.Clinic.Value, e.GetType().Name);
         }
+
+        metrics.ModelCalled("transcription", "no-file", Stopwatch.GetElapsedTime(started));
+        return null;
     }
 
-    private async Task<string> CallAsync(
-        LlmProvider provider,
-        MediaFile file,
-        CancellationToken cancellationToken
-    )
-    {
-        using var stream = new MemoryStream(file.Bytes);
-        var transcription = await clients
-            .Audio(provider)
-            .TranscribeAudioAsync(
-                stream,
-                "voice" + Extension(file.Mime),
-                new AudioTranscriptionOptions { Language = "pt" },
-                cancellationToken
+    // PostgreSQL cannot store NUL in text.
+    private static string? Cleaned(string? heard) =>
+        heard is null
+            ? null
+            : ReplyLimits.Cut(
+                heard.Trim().Replace("\0", "", StringComparison.Ordinal),
+                LongestTranscript
             );
-        return transcription.Value.Text ?? "";
-    }
-
-    // The provider knows the format by the file's name.
-    private static string Extension(string mime) =>
-        mime switch
-        {
-            "audio/mpeg" => ".mp3",
-            "audio/mp4" or "audio/aac" => ".m4a",
-            "audio/wav" or "audio/x-wav" => ".wav",
-            "audio/webm" => ".webm",
-            _ => ".ogg",
-        };
 
     private async Task KeepAsync(
         ClinicId clinic,
@@ -195,7 +183,10 @@ internal sealed partial class VoiceNotes(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "A voice note of clinic {ClinicId} could not be transcribed: {Outcome}"
+        Message = "A voice note of clinic {ClinicId} could not be fetched from WhatsApp: {Error}"
     )]
-    private static partial void LogNotHeard(ILogger logger, Guid clinicId, string outcome);
+    private static partial void LogNotFetched(ILogger logger, Guid clinicId, string error);
 }
+
+/// <summary>A turn's work after its voice notes were heard, and the tokens that took.</summary>
+internal sealed record HeardWork(TurnWork Work, long Tokens);

@@ -51,6 +51,7 @@ internal sealed class AtendeMetrics : IDisposable
     private readonly Histogram<double> modelCalls;
     private readonly Counter<long> modelTokens;
     private readonly Counter<long> modelTurns;
+    private readonly Counter<double> modelVoice;
     private readonly UpDownCounter<long> lanesBusy;
     private readonly UpDownCounter<long> liveConnections;
 
@@ -129,6 +130,11 @@ internal sealed class AtendeMetrics : IDisposable
             "llm.turns",
             "{turn}",
             "Turns in which a language model was asked, by what came of it."
+        );
+        modelVoice = meter.CreateCounter<double>(
+            "atendeai.llm.voice",
+            "s",
+            "Length of the voice notes that were transcribed."
         );
         lanesBusy = meter.CreateUpDownCounter<long>(
             "atendeai.lanes.busy",
@@ -210,6 +216,9 @@ internal sealed class AtendeMetrics : IDisposable
         modelTokens.Add(prompt, Tag("direction", "prompt"));
         modelTokens.Add(completion, Tag("direction", "completion"));
     }
+
+    /// <summary>A voice note of this length was transcribed.</summary>
+    public void ModelHeard(double seconds) => modelVoice.Add(seconds);
 
     /// <summary>A turn with a model ended: <c>said</c>, or why the deterministic answer was sent.</summary>
     public void ModelTurn(string outcome) => modelTurns.Add(1, Tag("outcome", outcome));

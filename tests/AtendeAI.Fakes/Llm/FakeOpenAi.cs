@@ -39,12 +39,22 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <summary>What is heard in every voice note.</summary>
     public string Transcript { get; set; } = "";
 
+    /// <summary>What a transcription is said to have used: JSON, or nothing, as with many servers.</summary>
+    public string? TranscriptionUsage { get; set; }
+
     /// <summary>Not 200: transcription fails so.</summary>
     public int TranscriptionStatus { get; set; } = 200;
 
     public string BaseUrl => _app.Urls.First() + "/v1";
 
     public IReadOnlyList<OpenAiRequest> Requests => [.. _requests];
+
+    public IReadOnlyList<OpenAiRequest> Transcriptions =>
+        [
+            .. _requests.Where(r =>
+                r.Path.EndsWith("/audio/transcriptions", StringComparison.Ordinal)
+            ),
+        ];
 
     public IReadOnlyList<OpenAiRequest> Chats =>
         [.. _requests.Where(r => r.Path.EndsWith("/chat/completions", StringComparison.Ordinal))];
@@ -212,7 +222,13 @@ public sealed class FakeOpenAi : IAsyncDisposable
             return;
         }
 
-        await WriteAsync(context, 200, JsonSerializer.Serialize(new { text = Transcript }));
+        var answer = new JsonObject { ["text"] = Transcript };
+        if (TranscriptionUsage is { } usage)
+        {
+            answer["usage"] = JsonNode.Parse(usage);
+        }
+
+        await WriteAsync(context, 200, answer.ToJsonString());
     }
 
     private static Task ErrorAsync(HttpContext context, int status, string code) =>

@@ -81,7 +81,7 @@ public sealed class AttackedClinic : IAsyncLifetime
         var options = Options.Create(new LlmOptions());
         var provider = new LlmProvider(
             new ClinicId(Guid.CreateVersion7()),
-            LlmProvider.Address(Provider.BaseUrl)!,
+            ProviderAddress.Parse(Provider.BaseUrl)!,
             "gpt-fake",
             null,
             Provider.Key,

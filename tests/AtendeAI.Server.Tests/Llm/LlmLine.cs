@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Fakes.Llm;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Llm;
@@ -23,7 +24,7 @@ public sealed record LlmLine(PipelineLine Line, FakeOpenAi Provider) : IAsyncDis
             .SaveAsync(
                 new LlmProvider(
                     line.Clinic.Clinic,
-                    LlmProvider.Address(provider.BaseUrl)!,
+                    ProviderAddress.Parse(provider.BaseUrl)!,
                     "gpt-fake",
                     transcription,
                     key ?? provider.Key,
