@@ -5,6 +5,7 @@ using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Insights;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Headless;
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Web;
 using AtendeAI.Web.Preview;
 using AtendeAI.Web.Tests.Fakes;
@@ -43,6 +44,9 @@ builder.Services.AddSingleton<IReceptionist, ClinicReceptionist>();
 builder.Services.AddSingleton<IRehearsals>(
     new FakeRehearsals { Model = builder.Configuration["model"] is not null }
 );
+builder
+    .Services.AddSingleton<FakeLanguageModel>()
+    .AddSingleton<ILanguageModelDesk>(s => s.GetRequiredService<FakeLanguageModel>());
 builder.Services.AddSingleton<IAccounts, FakeAccounts>();
 builder
     .Services.AddSingleton<FakeStaff>()

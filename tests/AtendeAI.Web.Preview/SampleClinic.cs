@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Web.Tests.Fakes;
 using NodaTime;
 
@@ -30,6 +31,7 @@ internal static class SampleClinic
         if (scenario is not "empty")
         {
             FillAgenda(agenda, now);
+            FillModel(services, now);
             SampleConversations.Fill(inbox, agenda, services.GetRequiredService<FakeStaff>(), now);
         }
     }
@@ -89,5 +91,24 @@ internal static class SampleClinic
             new AttentionItem("reminder-needs-template", 3, now - Duration.FromMinutes(40))
         );
         agenda.Attention.Add(new AttentionItem("send-unknown", 1, now - Duration.FromHours(3)));
+    }
+
+    // The last answer of the model as the settings say (model=down), else a good one; none where they say nothing.
+    private static void FillModel(IServiceProvider services, Instant now)
+    {
+        if (services.GetRequiredService<IConfiguration>()["model"] is { } outcome)
+        {
+            var usage = FakeLanguageModel.Some.Usage with
+            {
+                Tokens = outcome == "quota" ? 2_000_000 : FakeLanguageModel.Some.Usage.Tokens,
+                LastOutcome = outcome,
+                LastAt = now - Duration.FromMinutes(7),
+            };
+            services.GetRequiredService<FakeLanguageModel>().View = FakeLanguageModel.Some with
+            {
+                Usage = usage,
+                State = LanguageModelStates.Of(outcome, usage, 2_000_000),
+            };
+        }
     }
 }

@@ -6,6 +6,7 @@ using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Insights;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Headless;
+using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Web.Language;
 using AtendeAI.Web.Tests.Fakes;
 using Bunit;
@@ -40,6 +41,7 @@ public abstract class PanelTest : BunitContext
         Services.AddSingleton<IFailures>(Insights);
         Services.AddSingleton<IReceptionist, ClinicReceptionist>();
         Services.AddSingleton<IRehearsals>(Rehearsals);
+        Services.AddSingleton<ILanguageModelDesk>(LanguageModel);
         Services.AddSingleton<IAccounts>(Accounts);
         Services.AddSingleton<ICurrentStaff>(Staff);
         Services.AddSingleton<IOwnClinics>(OwnClinics);
@@ -52,6 +54,7 @@ public abstract class PanelTest : BunitContext
     protected FakeAccounts Accounts { get; } = new();
     protected FakeClinic Clinic { get; } = new();
     protected FakeRehearsals Rehearsals { get; } = new();
+    protected FakeLanguageModel LanguageModel { get; } = new();
     protected FakeInsights Insights { get; } = new();
     protected FakeLiveChanges Live { get; }
     protected FakeAgenda Agenda { get; }

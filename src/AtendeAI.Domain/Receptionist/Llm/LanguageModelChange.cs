@@ -63,6 +63,9 @@ public sealed record LanguageModelChange(
         }
     }
 
+    /// <summary>Not printed, whoever logs it.</summary>
+    public override string ToString() => $"{Model} at {BaseUrl}";
+
     private static bool IsName(string value, int longest) =>
         value.Trim() is { Length: > 0 } name
         && name.Length <= longest
