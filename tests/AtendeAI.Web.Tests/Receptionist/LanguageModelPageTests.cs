@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist.Llm;
@@ -6,6 +5,8 @@ using AtendeAI.Web.Agenda;
 using AtendeAI.Web.Receptionist;
 using AtendeAI.Web.Tests.Fakes;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace AtendeAI.Web.Tests.Receptionist;
 
@@ -64,6 +65,18 @@ public sealed class LanguageModelPageTests : PanelTest
         page.Find("#budget").Input("50000");
         page.FindAll("#budget-fault").ShouldBeEmpty();
         page.FindAll(".fault").Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Whatever_can_be_wrong_has_words()
+    {
+        var rules = Services.GetRequiredService<IStringLocalizer<RulesText>>();
+
+        new LanguageModelChange(true, "", "", " ", " ", false, 3, 0, -1)
+            .Faults()
+            .Append(LanguageModelRules.NotSet)
+            .Where(rule => rules[rule].ResourceNotFound)
+            .ShouldBeEmpty();
     }
 
     [Fact]
