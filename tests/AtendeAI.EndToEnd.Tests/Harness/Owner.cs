@@ -34,13 +34,16 @@ internal sealed partial class Owner
         await page.GetByRole(AriaRole.Navigation).First.WaitForAsync();
     }
 
+    /// <summary>Submits the form and waits for what comes of it: the panel, or why not.</summary>
     public static async Task TryPasswordAsync(IPage page, string email, string password)
     {
         await page.GotoAsync("/entrar");
         await page.FillAsync("#email", email);
         await page.FillAsync("#password", password);
         await page.ClickAsync("form button.primary");
-        await page.WaitForLoadStateAsync();
+        await page.GetByRole(AriaRole.Navigation)
+            .Or(page.GetByRole(AriaRole.Alert))
+            .First.WaitForAsync();
     }
 
     [GeneratedRegex(
