@@ -39,6 +39,8 @@ public sealed class MetricsEndpointTests
         text.ShouldContain(
             "http_server_request_duration_seconds_count{http_request_method=\"GET\",http_response_status_code=\"200\",http_route=\"/hello/{name}\""
         );
+        text.ShouldContain("atendeai_llm_tokens_total{direction=\"prompt\"} 78\n");
+        text.ShouldContain("atendeai_llm_voice_seconds_total 7.5\n");
         text.ShouldContain("# TYPE dotnet_gc_collections_total counter\n");
         text.ShouldContain("atendeai_build_info{version=\"");
     }
@@ -91,6 +93,10 @@ public sealed class MetricsEndpointTests
         metrics.DeadLettered("not-json");
         metrics.WebhookOrphaned();
         metrics.JobRan("send-due-reminders", "done", TimeSpan.FromMilliseconds(30));
+        metrics.ModelCalled("transcription", "said", TimeSpan.FromMilliseconds(900));
+        metrics.ModelTokens(78, 9);
+        metrics.ModelTurn("said");
+        metrics.ModelHeard(7.5);
         metrics.LaneEntered();
         metrics.LiveConnected();
         app.Backlog.Latest = new BacklogReading(
