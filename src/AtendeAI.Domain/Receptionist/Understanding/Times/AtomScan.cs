@@ -68,7 +68,7 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
         }
 
         var led = ClockWords.SkipLead(sentence, at, out var leads) > at && leads;
-        if (NotTimes.IsLasting(sentence, reading, led))
+        if (Durations.IsLasting(sentence, reading, led) || BothOf.Is(sentence, at))
         {
             return null;
         }

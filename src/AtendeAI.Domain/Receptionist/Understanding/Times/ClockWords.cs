@@ -24,10 +24,14 @@ internal static class ClockWords
             + "contos pila mil mg ml kg quilos kilos cm metros km graus vez vezes x filho filha filhos filhas crianca "
             + "criancas pessoas pessoa consulta consultas sessao sessoes exame exames parcelas parcela via vias dose "
             + "doses gotas comprimido comprimidos caixas andar dentes dente opcao opcoes horario horarios vaga vagas "
-            + "consultorios medicos medicas doutoras por coisas perguntas duvidas receitas guias fotos partes irmaos "
+            + "consultorios medicos medicas doutoras coisas perguntas duvidas receitas guias fotos partes irmaos "
             + "irmas netos netas primeira primeiras segunda ultimas ultima mesas salas unidades mensagens estrelas pontos "
             + "centro dele delas deles nos duas juntas juntos mulheres meninas meninos procedimentos aplicacoes injecoes "
             + "vacinas retornos pacientes amigas colegas unhas pernas partos"
+    );
+
+    private static readonly HashSet<string> Rates = WordSet.Of(
+        "dia semana mes ano pessoa cabeca consulta sessao cento paciente crianca vez"
     );
 
     public static IEnumerable<string> Words =>
@@ -49,10 +53,23 @@ internal static class ClockWords
     public static bool IsCounted(Sentence sentence, int at) =>
         sentence.In(at, Counted)
         || sentence.IsAny(at, "%", "$")
+        || IsRated(sentence, at)
         || (
             sentence.Is(at, ",")
             && sentence.Glued(at)
             && sentence.Digits(at + 1) > 0
             && sentence.Glued(at + 1)
+        );
+
+    /// <summary>"14 por 9", "2 por pessoa"; but "às 8 por favor", "às 4 por causa da escola".</summary>
+    private static bool IsRated(Sentence sentence, int at) =>
+        sentence.Is(at, "por")
+        && (
+            sentence.IsNumber(at + 1)
+            || sentence.In(at + 1, Rates)
+            || (
+                !sentence.IsAny(at + 1, "um", "uma")
+                && NumberWords.TryRead(sentence, at + 1, out _, out _)
+            )
         );
 }

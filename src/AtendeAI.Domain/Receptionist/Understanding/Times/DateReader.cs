@@ -145,8 +145,12 @@ internal static class DateReader
         }
 
         var of = sentence.IsAny(next, "de", "do", "of", "/", "-") ? next + 1 : next;
+        of = of > next && sentence.Is(of, "mes") ? of + 1 : of;
         if (
-            !CalendarWords.IsMonth(sentence.Word(of), out var month)
+            !(
+                CalendarWords.IsMonth(sentence.Word(of), out var month)
+                || (sentence.IsAny(next, "do") && MonthNumber(sentence, of, out month))
+            )
             || (of == next && !sentence.IsNumber(at) && !sentence.Is(at, "primeiro"))
         )
         {
@@ -162,6 +166,15 @@ internal static class DateReader
             ? Day(first, after, known, DayName.Absolute)
             : new Atom(first, after) { Void = true };
     }
+
+    /// <summary>"15 do 12", "dez do doze": the month by its number.</summary>
+    private static bool MonthNumber(Sentence sentence, int at, out int month) =>
+        NumberWords.TryRead(sentence, at, out month, out var next)
+        && month is >= 1 and <= 12
+        && sentence.Digits(at) <= 2
+        && !sentence.In(next, ClockReader.HourWords)
+        && !(sentence.IsAny(next, "o", "a") && sentence.Glued(next))
+        && !sentence.IsAny(next, "andar", "bloco", "piso", "lote", ":", "%");
 
     private static Atom? EnglishDate(Sentence sentence, int first, int at, LocalDate today)
     {

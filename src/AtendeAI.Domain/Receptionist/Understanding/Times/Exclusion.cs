@@ -10,11 +10,6 @@ internal static class Exclusion
             + "daria dara estou estarei seja gosto tem dou vai funciona prefiro conseguiria gostaria aguento encaixa e"
     );
 
-    private static readonly HashSet<string> Busy = WordSet.Of(
-        "trabalho estudo estuda trabalha viajo viajarei trabalhando viajando ocupado ocupada trabalhar viajar "
-            + "compromisso aula aulas faculdade ruim impossivel complicado complicada dificil"
-    );
-
     private static readonly HashSet<string> But =
     [
         "menos",
@@ -26,7 +21,8 @@ internal static class Exclusion
     ];
 
     private static readonly HashSet<string> Turns = WordSet.Of(
-        "mas so porem pode prefiro somente apenas agora ja tem melhor quero queria consigo posso"
+        "mas so porem pode prefiro somente apenas agora ja tem melhor quero queria consigo posso porque pois antes "
+            + "depois senao outro outros outra outras resto disso demais enquanto ate"
     );
 
     private static readonly HashSet<string> Light = WordSet.Of(
@@ -34,7 +30,7 @@ internal static class Exclusion
             + "horario sair antes estar fazer como ter"
     );
 
-    public static IEnumerable<string> Words => Busy.Concat(But).Concat(Cannot);
+    public static IEnumerable<string> Words => BusyWords.Words.Concat(But).Concat(Cannot);
 
     public static void Mark(Sentence sentence, List<Atom> atoms)
     {
@@ -85,6 +81,11 @@ internal static class Exclusion
             return !sentence.IsAny(at - 1, "mais");
         }
 
+        if (BusyWords.EndsNoWay(sentence, at))
+        {
+            return true;
+        }
+
         if (comma || AsksAbout(sentence, atom.End))
         {
             return false;
@@ -125,7 +126,7 @@ internal static class Exclusion
                 "horario"
             ) && Negated(sentence, at)
             || (
-                sentence.In(at, Busy)
+                sentence.In(at, BusyWords.Verbs)
                 && sentence.IsAny(
                     at,
                     "trabalho",
@@ -180,33 +181,49 @@ internal static class Exclusion
     /// <summary>"na quinta não posso", "de manhã eu trabalho", "sexta é ruim".</summary>
     private static bool IsBeforeRefusal(Sentence sentence, List<Atom> atoms, int index)
     {
-        var at = atoms[index].End;
+        var atom = atoms[index];
         var limit = index + 1 < atoms.Count ? atoms[index + 1].First : sentence.Count;
-        for (var ahead = 0; ahead < 7 && at < limit && !sentence.IsStop(at); ahead++, at++)
+        var apart = false;
+        for (var at = atom.End; at < atom.End + 7 && at < limit && !sentence.IsStop(at); at++)
         {
-            if (sentence.Is(at, "nao"))
+            if (Denial(sentence, atom, at, apart) is { } refused)
             {
-                return !sentence.Is(at - 1, "ou")
-                    && Refuses(sentence, at)
-                    && !AsksAbout(sentence, at);
-            }
-
-            if (sentence.In(at, Busy) && ahead <= 4)
-            {
-                return !AsksAbout(sentence, at)
-                    && !sentence.IsAny(at - 1, "do", "meu", "no", "ao", "sem", "menos", "de");
+                return refused;
             }
 
             if (
                 sentence.In(at, Turns)
-                || (sentence.IsAny(at, "que", "porque", "para", "se") && ahead > 0)
+                || (sentence.IsAny(at, "que", "para", "se") && at > atom.End)
             )
             {
                 return false;
             }
+
+            apart |= sentence.IsAny(at, ",", "-", "(");
         }
 
         return false;
+    }
+
+    /// <summary>Whether the word refuses the time before it; null when it decides nothing.</summary>
+    private static bool? Denial(Sentence sentence, Atom atom, int at, bool apart)
+    {
+        if (BusyWords.IsNoWay(sentence, at))
+        {
+            return !AsksAbout(sentence, at);
+        }
+
+        if (sentence.Is(at, "nao"))
+        {
+            return !sentence.Is(at - 1, "ou")
+                && Refuses(sentence, at)
+                && !AsksAbout(sentence, at)
+                && (!apart || (!Chosen.Is(sentence, atom) && Chosen.IsOfTime(sentence, at)));
+        }
+
+        return !apart && !atom.Any && at <= atom.End + 4 && BusyWords.Is(sentence, atom.End, at)
+            ? !AsksAbout(sentence, at)
+            : null;
     }
 
     private static bool Refuses(Sentence sentence, int at)

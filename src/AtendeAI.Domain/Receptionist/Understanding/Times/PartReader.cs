@@ -11,6 +11,13 @@ internal static class PartReader
         "de da a pela na no as pelas em ao do nas durante por in nessa dessa toda"
     );
 
+    /// <summary>"saio tarde", "acordo cedo": late and early, not a part of the day.</summary>
+    private static readonly HashSet<string> Habits = WordSet.Of(
+        "saio sai saem sair saiu saindo acordo acorda acordar acordei levanto levanta durmo dorme dormir dormi volto "
+            + "volta voltar termino termina largo almoco janto trabalho trabalha respondi respondo responder avisei "
+            + "avisar mandei vi lembrei percebi descobri deito solto desculpa retornar falar chamando escrevendo"
+    );
+
     public static IEnumerable<string> Words => Names.Words;
 
     /// <summary>One word for a part, as after a clock time.</summary>
@@ -42,6 +49,11 @@ internal static class PartReader
     {
         var word = sentence.Word(core);
         var before = core - 1;
+        if (sentence.IsAny(next - 1, "tarde", "cedo") && sentence.In(before, Habits))
+        {
+            return true;
+        }
+
         if (sentence.IsAny(before, "boa", "bom", "boas", "good", "buenas", "buenos"))
         {
             return true;

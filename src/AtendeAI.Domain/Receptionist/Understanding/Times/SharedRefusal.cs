@@ -36,6 +36,11 @@ internal static class SharedRefusal
     private static bool Joined(Sentence sentence, int from, int to, bool forward)
     {
         var joined = false;
+        if (BusyWords.IsNoWay(sentence, from))
+        {
+            return false;
+        }
+
         for (var at = from; at < to; at++)
         {
             joined |= sentence.IsAny(at, "e", "nem", "ou");

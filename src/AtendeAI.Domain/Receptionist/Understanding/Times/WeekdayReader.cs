@@ -205,6 +205,25 @@ internal static class WeekdayReader
                 || (IsShort(sentence.Word(at + 1)) || IsShort(sentence.Word(at + 2)))
                 || sentence.IsAny(at - 1, "na", "proxima", "toda")
                 || sentence.IsAny(at + 1, "feira")
+                || StandsAlone(sentence, at)
+            );
+    }
+
+    /// <summary>"ter, pode ser?", "ter 14h": nothing before it, and no object after it.</summary>
+    private static bool StandsAlone(Sentence sentence, int at)
+    {
+        if (!(sentence.IsStop(at - 1) || (sentence.IsAny(at - 1, "e", "ou") && at == 1)))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        return sentence.IsStop(next)
+            || sentence.IsAny(next, ",", "as", "pode")
+            || sentence.IsNumber(next)
+            || (
+                sentence.IsAny(next, "de", "a", "pela")
+                && PartReader.Simple(sentence, next + 1) is not null
             );
     }
 

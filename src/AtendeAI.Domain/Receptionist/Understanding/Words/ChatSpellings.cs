@@ -93,6 +93,13 @@ internal static class ChatSpellings
         sdds = saudades
         min mins minutinhos = minutos
         feirra fera = feira
+        qnta qunta quimta = quinta
+        sgnda sgda segnda segda = segunda
+        trca = terca
+        qrta qarta quata = quarta
+        sxta sext = sexta
+        sbado sbd = sabado
+        dmingo dmngo = domingo
         consuta conculta consutla consuda consula cosulta consunta consolta conssulta comsulta = consulta
         consutas consulltas = consultas
         horaio orario oraro horarii horariu orariu horáro horairo horaro hrario = horario

@@ -1,0 +1,45 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Numbers with a stroke that are no date: "pressão 12/8", "1/2 comprimido", "atendimento 24/7", "parcela 2/6".</summary>
+internal static class Measures
+{
+    private static readonly HashSet<string> Numbered = WordSet.Of(
+        "pressao nota crm cro processo parcela parcelas dose sessao pagina placa folha grau modulo etapa visao"
+    );
+
+    public static bool Is(Sentence sentence, Atom atom)
+    {
+        if (!sentence.Is(atom.First + 1, "/"))
+        {
+            return false;
+        }
+
+        for (var back = 1; back <= 3; back++)
+        {
+            if (sentence.In(atom.First - back, Numbered))
+            {
+                return back == 1 || !sentence.IsAny(atom.First - 1, "para", "dia", "em", "no");
+            }
+        }
+
+        return ClockWords.IsCounted(sentence, atom.End)
+            || IsFraction(sentence, atom)
+            || (sentence.Value(atom.First) == 24 && sentence.Value(atom.First + 2) == 7);
+    }
+
+    /// <summary>"2/3 de melhora", "1/4 da dose"; "2/3 de manhã" and "2/3 de 2027" are dates.</summary>
+    private static bool IsFraction(Sentence sentence, Atom atom)
+    {
+        var (part, whole) = (sentence.Value(atom.First), sentence.Value(atom.First + 2));
+        return part > 0
+            && part < whole
+            && sentence.Digits(atom.First) == 1
+            && atom.End == atom.First + 3
+            && sentence.IsAny(atom.End, "de", "da", "do", "das", "dos")
+            && !sentence.IsNumber(atom.End + 1)
+            && PartReader.Read(sentence, atom.End) is null
+            && !sentence.IsAny(atom.End + 1, "as", "ano", "mes", "tardinha", "preferencia");
+    }
+}
