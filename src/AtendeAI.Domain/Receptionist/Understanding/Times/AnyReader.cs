@@ -59,6 +59,7 @@ internal static class AnyReader
         next = Clarified(sentence, next);
         var barred = new List<IsoDayOfWeek>();
         var end = Barred(sentence, next, barred);
+        end = barred.Count > 0 ? end : OnlyNot(sentence, next, barred);
         return new Atom(at, barred.Count > 0 ? end : next) { Any = true, ExcludeWeekdays = barred };
     }
 
@@ -144,6 +145,36 @@ internal static class AnyReader
         }
 
         return end;
+    }
+
+    /// <summary>"qualquer dia, só quarta que não": the refusal comes last.</summary>
+    private static int OnlyNot(Sentence sentence, int at, List<IsoDayOfWeek> barred)
+    {
+        var next = sentence.Is(at, ",") ? at + 1 : at;
+        next = sentence.IsAny(next, "mas", "so") && sentence.Is(next + 1, "so") ? next + 1 : next;
+        if (!sentence.Is(next, "so"))
+        {
+            return at;
+        }
+
+        next = Separated(sentence, next + 1);
+        var end = next;
+        while (WeekdayReader.Name(sentence, next, out var day, out var after))
+        {
+            barred.Add(day);
+            end = after;
+            next = Separated(sentence, after);
+        }
+
+        var not = sentence.IsAny(end, "que", "eu", "e") ? end + 1 : end;
+        not = sentence.IsAny(not, "que", "eu") ? not + 1 : not;
+        if (sentence.Is(not, "nao") && barred.Count > 0)
+        {
+            return not + 1;
+        }
+
+        barred.Clear();
+        return at;
     }
 
     private static int Separated(Sentence sentence, int at)

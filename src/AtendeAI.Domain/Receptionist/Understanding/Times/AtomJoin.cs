@@ -123,7 +123,27 @@ internal static class AtomJoin
             && second.Range is null
             && first.Part is null
             && (first.Clock is not null || first.Range is not null);
-        return adds ? both with { Part = second.Part } : null;
+        return adds ? both with { Part = second.Part }
+            : Narrower(first, second) is { } part ? both with { Part = part }
+            : null;
+    }
+
+    /// <summary>"cedo pela manhã", "à noite, no começo da noite": the closer of two parts, one within the other.</summary>
+    private static DayPart? Narrower(Atom first, Atom second)
+    {
+        if (
+            first is not { Part: { } one, Clock: null, Range: null }
+            || second is not { Part: { } other, Clock: null, Range: null }
+        )
+        {
+            return null;
+        }
+
+        var (from, to) = one.Minutes();
+        var (start, end) = other.Minutes();
+        return from >= start && to <= end ? one
+            : start >= from && end <= to ? other
+            : null;
     }
 
     private static Atom? Days(Sentence sentence, Atom first, Atom second, Atom both)
@@ -223,7 +243,7 @@ internal static class AtomJoin
             {
                 First = both.First,
             },
-            (DayName.Relative, DayName.Absolute)
+            (DayName.Relative or DayName.Absolute, DayName.Absolute)
                 when sentence.IsAny(second.First, "dia") && a.Day == b.Day => first with
             {
                 End = both.End,

@@ -37,6 +37,7 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
         Keep(Named(at));
         Keep(DateReader.Read(sentence, at, now));
         Keep(WeekdayReader.Read(sentence, at, now.Date));
+        Keep(NthWeekday.Read(sentence, at, now.Date));
         Keep(PartReader.Read(sentence, at));
         Keep(EdgeReader.Read(sentence, at, now.Date));
         Keep(SpanReader.Read(sentence, at, now.Date));

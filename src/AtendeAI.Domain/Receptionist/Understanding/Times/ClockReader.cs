@@ -58,6 +58,12 @@ internal static class ClockReader
             ?? Alone(sentence, at, number, next, led);
     }
 
+    /// <summary>The hour alone, where "e" and a number follow it.</summary>
+    public static Reading? WholeHour(Sentence sentence, int at) =>
+        NumberWords.TryRead(sentence, at, out var hour, out var next) && sentence.Is(next, "e")
+            ? Alone(sentence, at, hour, next, true)
+            : null;
+
     private static Reading? Noon(Sentence sentence, int at)
     {
         if (!sentence.IsAny(at, "meio", "meia") || !sentence.IsAny(at + 1, "dia", "noite"))
@@ -73,6 +79,7 @@ internal static class ClockReader
             hour == 720
             && sentence.Is(end, "e")
             && ClockEnd.MinutesAfterAnd(sentence, end + 1, out var minutes, out var after)
+            && minutes % 5 == 0
         )
         {
             return Sharp(at, after, hour + minutes);

@@ -30,6 +30,12 @@ internal static class DistanceReader
             return null;
         }
 
+        if (sentence.Is(at, "em") && ClockWords.IsCounted(sentence, at - 1))
+        {
+            // "perdi 10 quilos em 3 meses"
+            return null;
+        }
+
         var loose = sentence.IsAny(at, "em", "in", "com");
         var end = unit + 1;
         return sentence.Word(unit) switch

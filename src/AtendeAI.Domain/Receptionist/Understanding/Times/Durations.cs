@@ -15,7 +15,7 @@ internal static class Durations
     );
 
     private static readonly HashSet<string> Ongoing = WordSet.Of(
-        "atras esperando atrasada atrasado seguidas sem diarias antes cada jejum consecutivas extras"
+        "atras esperando atrasada atrasado seguidas sem diarias antes cada jejum consecutivas extras quanto custa"
     );
 
     private static readonly HashSet<string> Taking = WordSet.Of(
@@ -32,7 +32,8 @@ internal static class Durations
     {
         if (
             ClockWords.IsCounted(sentence, reading.End)
-            || sentence.IsAny(reading.First - 1, "r$", "$", "/", "-", "+")
+            || sentence.IsAny(reading.First - 1, "r$", "$", "/", "+")
+            || (sentence.Is(reading.First - 1, "-") && sentence.Glued(reading.First))
             || IsLength(sentence, reading)
         )
         {
@@ -91,7 +92,7 @@ internal static class Durations
             "hoje",
             "amanha"
         )
-        && !sentence.IsAny(reading.End - 1, "horas");
+        && !sentence.IsAny(reading.End - 1, "hora", "horas");
 
     /// <summary>"50 minutos ou 1 hora", "leva 2 ou 3 horas", "dura em média 2 horas".</summary>
     private static bool IsLength(Sentence sentence, ClockReader.Reading reading)

@@ -81,7 +81,7 @@ internal static class Exclusion
             return !sentence.IsAny(at - 1, "mais");
         }
 
-        if (BusyWords.EndsNoWay(sentence, at))
+        if (BusyWords.EndsNoWay(sentence, at) || IsNeither(sentence, atom.First))
         {
             return true;
         }
@@ -157,6 +157,13 @@ internal static class Exclusion
             );
     }
 
+    /// <summary>"nem amanhã nem na quarta".</summary>
+    private static bool IsNeither(Sentence sentence, int first)
+    {
+        var at = sentence.IsAny(first - 1, "na", "no", "de", "a", "em") ? first - 2 : first - 1;
+        return sentence.Is(at, "nem");
+    }
+
     private static bool Negated(Sentence sentence, int at)
     {
         for (var back = 1; back <= 4; back++)
@@ -228,6 +235,14 @@ internal static class Exclusion
 
     private static bool Refuses(Sentence sentence, int at)
     {
+        if (
+            sentence.IsAny(at + 1, "tem", "tenho", "vejo", "ha", "teria")
+            && sentence.IsAny(at + 2, "problema", "erro", "nada", "nenhum", "duvida", "pressa")
+        )
+        {
+            return false;
+        }
+
         if (
             sentence.IsStop(at + 1)
             || sentence.IsAny(at + 1, ",", "mas", "so", "porque", "pois", "obrigado", "obrigada")

@@ -9,6 +9,10 @@ internal static class Measures
         "pressao nota crm cro processo parcela parcelas dose sessao pagina placa folha grau modulo etapa visao"
     );
 
+    private static readonly HashSet<string> Swallowed = WordSet.Of(
+        "tomo toma tomei tomou tomar comi come bebi uso usei perdi cortei quase apenas"
+    );
+
     public static bool Is(Sentence sentence, Atom atom)
     {
         if (!sentence.Is(atom.First + 1, "/"))
@@ -26,6 +30,7 @@ internal static class Measures
 
         return ClockWords.IsCounted(sentence, atom.End)
             || IsFraction(sentence, atom)
+            || sentence.In(atom.First - 1, Swallowed)
             || (sentence.Value(atom.First) == 24 && sentence.Value(atom.First + 2) == 7);
     }
 

@@ -8,7 +8,7 @@ internal static class NotTimes
 {
     private static readonly HashSet<string> Streets = WordSet.Of(
         "rua avenida av praca travessa alameda rodovia estrada viaduto ponte r bairro edificio predio shopping "
-            + "galeria escola hospital largo linha vila conjunto"
+            + "galeria escola hospital largo linha vila conjunto residencial condominio igreja posto colegio clube loteamento jardim parque"
     );
 
     private static readonly HashSet<string> Births =
@@ -27,16 +27,25 @@ internal static class NotTimes
         "obrigado obrigada tchau valeu abraco abracos combinado fechado beijo beijos falou bjs bj nos vemos adeus"
     );
 
+    private static readonly HashSet<string> Agreed = WordSet.Of(
+        "ok certo beleza joia perfeito entao ta esta show otimo sim"
+    );
+
     public static IEnumerable<string> Words =>
         Streets.Concat(Births.Where(word => !word.Contains(':'))).Concat(Farewells);
 
     public static bool IsNoDay(Sentence sentence, Atom atom, LocalDate today) =>
         IsStreet(sentence, atom)
+        || IsSince(atom, today)
         || IsBirth(sentence, atom, today)
         || IsFarewell(sentence, atom)
         || Measures.Is(sentence, atom)
         || ProperNames.Has(sentence, atom)
         || GoodWishes.Is(sentence, atom);
+
+    /// <summary>"dor desde ontem à noite": when it began, not when to come.</summary>
+    private static bool IsSince(Atom atom, LocalDate today) =>
+        atom is { IsSpan: true, SpanStart: { } start, SpanEnd: null } && start < today;
 
     private static bool IsStreet(Sentence sentence, Atom atom)
     {
@@ -91,7 +100,11 @@ internal static class NotTimes
             return false;
         }
 
-        var alone = atom.First == 0 && sentence.Is(1, "amanha");
+        var ate = sentence.Is(atom.First, "ate") ? atom.First : atom.First - 1;
+        var said = sentence.Is(ate - 1, ",") ? ate - 2 : ate - 1;
+        var alone =
+            (atom.First == 0 && sentence.Is(1, "amanha"))
+            || (sentence.In(said, Agreed) && sentence.IsStop(said - 1) && !EndsAsking(sentence, atom.End));
         for (var back = 0; !alone && back < 12; back++)
         {
             alone =
@@ -101,6 +114,9 @@ internal static class NotTimes
 
         return alone;
     }
+
+    private static bool EndsAsking(Sentence sentence, int at) =>
+        sentence.Is(at, "?") || sentence.Is(at + 1, "?");
 
     private static bool IsEnd(Sentence sentence, int at)
     {

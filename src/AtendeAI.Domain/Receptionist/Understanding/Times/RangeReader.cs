@@ -21,6 +21,11 @@ internal static class RangeReader
             return null;
         }
 
+        // "entre 3 e 5" is no five past three.
+        start =
+            between && !sentence.Is(start.End, "e")
+                ? ClockReader.WholeHour(sentence, from) ?? start
+                : start;
         var to = Joined(sentence, start.End, between);
         if (
             to < 0
@@ -186,7 +191,7 @@ internal static class RangeReader
         }
 
         var to = DayJoin(sentence, first.End, between);
-        if (to < 0)
+        if (to < 0 || sentence.Is(first.End, "as") || sentence.Is(to, "uma"))
         {
             return null;
         }

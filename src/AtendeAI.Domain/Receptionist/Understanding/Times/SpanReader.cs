@@ -144,12 +144,25 @@ internal static class SpanReader
                 "desse",
                 "deste"
             );
-        if (!led || MonthAt(sentence, core, today) is not var (first, end))
+        if (!led || IsName(sentence, core) || MonthAt(sentence, core, today) is not var (first, end))
         {
             return null;
         }
 
         return Span(core, end, first, first.PlusMonths(1), TimeGrain.Month);
+    }
+
+    /// <summary>"o Julio", "do Marco", "e marco pra sexta?": a man, or the verb.</summary>
+    private static bool IsName(Sentence sentence, int at)
+    {
+        if (sentence.Is(at, "julio"))
+        {
+            return !sentence.IsAny(at - 1, "en", "de");
+        }
+
+        return sentence.Is(at, "marco")
+            && !sentence.Written(at).Contains('ç')
+            && !sentence.IsAny(at - 1, "em", "de", "para", "mes", "so", "ate", "fim", "final");
     }
 
     /// <summary>"nos próximos 15 dias", "próximas duas semanas".</summary>

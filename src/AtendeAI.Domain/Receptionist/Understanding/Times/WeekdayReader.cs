@@ -12,7 +12,8 @@ internal static class WeekdayReader
             + "tentativa pessoa chance opcao avaliacao cirurgia rua fase consulta visita guia copia parte pergunta duvida "
             + "coisa crianca cesarea infancia ligacao cobranca infeccao queixa metade quinzena perda geracao esposa "
             + "mulher casa porta esquina entrada travessa avenida unidade categoria ordem linha parada vacina injecao "
-            + "amostra coleta alternativa sugestao"
+            + "amostra coleta alternativa sugestao turma fileira letra folha mensalidade prestacao remessa fatura equipe "
+            + "instancia chamada vitima"
     );
 
     private static readonly HashSet<string> Before = WordSet.Of(
@@ -232,7 +233,7 @@ internal static class WeekdayReader
     {
         day = default;
         return sentence.IsAny(at + 1, "feira", "feiras")
-            && WeekdaySounds.Find(sentence.Word(at)) is { } meant
+            && WeekdaySounds.BesideFeira(sentence.Word(at)) is { } meant
             && CalendarWords.IsWeekday(meant, out day);
     }
 

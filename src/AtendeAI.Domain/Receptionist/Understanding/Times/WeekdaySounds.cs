@@ -25,6 +25,15 @@ internal static class WeekdaySounds
     public static string? Find(string word) =>
         word.Length is < 4 or > Longest ? null : BySound.GetValueOrDefault(Sound(word));
 
+    /// <summary>Beside "feira" hardly anything else can be meant, so that one slip is forgiven: "quita feira".</summary>
+    public static string? BesideFeira(string word) =>
+        Find(word)
+        ?? (
+            word.Length is < 4 or > Longest
+                ? null
+                : BySound.Values.FirstOrDefault(day => Distance.IsOneSlip(word, day))
+        );
+
     /// <summary>The weekday that sounds like the word, or is one slip away from that and ends alike; null where none is.</summary>
     public static string? Nearest(string word)
     {

@@ -1,0 +1,50 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Times;
+
+/// <summary>Reads "primeira segunda de janeiro", "última sexta do mês".</summary>
+internal static class NthWeekday
+{
+    private static readonly PhraseMap<int> Ranks = new([
+        ("primeira|primeiro|1 a", 1),
+        ("segunda|segundo|2 a", 2),
+        ("terceira|terceiro|3 a", 3),
+        ("ultima|ultimo", -1),
+    ]);
+
+    public static IEnumerable<string> Words => Ranks.Words;
+
+    public static Atom? Read(Sentence sentence, int at, LocalDate today)
+    {
+        var core = sentence.IsAny(at, "na", "no") ? at + 1 : at;
+        var name = Ranks.Match(sentence, core, out var rank);
+        if (
+            name < 0
+            || !WeekdayReader.Name(sentence, name, out var day, out var of)
+            || !sentence.IsAny(of, "de", "do", "desse", "deste")
+        )
+        {
+            return null;
+        }
+
+        var bare = sentence.Is(of + 1, "mes") && SpanReader.MonthAt(sentence, of + 1, today) is null;
+        var (month, end) = bare
+            ? (Calendar.FirstOfMonth(today), of + 2)
+            : SpanReader.MonthAt(sentence, of + 1, today) ?? (default, -1);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var date = Nth(month, day, rank);
+        date = bare && date < today ? Nth(month.PlusMonths(1), day, rank) : date;
+        return DateReader.Day(core, end, date, DayName.Absolute);
+    }
+
+    private static LocalDate Nth(LocalDate month, IsoDayOfWeek day, int rank)
+    {
+        var first = month.PlusDays(-1).Next(day);
+        return rank > 0 ? first.PlusWeeks(rank - 1) : month.PlusMonths(1).Previous(day);
+    }
+}
