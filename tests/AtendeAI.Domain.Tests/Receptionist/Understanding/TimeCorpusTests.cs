@@ -8,6 +8,7 @@ public sealed class TimeCorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("times.tsv", 0.99)]
     [InlineData("times.heldout.tsv", 0.98)]
+    [InlineData("times.voices.tsv", 0.99)]
     [InlineData("times.mended.tsv", 1)]
     public void Times_are_read_exactly(string file, double atLeast)
     {

@@ -114,7 +114,13 @@ internal static class AtomJoin
             && second.Part is null
         )
         {
-            return both with { Clock = second.Clock, Range = second.Range };
+            return Apart(first.Part.Value, second)
+                ? null
+                : both with
+                {
+                    Clock = second.Clock,
+                    Range = second.Range,
+                };
         }
 
         var adds =
@@ -126,6 +132,15 @@ internal static class AtomJoin
         return adds ? both with { Part = second.Part }
             : Narrower(first, second) is { } part ? both with { Part = part }
             : null;
+    }
+
+    /// <summary>"não consigo de manhã, só a partir das 13h": a clock time out of that part of the day is another time.</summary>
+    private static bool Apart(DayPart part, Atom hours)
+    {
+        var (from, to) = part.Minutes();
+        return hours.Clock is { Ambiguous: false, Minute: var at } && (at < from || at > to)
+            || hours.Range is { From: { Ambiguous: false, Minute: var first } } && first >= to
+            || hours.Range is { To: { Ambiguous: false, Minute: var last } } && last <= from;
     }
 
     /// <summary>"cedo pela manhã", "à noite, no começo da noite": the closer of two parts, one within the other.</summary>

@@ -20,7 +20,11 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
             }
 
             at = atom.End;
-            if (!atom.Void && !NotTimes.IsNoDay(sentence, atom, now.Date))
+            if (NotTimes.IsSince(atom, now.Date))
+            {
+                at = PartReader.Read(sentence, at)?.End ?? at;
+            }
+            else if (!atom.Void && !NotTimes.IsNoDay(sentence, atom, now.Date))
             {
                 _atoms.Add(atom);
                 at = FurtherDays(atom);

@@ -35,8 +35,7 @@ internal static class BusyWords
         ),
     ]);
 
-    public static IEnumerable<string> Words =>
-        Verbs.Concat(Events).Concat(Bad).Concat(NoWay.Words);
+    public static IEnumerable<string> Words => Verbs.Concat(Events).Concat(Bad).Concat(NoWay.Words);
 
     public static bool IsNoWay(Sentence sentence, int at) => NoWay.Match(sentence, at, out _) > 0;
 
@@ -50,6 +49,8 @@ internal static class BusyWords
     public static bool Is(Sentence sentence, int from, int at) =>
         IsVerb(sentence, at) || IsEvent(sentence, from, at) || IsBad(sentence, from, at);
 
+    public static bool IsEvent(Sentence sentence, int at) => sentence.In(at, Events);
+
     private static bool IsVerb(Sentence sentence, int at) =>
         sentence.In(at, Verbs)
         && !sentence.IsAny(at - 1, "do", "meu", "no", "ao", "sem", "menos", "de", "o")
@@ -62,7 +63,9 @@ internal static class BusyWords
     /// <summary>"terça tenho prova"; but "tenho recesso na faculdade", "sexta tem plantão?".</summary>
     private static bool IsEvent(Sentence sentence, int from, int at)
     {
-        var owner = sentence.IsAny(at - 1, "um", "uma", "meu", "minha") ? at - 2 : at - 1;
+        var owner = sentence.IsAny(at - 1, "um", "uma", "meu", "minha", "outro", "outra")
+            ? at - 2
+            : at - 1;
         return sentence.In(at, Events)
             && owner >= from
             && (
@@ -70,7 +73,10 @@ internal static class BusyWords
                 || (
                     sentence.IsAny(owner, "tem", "na", "em")
                     && sentence.IsAny(at, "aula", "aulas", "faculdade", "prova", "provas", "treino")
-                    && (sentence.Is(owner, "tem") || sentence.IsAny(owner - 1, "estou", "fico", "esta"))
+                    && (
+                        sentence.Is(owner, "tem")
+                        || sentence.IsAny(owner - 1, "estou", "fico", "esta")
+                    )
                 )
                 || (sentence.Is(owner, "de") && sentence.Is(owner - 1, "dia"))
             );

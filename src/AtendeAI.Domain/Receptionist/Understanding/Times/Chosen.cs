@@ -43,6 +43,12 @@ internal static class Chosen
     /// <summary>Whether the "não" at a place, a comma away from the time, is about the time.</summary>
     public static bool IsOfTime(Sentence sentence, int not) =>
         sentence.In(not + 1, OfTime)
-        || (sentence.IsAny(not + 1, "vou", "eu", "me", "vai") && sentence.IsAny(not + 2, "poder", "conseguir", "posso", "consigo", "estar", "dar"))
-        || (sentence.IsAny(not + 1, "tenho", "tem") && (sentence.In(not + 2, Means) || sentence.IsStop(not + 2)));
+        || (
+            sentence.IsAny(not + 1, "vou", "eu", "me", "vai")
+            && sentence.IsAny(not + 2, "poder", "conseguir", "posso", "consigo", "estar", "dar")
+        )
+        || (
+            sentence.IsAny(not + 1, "tenho", "tem")
+            && (sentence.In(not + 2, Means) || sentence.IsStop(not + 2))
+        );
 }

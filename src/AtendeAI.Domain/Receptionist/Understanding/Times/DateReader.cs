@@ -44,7 +44,10 @@ internal static class DateReader
             && !sentence.IsAny(at - 1, "bom", "meio", "meia")
                 ? at + 1
                 : -1;
-        from = from > 0 && sentence.IsAny(from, "o", "de", "os") ? from + 1 : from;
+        from =
+            from > 0 && (sentence.IsAny(from, "o", "de", "os") || sentence.IsBreak(from))
+                ? from + 1
+                : from;
         if (from < 0)
         {
             return null;
@@ -130,7 +133,11 @@ internal static class DateReader
                 : null;
         }
 
-        var bare = sign == "/" || (first < at && sign == "." && sentence.Digits(at + 2) == 2);
+        var bare =
+            sign == "/"
+            || (sign == "-" && first < at && sentence.Digits(at + 2) == 2)
+            || (sign == "-" && day > 12 && at == 0 && sentence.Count == 3)
+            || (first < at && sign == "." && sentence.Digits(at + 2) == 2);
         return bare && !sentence.Is(at + 3, "/") && Calendar.NextDate(today, day, month) is { } date
             ? Day(first, at + 3, date, DayName.Absolute)
             : null;
@@ -150,8 +157,7 @@ internal static class DateReader
             !(
                 CalendarWords.IsMonth(sentence.Word(of), out var month)
                 || (sentence.IsAny(next, "do") && MonthNumber(sentence, of, out month))
-            )
-            || (of == next && !sentence.IsNumber(at) && !sentence.Is(at, "primeiro"))
+            ) || (of == next && !sentence.IsNumber(at) && !sentence.Is(at, "primeiro"))
         )
         {
             return null;

@@ -6,8 +6,8 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class Exclusion
 {
     private static readonly HashSet<string> Cannot = WordSet.Of(
-        "posso da consigo vou tenho serve rola quero queria pode podia poderia conseguirei poderei consegui podemos "
-            + "daria dara estou estarei seja gosto tem dou vai funciona prefiro conseguiria gostaria aguento encaixa e"
+        "posso da consigo vou tenho serve rola quero queria pode podia poderia conseguirei consegui podemos "
+            + "daria dara estou estarei seja gosto tem dou vai funciona prefiro conseguiria gostaria aguento encaixa e irei iria poderei compareco comparecerei"
     );
 
     private static readonly HashSet<string> But =
@@ -23,6 +23,10 @@ internal static class Exclusion
     private static readonly HashSet<string> Turns = WordSet.Of(
         "mas so porem pode prefiro somente apenas agora ja tem melhor quero queria consigo posso porque pois antes "
             + "depois senao outro outros outra outras resto disso demais enquanto ate"
+    );
+
+    private static readonly HashSet<string> Workers = WordSet.Of(
+        "eu , que porque pois e tambem ele ela filho filha marido"
     );
 
     private static readonly HashSet<string> Light = WordSet.Of(
@@ -96,66 +100,48 @@ internal static class Exclusion
             return at == atom.First - 1 || !sentence.IsAny(atom.First - 1, "que");
         }
 
-        var verb = sentence.In(at, Cannot) ? at : -1;
-        for (var back = 1; verb >= 0 && back <= 3; back++)
+        return CannotBefore(sentence, at)
+            ?? (LacksBefore(sentence, at) || WorksBefore(sentence, at));
+    }
+
+    /// <summary>"não posso", "não vou conseguir" that ends at a place; null when there is no such thing.</summary>
+    private static bool? CannotBefore(Sentence sentence, int verb)
+    {
+        for (var at = verb - 1; sentence.In(verb, Cannot) && at >= verb - 3; at--)
         {
-            if (sentence.Is(verb - back, "nao") || sentence.Is(verb - back, "nunca"))
+            if (sentence.IsAny(at, "nao", "nunca"))
             {
-                return !IsQuestionBefore(sentence, verb - back);
+                return !IsQuestionBefore(sentence, at);
             }
 
-            if (
-                sentence.IsStop(verb - back)
-                || !(
-                    sentence.In(verb - back, Cannot)
-                    || sentence.IsAny(verb - back, "vou", "me", "poder", "conseguir", "te", "eu")
-                )
-            )
+            var leads =
+                sentence.In(at, Cannot)
+                || sentence.IsAny(at, "vou", "me", "poder", "conseguir", "te", "eu");
+            if (sentence.IsStop(at) || !leads)
             {
-                break;
+                return null;
             }
         }
 
-        return sentence.IsAny(
-                at,
-                "poder",
-                "conseguir",
-                "disponivel",
-                "disponibilidade",
-                "tempo",
-                "horario"
-            ) && Negated(sentence, at)
-            || (
-                sentence.In(at, BusyWords.Verbs)
-                && sentence.IsAny(
-                    at,
-                    "trabalho",
-                    "estudo",
-                    "estuda",
-                    "trabalha",
-                    "viajo",
-                    "viajarei"
-                )
-                && (
-                    sentence.IsStop(at - 1)
-                    || sentence.IsAny(
-                        at - 1,
-                        "eu",
-                        ",",
-                        "que",
-                        "porque",
-                        "pois",
-                        "e",
-                        "tambem",
-                        "ele",
-                        "ela",
-                        "filho",
-                        "filha",
-                        "marido"
-                    )
-                )
-            );
+        return null;
     }
+
+    /// <summary>"não tenho disponibilidade", "sem tempo".</summary>
+    private static bool LacksBefore(Sentence sentence, int at) =>
+        sentence.IsAny(
+            at,
+            "poder",
+            "conseguir",
+            "disponivel",
+            "disponibilidade",
+            "tempo",
+            "horario"
+        ) && Negated(sentence, at);
+
+    /// <summary>"eu trabalho", "meu filho estuda".</summary>
+    private static bool WorksBefore(Sentence sentence, int at) =>
+        sentence.IsAny(at, "trabalho", "estudo", "estuda", "trabalha", "viajo", "viajarei")
+        && (sentence.IsStop(at - 1) || sentence.In(at - 1, Workers));
 
     /// <summary>"nem amanhã nem na quarta".</summary>
     private static bool IsNeither(Sentence sentence, int first)
@@ -193,14 +179,24 @@ internal static class Exclusion
         var apart = false;
         for (var at = atom.End; at < atom.End + 7 && at < limit && !sentence.IsStop(at); at++)
         {
+            if (apart && limit - at is > 1 and <= 5 && IsOfNext(sentence, atoms, index, at))
+            {
+                return false;
+            }
+
             if (Denial(sentence, atom, at, apart) is { } refused)
             {
                 return refused;
             }
 
             if (
-                sentence.In(at, Turns)
-                || (sentence.IsAny(at, "que", "para", "se") && at > atom.End)
+                (
+                    sentence.In(at, Turns)
+                    && !(sentence.Is(at, "ja") && sentence.IsAny(at + 1, "tenho", "estou"))
+                    && !(
+                        sentence.IsAny(at, "outro", "outra") && BusyWords.IsEvent(sentence, at + 1)
+                    )
+                ) || (sentence.IsAny(at, "que", "para", "se") && at > atom.End)
             )
             {
                 return false;
@@ -211,6 +207,12 @@ internal static class Exclusion
 
         return false;
     }
+
+    /// <summary>"sábado de manhã, não posso à tarde".</summary>
+    private static bool IsOfNext(Sentence sentence, List<Atom> atoms, int index, int at) =>
+        sentence.Is(at, "nao")
+        && index + 1 < atoms.Count
+        && IsAfterRefusal(sentence, atoms[index + 1]);
 
     /// <summary>Whether the word refuses the time before it; null when it decides nothing.</summary>
     private static bool? Denial(Sentence sentence, Atom atom, int at, bool apart)
@@ -225,13 +227,20 @@ internal static class Exclusion
             return !sentence.Is(at - 1, "ou")
                 && Refuses(sentence, at)
                 && !AsksAbout(sentence, at)
-                && (!apart || (!Chosen.Is(sentence, atom) && Chosen.IsOfTime(sentence, at)));
+                && (!apart || IsBare(sentence, at) || IsStillOfTime(sentence, atom, at));
         }
 
         return !apart && !atom.Any && at <= atom.End + 4 && BusyWords.Is(sentence, atom.End, at)
             ? !AsksAbout(sentence, at)
             : null;
     }
+
+    /// <summary>"na terça, não, quinta".</summary>
+    private static bool IsBare(Sentence sentence, int not) =>
+        sentence.IsStop(not + 1) || sentence.Is(not + 1, ",");
+
+    private static bool IsStillOfTime(Sentence sentence, Atom atom, int not) =>
+        !Chosen.Is(sentence, atom) && Chosen.IsOfTime(sentence, not);
 
     private static bool Refuses(Sentence sentence, int at)
     {

@@ -35,7 +35,11 @@ internal static class GoodWishes
             ? sentence.In(at, Feminine)
             : sentence.In(at, Masculine) && atom.Named != DayName.Relative;
         return agrees
-            && (sentence.IsStop(at - 1) || IsEmoji(sentence, at - 1) || sentence.In(at - 1, Openings))
+            && (
+                sentence.IsStop(at - 1)
+                || IsEmoji(sentence, at - 1)
+                || sentence.In(at - 1, Openings)
+            )
             && Ends(sentence, atom.End);
     }
 
@@ -54,7 +58,19 @@ internal static class GoodWishes
     private static bool Ends(Sentence sentence, int at) =>
         sentence.IsStop(at)
         || IsEmoji(sentence, at)
-        || sentence.IsAny(at, ",", "para", "a", "e", "gente", "pessoal", "querida", "dra", "dr", "meninas");
+        || sentence.IsAny(
+            at,
+            ",",
+            "para",
+            "a",
+            "e",
+            "gente",
+            "pessoal",
+            "querida",
+            "dra",
+            "dr",
+            "meninas"
+        );
 
     private static bool IsEmoji(Sentence sentence, int at) =>
         sentence.Has(at) && sentence[at].Kind == TokenKind.Emoji;

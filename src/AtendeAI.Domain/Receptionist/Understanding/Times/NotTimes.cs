@@ -36,7 +36,6 @@ internal static class NotTimes
 
     public static bool IsNoDay(Sentence sentence, Atom atom, LocalDate today) =>
         IsStreet(sentence, atom)
-        || IsSince(atom, today)
         || IsBirth(sentence, atom, today)
         || IsFarewell(sentence, atom)
         || Measures.Is(sentence, atom)
@@ -44,7 +43,7 @@ internal static class NotTimes
         || GoodWishes.Is(sentence, atom);
 
     /// <summary>"dor desde ontem à noite": when it began, not when to come.</summary>
-    private static bool IsSince(Atom atom, LocalDate today) =>
+    public static bool IsSince(Atom atom, LocalDate today) =>
         atom is { IsSpan: true, SpanStart: { } start, SpanEnd: null } && start < today;
 
     private static bool IsStreet(Sentence sentence, Atom atom)
@@ -104,7 +103,11 @@ internal static class NotTimes
         var said = sentence.Is(ate - 1, ",") ? ate - 2 : ate - 1;
         var alone =
             (atom.First == 0 && sentence.Is(1, "amanha"))
-            || (sentence.In(said, Agreed) && sentence.IsStop(said - 1) && !EndsAsking(sentence, atom.End));
+            || (
+                sentence.In(said, Agreed)
+                && sentence.IsStop(said - 1)
+                && !EndsAsking(sentence, atom.End)
+            );
         for (var back = 0; !alone && back < 12; back++)
         {
             alone =

@@ -28,7 +28,8 @@ internal static class NthWeekday
             return null;
         }
 
-        var bare = sentence.Is(of + 1, "mes") && SpanReader.MonthAt(sentence, of + 1, today) is null;
+        var bare =
+            sentence.Is(of + 1, "mes") && SpanReader.MonthAt(sentence, of + 1, today) is null;
         var (month, end) = bare
             ? (Calendar.FirstOfMonth(today), of + 2)
             : SpanReader.MonthAt(sentence, of + 1, today) ?? (default, -1);

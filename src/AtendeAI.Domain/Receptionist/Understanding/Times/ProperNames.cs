@@ -95,9 +95,7 @@ internal static class ProperNames
 
         return sentence.IsAny(at - 1, "o", "no", "do")
             || (
-                IsCapital(sentence, at)
-                && IsCapital(sentence, at + 2)
-                && sentence.Is(at - 1, "na")
+                IsCapital(sentence, at) && IsCapital(sentence, at + 2) && sentence.Is(at - 1, "na")
             );
     }
 

@@ -44,8 +44,10 @@ internal static class SharedRefusal
         for (var at = from; at < to; at++)
         {
             joined |= sentence.IsAny(at, "e", "nem", "ou");
+            var isVerb = sentence.Is(at, "e") && sentence.Written(at) is not ("e" or "E");
             if (
-                !sentence.IsAny(
+                isVerb
+                || !sentence.IsAny(
                     at,
                     "e",
                     "nem",

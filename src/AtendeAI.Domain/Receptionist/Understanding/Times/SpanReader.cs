@@ -144,7 +144,11 @@ internal static class SpanReader
                 "desse",
                 "deste"
             );
-        if (!led || IsName(sentence, core) || MonthAt(sentence, core, today) is not var (first, end))
+        if (
+            !led
+            || IsName(sentence, core)
+            || MonthAt(sentence, core, today) is not var (first, end)
+        )
         {
             return null;
         }
