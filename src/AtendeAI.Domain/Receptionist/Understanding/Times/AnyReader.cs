@@ -152,12 +152,13 @@ internal static class AnyReader
     {
         var next = sentence.Is(at, ",") ? at + 1 : at;
         next = sentence.IsAny(next, "mas", "so") && sentence.Is(next + 1, "so") ? next + 1 : next;
-        if (!sentence.Is(next, "so"))
+        var only = sentence.Is(next, "so");
+        if (!only && next == at)
         {
             return at;
         }
 
-        next = Separated(sentence, next + 1);
+        next = Separated(sentence, only ? next + 1 : next);
         var end = next;
         while (WeekdayReader.Name(sentence, next, out var day, out var after))
         {
@@ -168,7 +169,8 @@ internal static class AnyReader
 
         var not = sentence.IsAny(end, "que", "eu", "e") ? end + 1 : end;
         not = sentence.IsAny(not, "que", "eu") ? not + 1 : not;
-        if (sentence.Is(not, "nao") && barred.Count > 0)
+        var closed = only || sentence.IsStop(not + 1) || sentence.Is(not + 1, ",");
+        if (sentence.Is(not, "nao") && barred.Count > 0 && closed)
         {
             return not + 1;
         }

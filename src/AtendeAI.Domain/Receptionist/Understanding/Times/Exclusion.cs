@@ -25,6 +25,11 @@ internal static class Exclusion
             + "depois senao outro outros outra outras resto disso demais enquanto ate"
     );
 
+    /// <summary>"quinta não tenho nada", "sexta não tem problema".</summary>
+    private static readonly HashSet<string> Free = WordSet.Of(
+        "problema problemas erro nada nenhum duvida pressa trabalho"
+    );
+
     private static readonly HashSet<string> Workers = WordSet.Of(
         "eu , que porque pois e tambem ele ela filho filha marido"
     );
@@ -246,7 +251,7 @@ internal static class Exclusion
     {
         if (
             sentence.IsAny(at + 1, "tem", "tenho", "vejo", "ha", "teria")
-            && sentence.IsAny(at + 2, "problema", "erro", "nada", "nenhum", "duvida", "pressa")
+            && (sentence.In(at + 2, Free) || BusyWords.IsEvent(sentence, at + 2))
         )
         {
             return false;
