@@ -12,6 +12,7 @@ namespace AtendeAI.Domain.Receptionist;
 public sealed partial record DialogueState
 {
     private static readonly Duration s_stillTalking = Duration.FromMinutes(30);
+    private static readonly Duration s_remindedFor = Duration.FromHours(48);
 
     public static DialogueState Fresh { get; } = new();
 
@@ -82,6 +83,20 @@ public sealed partial record DialogueState
     public Guid? Reminded { get; init; }
     public Instant? RemindedAt { get; init; }
 
+    /// <summary>Those reminded of before it that were not answered yet.</summary>
+    public IReadOnlyList<Guid> RemindedBefore
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>Appointments that one yes is about, where it is about several ("as duas").</summary>
+    public IReadOnlyList<Guid> Together
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>The request about the patient's own data that waits for a yes: access, correction, deletion, portability.</summary>
     public string? DataKind { get; init; }
 
@@ -103,7 +118,12 @@ public sealed partial record DialogueState
     /// <summary>A reminder of <paramref name="appointment"/> went out: a plain "sim" answers it.</summary>
     public DialogueState AfterReminder(Agenda.AppointmentId appointment, Instant at)
     {
-        var reminded = this with { Reminded = appointment.Value, RemindedAt = at };
+        var reminded = this with
+        {
+            Reminded = appointment.Value,
+            RemindedAt = at,
+            RemindedBefore = StillOpen(appointment, at),
+        };
         return IsTalking(at)
             ? reminded
             : DialogueStates.Idle(reminded) with
@@ -112,6 +132,34 @@ public sealed partial record DialogueState
                 Pending = PendingYes.ConfirmAppointment,
                 Appointment = appointment.Value,
                 LastAt = at,
+            };
+    }
+
+    private IReadOnlyList<Guid> StillOpen(Agenda.AppointmentId appointment, Instant at) =>
+        Reminded is { } last && RemindedAt is { } before && at - before < s_remindedFor
+            ? [.. RemindedBefore.Append(last).Distinct().Where(id => id != appointment.Value)]
+            : [];
+
+    /// <summary>This reminder was answered.</summary>
+    internal DialogueState Answers(Agenda.AppointmentId appointment)
+    {
+        IReadOnlyList<Guid> open =
+        [
+            .. RemindedBefore
+                .Append(Reminded ?? appointment.Value)
+                .Where(id => id != appointment.Value),
+        ];
+        return open.Count > 0
+            ? this with
+            {
+                Reminded = open[^1],
+                RemindedBefore = [.. open.SkipLast(1)],
+            }
+            : this with
+            {
+                Reminded = null,
+                RemindedAt = null,
+                RemindedBefore = [],
             };
     }
 

@@ -10,7 +10,7 @@ public static class Emergencies
     /// <summary>True when what was written describes an emergency.</summary>
     public static bool In(ClinicContext clinic, IReadOnlyList<PatientInput> messages, Instant now)
     {
-        var text = string.Join('\n', messages.OfType<TextInput>().Select(t => t.Text));
+        var text = Written(messages);
         return text.Length > 0
             && Understander
                 .Understand(
@@ -20,6 +20,22 @@ public static class Emergencies
                 )
                 .Emergency;
     }
+
+    /// <summary>All that was written in these messages, a picture's caption too.</summary>
+    public static string Written(IReadOnlyList<PatientInput> messages) =>
+        string.Join(
+            '\n',
+            messages
+                .Select(m =>
+                    m switch
+                    {
+                        TextInput text => text.Text,
+                        MediaInput { Caption: { } caption } => caption,
+                        _ => "",
+                    }
+                )
+                .Where(said => !string.IsNullOrWhiteSpace(said))
+        );
 
     /// <summary>True of the turn that answers one: help and the alert, nothing of what was being talked about.</summary>
     public static bool IsAnsweredBy(Turn turn) => turn.Commands.Any(c => c is RaiseEmergency);

@@ -47,6 +47,7 @@ public static class TurnRules
             "cancel.ask-reason",
             "cancel.cancelled",
             "cancel.kept",
+            "confirm.ask",
             "confirm.none",
             "confirm.which",
             "confirm.which-not",

@@ -12,6 +12,7 @@ internal static class DialogueStates
             LastAt = state.LastAt,
             Reminded = state.Reminded,
             RemindedAt = state.RemindedAt,
+            RemindedBefore = state.RemindedBefore,
             Last = state.Last,
             Passed = state.Passed,
             PassedTo = state.PassedTo,

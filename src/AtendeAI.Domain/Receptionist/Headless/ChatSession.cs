@@ -87,6 +87,7 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
             !appointment.IsActive
             || appointment.Slot.Start <= now
             || appointment.Phone is not { } phone
+            || agenda.Contact(phone).OptedOut
         )
         {
             return ChatAnswer.Nothing;
@@ -105,7 +106,11 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
 
     public ChatAnswer FollowUp(ChatAppointment appointment, Instant now)
     {
-        if (appointment.Status == AppointmentStatus.Cancelled || appointment.Phone is not { } phone)
+        if (
+            appointment.Status == AppointmentStatus.Cancelled
+            || appointment.Phone is not { } phone
+            || agenda.Contact(phone).OptedOut
+        )
         {
             return ChatAnswer.Nothing;
         }
@@ -187,7 +192,7 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
     private bool Suits(ChatWaiting waiting, Slot gone, Instant now)
     {
         var wanted = waiting.Wanted;
-        return !agenda.Contact(waiting.Phone).WithPerson
+        return agenda.Contact(waiting.Phone) is { WithPerson: false, OptedOut: false }
             && (wanted.ProfessionalId is null || wanted.ProfessionalId == gone.ProfessionalId)
             && gone.Start >= wanted.From
             && gone.Start < wanted.To
@@ -232,7 +237,7 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
 
     private IReadOnlyList<string> Read(IReadOnlyList<PatientInput> messages, Instant now)
     {
-        var text = string.Join('\n', messages.OfType<TextInput>().Select(t => t.Text));
+        var text = Emergencies.Written(messages);
         return text.Length == 0
             ? []
             :

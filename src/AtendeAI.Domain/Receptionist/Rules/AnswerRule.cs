@@ -54,7 +54,11 @@ internal sealed class AnswerRule : IRule
 
         var words = desk.Heard.Words;
         var pending = desk.State.Pending;
-        return (words.Has(Intent.Cancel) && pending != PendingYes.Cancel)
+        var wantsAnother =
+            words.First == Intent.Book
+            && pending is PendingYes.ConfirmAppointment or PendingYes.Cancel or PendingYes.OptOut;
+        return wantsAnother
+            || (words.Has(Intent.Cancel) && pending != PendingYes.Cancel)
             || (
                 words.Has(Intent.Reschedule)
                 && pending is not (PendingYes.Move or PendingYes.Reschedule)
@@ -89,7 +93,7 @@ internal sealed class AnswerRule : IRule
                 return CancelFlow.Cancel(desk, cancelled);
             case PendingYes.ConfirmAppointment
                 when desk.Appointment(desk.State.Appointment) is { } coming:
-                return ConfirmFlow.Confirm(desk, coming);
+                return ConfirmFlow.All(desk) ?? ConfirmFlow.Confirm(desk, coming);
             case PendingYes.StartBooking:
                 Collector.Take(desk);
                 return await BookingFlow.NextAsync(desk, false, cancellationToken);
@@ -147,7 +151,7 @@ internal sealed class AnswerRule : IRule
                 );
             case PendingYes.ConfirmAppointment
                 when desk.Appointment(desk.State.Appointment) is { } notComing:
-                return ConfirmFlow.NotComing(desk, notComing);
+                return await ConfirmFlow.NotComingAsync(desk, notComing, cancellationToken);
             case PendingYes.Reschedule when desk.Appointment(desk.State.Appointment) is not null:
                 return CancelFlow.Next(desk);
             default:

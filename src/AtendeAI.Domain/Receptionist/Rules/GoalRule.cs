@@ -37,13 +37,18 @@ internal sealed class GoalRule : IRule
     private static async ValueTask<Outcome?> AskedForAsync(Desk desk, CancellationToken ct)
     {
         var words = desk.Heard.Words;
+        if (ChoosesWhich(desk) && ConfirmFlow.GoOn(desk) is { } chosen)
+        {
+            return chosen;
+        }
+
         foreach (var intent in words.Intents)
         {
             switch (intent)
             {
                 case Intent.Cancel
                     when desk.State.Pending == PendingYes.ConfirmAppointment && !SaysCancel(desk):
-                    return ConfirmFlow.NotComingFromWords(desk);
+                    return await ConfirmFlow.NotComingFromWordsAsync(desk, ct);
                 case Intent.Cancel:
                     return Cancel(desk);
                 case Intent.Reschedule when desk.State.Goal == Goal.Book && !SaysMove(desk):
@@ -53,7 +58,7 @@ internal sealed class GoalRule : IRule
                 case Intent.Confirm
                 or Intent.Decline
                     when desk.State.Goal == Goal.None && desk.State.Pending == PendingYes.None:
-                    return Presence(desk, intent == Intent.Confirm);
+                    return await PresenceAsync(desk, intent == Intent.Confirm, ct);
                 case Intent.CheckAppointment:
                     return desk.State.Goal == Goal.None
                         ? AppointmentsRule.Show(desk)
@@ -71,6 +76,16 @@ internal sealed class GoalRule : IRule
 
         return null;
     }
+
+    // "a de quarta" answers "qual consulta?"; it is no wish for another.
+    private static bool ChoosesWhich(Desk desk) =>
+        desk.State.Pending == PendingYes.ConfirmAppointment
+        && desk.State.Asked.Contains("which_appointment")
+        && !SaysCancel(desk)
+        && !SaysMove(desk)
+        && !AsksForAnother(desk)
+        && desk.Before.Count == 0
+        && !desk.Heard.Words.Has(Intent.Decline);
 
     // "Não vou poder ir" answers the reminder: another time is offered before anything is cancelled.
     private static bool SaysCancel(Desk desk) => Says(desk, s_cancels);
@@ -150,7 +165,12 @@ internal sealed class GoalRule : IRule
         return await MoveFlow.NextAsync(desk, false, ct);
     }
 
-    private static Outcome? Presence(Desk desk, bool comes)
+    // A plain yes answers the reminder only when nothing else was talked about since; "confirmo" says by itself what it is about.
+    private static async ValueTask<Outcome?> PresenceAsync(
+        Desk desk,
+        bool comes,
+        CancellationToken ct
+    )
     {
         if (desk.Upcoming().Count == 0)
         {
@@ -163,17 +183,20 @@ internal sealed class GoalRule : IRule
         if (comes)
         {
             var means =
-                ConfirmFlow.Reminded(desk) is not null || ShortAnswers.SaysConfirm(desk.Heard);
+                ConfirmFlow.IsFirstSinceReminder(desk) || ShortAnswers.SaysConfirm(desk.Heard);
             return plain && means ? ConfirmFlow.FromWords(desk) : null;
         }
 
-        return plain ? ConfirmFlow.NotComingFromWords(desk) : null;
+        return plain ? await ConfirmFlow.NotComingFromWordsAsync(desk, ct) : null;
     }
 
     private static async ValueTask<Outcome> BookAsync(Desk desk, CancellationToken ct)
     {
         desk.Used = true;
-        if (desk.State.Goal is not (Goal.Book or Goal.None))
+        if (
+            desk.State.Goal is not (Goal.Book or Goal.None)
+            || desk.State.Pending == PendingYes.ConfirmAppointment
+        )
         {
             desk.State = DialogueStates.Idle(desk.State);
         }
@@ -211,9 +234,10 @@ internal sealed class GoalRule : IRule
             default:
                 return
                     desk.State.Pending == PendingYes.ConfirmAppointment
-                    && ChangeTurn.Picked(desk) is { } coming
-                    ? ConfirmFlow.Confirm(desk, coming)
-                    : await BookingTurn.FromHintsAsync(desk, ct);
+                    && ConfirmFlow.GoOn(desk) is { } confirming
+                    ? confirming
+                    : await BookingTurn.FromHintsAsync(desk, ct)
+                        ?? SmallTalkRule.IfNothingUsed(desk);
         }
     }
 
