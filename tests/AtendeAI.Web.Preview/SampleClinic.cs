@@ -1,4 +1,6 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Web.Tests.Fakes;
 using NodaTime;
@@ -32,6 +34,18 @@ internal static class SampleClinic
         {
             FillAgenda(agenda, now);
             FillModel(services, now);
+            services
+                .GetRequiredService<FakeClinic>()
+                .Missed.Add(
+                    new Misunderstanding(
+                        new MessageId(Guid.NewGuid()),
+                        new ConversationId(Guid.NewGuid()),
+                        "Rafael Nogueira",
+                        "meu cachorro pode entrar?",
+                        "Desculpe, não entendi. Pode dizer de outro jeito?",
+                        now - Duration.FromHours(2)
+                    )
+                );
             SampleConversations.Fill(inbox, agenda, services.GetRequiredService<FakeStaff>(), now);
         }
     }

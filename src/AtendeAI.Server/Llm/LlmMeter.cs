@@ -39,7 +39,8 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
             spent.PromptTokens,
             spent.CompletionTokens,
             Text(spent.Outcome),
-            now
+            now,
+            false
         );
         await CountAsync(
             clinic,
@@ -69,7 +70,8 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
                     probed.PromptTokens,
                     probed.CompletionTokens,
                     Text(isPatientsOwn ? probed.Outcome : null),
-                    now
+                    now,
+                    true
                 ),
             ],
             cancellationToken
@@ -126,12 +128,14 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
     private static NpgsqlParameter Text(string? value) =>
         new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 
+    // A trial asks whatever the budget: that it went well says nothing of what patients get.
     private const string Chat = """
         INSERT INTO atendeai.llm_usage AS u (clinic_id, month, calls, failures, prompt_tokens, completion_tokens, last_outcome, last_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $7 IS NOT NULL THEN $8::timestamptz END)
         ON CONFLICT (clinic_id, month) DO UPDATE SET calls = u.calls + excluded.calls, failures = u.failures + excluded.failures,
             prompt_tokens = u.prompt_tokens + excluded.prompt_tokens, completion_tokens = u.completion_tokens + excluded.completion_tokens,
-            last_outcome = coalesce(excluded.last_outcome, u.last_outcome), last_at = coalesce(excluded.last_at, u.last_at)
+            last_outcome = CASE WHEN $9 AND u.last_outcome = 'quota' THEN u.last_outcome ELSE coalesce(excluded.last_outcome, u.last_outcome) END,
+            last_at = CASE WHEN $9 AND u.last_outcome = 'quota' THEN u.last_at ELSE coalesce(excluded.last_at, u.last_at) END
         """;
 
     private const string Voice = """

@@ -184,6 +184,8 @@ public sealed class LanguageModelDeskTests(PipelineFixture pipeline)
         await AskAsync(clinic);
 
         (await StateAsync(owner)).ShouldBe(LanguageModelState.QuotaReached);
+        (await TryAsync(owner, Saved(clinic))).ShouldBeNull();
+        (await StateAsync(owner)).ShouldBe(LanguageModelState.QuotaReached);
     }
 
     [Fact]
