@@ -146,6 +146,13 @@ internal sealed partial class Phrases
 
     public string AlsoFor(string relation) => $"Vamos marcar agora o horário {Of(relation)}?";
 
+    public string AlsoService(Service service) => $"Vamos marcar agora {service.Name}?";
+
+    public string AlsoNamed(string name) => $"Vamos marcar agora o horário de {name}?";
+
+    public string AlsoYou =>
+        _formal ? "Vamos marcar agora o seu próprio horário?" : "Vamos marcar agora o seu horário?";
+
     public string WhichPlan(IReadOnlyList<string> accepted) =>
         $"Qual é o convênio? Atendemos {Said.List(accepted, "ou")}.";
 

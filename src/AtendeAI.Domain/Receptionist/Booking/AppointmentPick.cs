@@ -76,7 +76,7 @@ internal sealed record AppointmentPick(
     }
 
     // "minha consulta" is whatever is booked.
-    private static bool IsGeneric(string said) =>
+    public static bool IsGeneric(string said) =>
         PlaceNames.Fold(said)
             is "consulta"
                 or "consultas"

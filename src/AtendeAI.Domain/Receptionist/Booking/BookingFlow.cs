@@ -132,7 +132,7 @@ internal static class BookingFlow
         var slot = chosen.ToSlot();
         var patient = PatientChoice.Reference(desk)!;
         patient = patient with { Insurance = InsuranceFor(desk, chosen.Service, patient) };
-        var then = desk.State.Wish.Then;
+        var wish = desk.State.Wish;
         desk.Do(new BookAppointment(slot, patient));
         var text = desk.Say.Booked(
             desk.Knows.Service(chosen.Service)!,
@@ -146,23 +146,8 @@ internal static class BookingFlow
             Answered = desk.State.Question,
             Last = chosen,
         };
-        return then is null
+        return wish.Next.Count == 0
             ? Step.Tell(desk, "booking.booked", text)
-            : BookNext(desk, chosen, then, text);
-    }
-
-    // "pra mim e pro meu marido": one is booked, the other comes next.
-    private static Outcome BookNext(Desk desk, OfferedSlot chosen, string relation, string text)
-    {
-        BookingTurn.AlsoFor(desk, chosen);
-        desk.State = desk.State with { Wish = desk.State.Wish with { Relation = relation } };
-        return Step.YesNo(
-            desk,
-            "booking.booked-one",
-            PendingYes.StartBooking,
-            $"{text}\n\n{desk.Say.AlsoFor(relation)}",
-            Phrases.AlsoTitle,
-            Phrases.NoThanksTitle
-        );
+            : NextBookings.Offer(desk, chosen, wish, patient, text);
     }
 }

@@ -67,7 +67,25 @@ internal static class BookingTurn
             return await GoOnAsync(desk, ct);
         }
 
+        // "e sexta também, pode ser às 10h": said just so, it is a wish too.
+        if (open && !named && desk.State.Last is { } booked && AnotherWords.Said(desk))
+        {
+            OneMore(desk, booked);
+            return await GoOnAsync(desk, ct);
+        }
+
         // "e a da Bia, que dia é mesmo?"
+        if (
+            open
+            && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+            && desk.State.Last is { } before
+            && NameWords.KnownPatient(desk) is not null
+        )
+        {
+            AlsoFor(desk, before);
+            return await GoOnAsync(desk, ct);
+        }
+
         if (
             open
             && !named
@@ -85,20 +103,32 @@ internal static class BookingTurn
     }
 
     /// <summary>"agora pro meu marido": the same as was just booked, for somebody else, on the same day if it can be.</summary>
-    public static void AlsoFor(Desk desk, OfferedSlot last)
-    {
-        var day = desk.Local(last.Start).Date;
+    public static void AlsoFor(Desk desk, OfferedSlot last) =>
         desk.State = desk.State with
         {
             Wish = new Wish
             {
                 Service = last.Service,
                 Professional = last.Professional,
-                When = new WhenWish
-                {
-                    Said = true,
-                    Choices = [new(day, day.PlusDays(1), null, null)],
-                },
+                When = NextBookings.After(desk, last, SeveralWishes.RightAfter(desk.Heard.Text)),
+            },
+        };
+
+    /// <summary>"mais uma", "e sexta também": the same as was just booked, for the same patient, at another time.</summary>
+    public static void OneMore(Desk desk, OfferedSlot last)
+    {
+        var booked = desk.Upcoming()
+            .FirstOrDefault(a => a.ProfessionalId == last.Professional && a.Start == last.Start);
+        var patient = desk.Contact.Patients.FirstOrDefault(p => p.Id == booked?.PatientId);
+        desk.State = desk.State with
+        {
+            Wish = new Wish
+            {
+                Service = last.Service,
+                Professional = last.Professional,
+                Patient = patient?.Id,
+                Relation = patient?.Relation,
+                Insurance = desk.State.Wish.Insurance,
             },
         };
     }

@@ -24,7 +24,14 @@ internal static class Collector
             wish = Service(desk, wish);
             wish = Professional(desk, wish);
             wish = ServiceOfProfessional(desk, wish);
-            wish = wish with { When = Times(desk, wish.When) };
+            wish = SeveralWishes.Services(desk, wish);
+            // "as duas" of two services is no time of day.
+            wish = SeveralWishes.TakesAll(desk, before)
+                ? wish
+                : wish with
+                {
+                    When = Times(desk, wish.When),
+                };
         }
 
         wish = Person(desk, wish);
@@ -163,14 +170,6 @@ internal static class Collector
             : wish;
     }
 
-    private static bool AlsoForMe(Desk desk)
-    {
-        var said = PlaceNames.Fold(desk.Heard.Text);
-        return said.Contains("pra mim e", StringComparison.Ordinal)
-            || said.Contains("para mim e", StringComparison.Ordinal)
-            || said.Contains("eu e m", StringComparison.Ordinal);
-    }
-
     // "cardiologista" may be any of them and asks for none in particular; "dra. ana" asks which.
     private static bool IsName(Desk desk, Mention mention)
     {
@@ -185,9 +184,19 @@ internal static class Collector
     private static Wish Person(Desk desk, Wish wish)
     {
         var words = desk.Heard.Words;
-        if (words.Entities.ForWhom is { } other && AlsoForMe(desk))
+        if (words.Entities.ForWhom is { } other && SeveralWishes.MeFirst(desk.Heard.Text))
         {
-            wish = wish with { Then = Relations.Word(other.Relation, desk.Heard.Text) };
+            wish = wish with
+            {
+                Next =
+                [
+                    new(
+                        Relation: Relations.Word(other.Relation, desk.Heard.Text),
+                        Name: other.Name,
+                        Right: SeveralWishes.RightAfter(desk.Heard.Text)
+                    ),
+                ],
+            };
         }
         else if (words.Entities.ForWhom is { } relative)
         {
@@ -197,6 +206,7 @@ internal static class Collector
                 Name = relative.Name,
                 Patient = null,
             };
+            wish = SeveralWishes.Children(desk, wish, relative);
         }
 
         if (
@@ -210,6 +220,15 @@ internal static class Collector
         else if (NameWords.KnownPatient(desk) is { } meant)
         {
             wish = wish with { Patient = meant.Id, Name = null, Relation = meant.Relation };
+        }
+
+        if (
+            wish.Next.Count == 0
+            && (wish.Relation is not null || wish.Patient is not null)
+            && SeveralWishes.MeToo(desk.Heard.Text)
+        )
+        {
+            wish = wish with { Next = [new(Right: SeveralWishes.RightAfter(desk.Heard.Text))] };
         }
 
         if (wish.Patient is null && wish.Name is { } said)

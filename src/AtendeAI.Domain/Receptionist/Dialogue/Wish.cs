@@ -41,8 +41,12 @@ public sealed record Wish
     /// <summary>Pays privately, whatever plan is known of the patient.</summary>
     public bool Private { get; init; }
 
-    /// <summary>Somebody else who is to be booked after this one ("pra mim e pro meu marido").</summary>
-    public string? Then { get; init; }
+    /// <summary>What is to be booked after this one ("pra mim e pro meu marido", "avaliação e limpeza").</summary>
+    public IReadOnlyList<NextBooking> Next
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>What the patient is to who writes ("filho"), null for the person themselves.</summary>
     public string? Relation { get; init; }

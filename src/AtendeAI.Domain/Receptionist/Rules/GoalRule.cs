@@ -52,6 +52,7 @@ internal sealed class GoalRule : IRule
                 case Intent.Cancel:
                     return Cancel(desk);
                 case Intent.Reschedule when desk.State.Goal == Goal.Book && !SaysMove(desk):
+                case Intent.Reschedule when WantsOneMore(desk):
                     return await BookAsync(desk, ct);
                 case Intent.Reschedule:
                     return await RescheduleAsync(desk, ct);
@@ -106,6 +107,10 @@ internal sealed class GoalRule : IRule
         return s_newBooking.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
+    // "e o outro?", "quero mais uma": right after booking, one more.
+    private static bool WantsOneMore(Desk desk) =>
+        desk.State is { Goal: Goal.None, Last: not null } && AnotherWords.Said(desk);
+
     // "na verdade pode ser às 16h?" right after booking is about what was just booked.
     private static KnownAppointment? ChangesWhatWasBooked(Desk desk)
     {
@@ -115,6 +120,7 @@ internal sealed class GoalRule : IRule
             && desk.Heard.Words.When.Count > 0
             && entities is { Service: null, Professional: null, ForWhom: null }
             && !AsksForAnother(desk)
+            && !AnotherWords.Said(desk)
             ? desk.Upcoming()
                 .FirstOrDefault(a => a.ProfessionalId == last.Professional && a.Start == last.Start)
             : null;
@@ -208,6 +214,14 @@ internal sealed class GoalRule : IRule
         )
         {
             BookingTurn.AlsoFor(desk, last);
+        }
+        else if (
+            WantsOneMore(desk)
+            && entities.Professional is null
+            && (entities.Service is null || AppointmentPick.IsGeneric(entities.Service.Text))
+        )
+        {
+            BookingTurn.OneMore(desk, desk.State.Last!);
         }
 
         return await BookingTurn.GoOnAsync(desk, ct);

@@ -38,6 +38,7 @@ internal sealed class EntityReader(
         {
             InvalidCpf = numbers.InvalidCpf && numbers.Cpf is null,
             PaysPrivately = PaysPrivately(),
+            Together = ServiceFinder.Together(sentence, clinic),
         };
         Tag(numbers.CpfAt, RuleSet.Cpf);
         Tag(numbers.PhoneAt, RuleSet.Phone);

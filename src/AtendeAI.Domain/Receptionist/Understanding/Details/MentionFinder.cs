@@ -38,6 +38,33 @@ internal static class MentionFinder
         );
     }
 
+    /// <summary>Every naming by words of its own, in order; each with all the entries that it could be.</summary>
+    public static IEnumerable<(IReadOnlyList<string> Ids, int First, int End)> Apart(
+        Sentence sentence,
+        ClinicNames names,
+        IReadOnlyList<VocabularyEntry> entries,
+        Func<int, bool> allowed
+    )
+    {
+        var left = Hits(sentence, names, allowed)
+            .Where(hit => hit.End - hit.First <= hit.Rank)
+            .OrderByDescending(hit => hit.Rank)
+            .ToList();
+        var found = new List<(IReadOnlyList<string> Ids, int First, int End)>();
+        while (left.Count > 0)
+        {
+            var best = left[0];
+            var same = left.Where(hit => hit.Rank == best.Rank && Touch(hit, best)).ToList();
+            var ids = same.Select(hit => entries[hit.Entry].Id).Distinct(StringComparer.Ordinal);
+            found.Add(([.. ids], best.First, best.End));
+            left.RemoveAll(hit => Touch(hit, best) || (same.Count == 1 && hit.Entry == best.Entry));
+        }
+
+        return found.OrderBy(naming => naming.First);
+    }
+
+    private static bool Touch(Hit a, Hit b) => a.First < b.End && b.First < a.End;
+
     private static List<Hit> Hits(Sentence sentence, ClinicNames names, Func<int, bool> allowed)
     {
         var callings =

@@ -44,16 +44,92 @@ internal static class ServiceFinder
             : OfClinic(sentence, clinic, tag) ?? usual;
     }
 
+    /// <summary>Services named side by side: "avaliação e limpeza", "eco e uma consulta com o cardiologista".</summary>
+    public static IReadOnlyList<Mention> Together(Sentence sentence, Vocabulary clinic)
+    {
+        if (clinic.ServiceNames.IsEmpty)
+        {
+            return [];
+        }
+
+        var named = MentionFinder
+            .Apart(
+                sentence,
+                clinic.ServiceNames,
+                clinic.Services,
+                at => IsServiceWord(sentence, at)
+            )
+            .ToList();
+        for (var i = 1; i < named.Count; i++)
+        {
+            if (!Adds(sentence, named[i - 1].End, named[i].First))
+            {
+                return [];
+            }
+        }
+
+        return named.Count < 2
+            ? []
+            :
+            [
+                .. named.Select(n => new Mention(
+                    sentence.Written(n.First, n.End),
+                    n.Ids.Count == 1 ? n.Ids[0] : null,
+                    n.Ids.Count == 1 ? [] : n.Ids
+                )),
+            ];
+    }
+
+    // Between two that are both wanted stand "e", a comma, "mais", and little else.
+    private static bool Adds(Sentence sentence, int from, int to)
+    {
+        var adds = false;
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.IsAny(at, "e", ",", "+", "&", "mais", "tambem", "depois"))
+            {
+                adds = true;
+            }
+            else if (
+                !sentence.IsAny(
+                    at,
+                    "um",
+                    "uma",
+                    "o",
+                    "a",
+                    "com",
+                    "de",
+                    "fazer",
+                    "marcar",
+                    "consulta",
+                    "exame",
+                    "sessao",
+                    "outra",
+                    "outro",
+                    "no",
+                    "na"
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return adds;
+    }
+
+    private static bool IsServiceWord(Sentence sentence, int at) =>
+        !sentence.IsAny(at, "marcar", "primeira", "vez", "dia", "hora")
+        || sentence.Is(at + 1, "vez")
+        || sentence.Is(at - 1, "primeira");
+
     private static Mention? OfClinic(Sentence sentence, Vocabulary clinic, Action<int, int> tag)
     {
         var (mention, first, _) = MentionFinder.Find(
             sentence,
             clinic.ServiceNames,
             clinic.Services,
-            at =>
-                !sentence.IsAny(at, "marcar", "primeira", "vez", "dia", "hora")
-                || sentence.Is(at + 1, "vez")
-                || sentence.Is(at - 1, "primeira")
+            at => IsServiceWord(sentence, at)
         );
         if (
             mention is not null

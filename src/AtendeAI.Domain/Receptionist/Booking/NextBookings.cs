@@ -1,0 +1,78 @@
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>Goes on to what was asked for together with what has just been booked.</summary>
+internal static class NextBookings
+{
+    public static Outcome Offer(
+        Desk desk,
+        OfferedSlot booked,
+        Wish before,
+        PatientReference patient,
+        string text
+    )
+    {
+        var next = before.Next[0];
+        var service = next.Service ?? booked.Service;
+        desk.State = desk.State with
+        {
+            Wish = new Wish
+            {
+                Service = service,
+                Professional =
+                    next.Professional ?? (next.Service is null ? booked.Professional : null),
+                When = After(desk, booked, next.Right),
+                Patient = next.Same ? patient.PatientId : next.Patient ?? Self(desk, next),
+                Name = next.Same && patient.PatientId is null ? patient.Name : next.Name,
+                Cpf = next.Same ? patient.Cpf : null,
+                BirthDate = next.Same ? patient.BirthDate : null,
+                Insurance = next.Same ? before.Insurance : null,
+                Private = next.Same && before.Private,
+                Relation = next.Same ? before.Relation : next.Relation,
+                Next = [.. before.Next.Skip(1)],
+            },
+        };
+        return Step.YesNo(
+            desk,
+            "booking.booked-one",
+            PendingYes.StartBooking,
+            $"{text}\n\n{Question(desk, next)}",
+            Phrases.AlsoTitle,
+            Phrases.NoThanksTitle
+        );
+    }
+
+    /// <summary>The day of the one before; right after it where that was asked.</summary>
+    public static WhenWish After(Desk desk, OfferedSlot last, bool right)
+    {
+        var (start, end) = (desk.Local(last.Start), desk.Local(last.End));
+        int? from = right ? (end.Hour * 60) + end.Minute : null;
+        return new WhenWish
+        {
+            Said = true,
+            Choices = [new(start.Date, start.Date.PlusDays(1), from, null)],
+        };
+    }
+
+    private static Guid? Self(Desk desk, NextBooking next) =>
+        next is { Relation: null, Name: null }
+        && desk.Contact.Patients.Where(p => p.Relation is null).ToList() is [var only]
+            ? only.Id
+            : null;
+
+    private static string Question(Desk desk, NextBooking next)
+    {
+        if (next.Same && desk.Knows.Service(next.Service) is { } service)
+        {
+            return desk.Say.AlsoService(service);
+        }
+
+        var name =
+            desk.Contact.Patients.FirstOrDefault(p => p.Id == next.Patient)?.Name ?? next.Name;
+        return name is not null ? desk.Say.AlsoNamed(Said.FirstName(name))
+            : next.Relation is { } relation ? desk.Say.AlsoFor(relation)
+            : desk.Say.AlsoYou;
+    }
+}
