@@ -19,7 +19,7 @@ internal sealed partial class Phrases
         var what = What(service, professional);
         var place = full && AddressLine() is { } address ? $"\n{Mark("📍")}{address}" : "";
         var prepare = full && service?.Preparation is { } how ? $"\n{Mark("📝")}{how}" : "";
-        return $"Olá, {firstName}! Lembrete da {clinic.Name}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\n{(confirmed ? "Presença confirmada: até lá!" : "Podemos confirmar a presença?")}";
+        return $"Olá, {firstName}! Lembrete da {clinic.Name}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\n{(confirmed ? "Presença confirmada: até lá!" : WillYouCome)}";
     }
 
     public static string What(Service? service, Professional? professional) =>

@@ -2,6 +2,15 @@ namespace AtendeAI.Domain.Receptionist;
 
 internal sealed partial class Phrases
 {
+    public string NoHurry =>
+        $"Sem pressa: nada muda enquanto isso, e deixo este horário separado por mais {(int)AtendeAI.Domain.Agenda.BookingRules.HoldTime.TotalMinutes} minutos.";
+
+    public string NotCancelledYet => "Sem pressa, ainda não cancelei nada.";
+
+    public string AnswerWhenYouKnow => "Sem problema. Quando souber, é só responder aqui:";
+
+    public string WillYouCome => "Podemos confirmar a presença?";
+
     public string AllRight => "Tudo bem! Se precisar, é só escrever.";
 
     public string Sorry => "Desculpe, não entendi.";

@@ -21,6 +21,7 @@ public static class TurnRules
             "about.contacts",
             "about.confused",
             "answer.again",
+            "answer.later",
             "answer.no",
             "appointments.none",
             "appointments.one",
@@ -86,7 +87,9 @@ public static class TurnRules
             "small-talk.no",
             "small-talk.thanks",
             "tap.already-mine",
+            "tap.move-or-another",
             "waitlist.ask-name",
+            "waitlist.declined",
             "waitlist.joined",
         };
 }

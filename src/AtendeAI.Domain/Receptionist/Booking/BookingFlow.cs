@@ -85,12 +85,26 @@ internal static class BookingFlow
             Offers = [],
             Wish = desk.State.Wish with { Service = slot.ServiceId, Professionals = [] },
         };
+        Hold(desk, slot);
+    }
+
+    /// <summary>
+    /// Holds the chosen slot anew before something more is asked: who decides slowly keeps it, and one that went meanwhile is noticed now.
+    /// </summary>
+    public static void KeepHeld(Desk desk)
+    {
+        if (desk.State.Chosen is { } chosen && !desk.Commands.OfType<HoldSlot>().Any())
+        {
+            Hold(desk, chosen.ToSlot());
+        }
+    }
+
+    private static void Hold(Desk desk, Slot slot) =>
         desk.Do(
             OverlapsWhatMoves(desk, slot)
                 ? new ReleaseHolds()
                 : new HoldSlot(slot, desk.Now + BookingRules.HoldTime)
         );
-    }
 
     // The appointment that moves keeps that time by itself: a hold could not stand beside it.
     private static bool OverlapsWhatMoves(Desk desk, Slot slot) =>
@@ -105,6 +119,7 @@ internal static class BookingFlow
     {
         var chosen = desk.State.Chosen!;
         var patient = PatientChoice.Reference(desk)!;
+        KeepHeld(desk);
         return Step.YesNo(
             desk,
             "booking.confirm",

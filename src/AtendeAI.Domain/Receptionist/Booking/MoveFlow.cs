@@ -28,8 +28,13 @@ internal static class MoveFlow
             );
         }
 
-        return await MissingSlotAsync(desk, appointment, more, cancellationToken)
-            ?? Confirm(desk, appointment);
+        if (await MissingSlotAsync(desk, appointment, more, cancellationToken) is { } open)
+        {
+            return open;
+        }
+
+        BookingFlow.KeepHeld(desk);
+        return Confirm(desk, appointment);
     }
 
     /// <summary>Takes the appointment and the new time from the message that asked to move.</summary>

@@ -22,12 +22,17 @@ internal static class RelativeTimes
 
     /// <summary>True when other slots than those shown are asked for.</summary>
     public static bool AsksForOthers(Desk desk) =>
-        desk.State.Asked.Contains("slot") && Says(desk, s_others);
+        desk.State.Asked.Contains("slot") && SaysOthers(desk);
+
+    public static bool SaysOthers(Desk desk) => desk.Heard.HasText && Says(desk, s_others);
 
     /// <summary>Narrows the wish by what was offered; true when it did.</summary>
     public static bool Take(Desk desk)
     {
-        var offers = desk.State.Offers;
+        // At the confirmation it is said of the slot that was taken.
+        var offers = desk.State is { Offers.Count: 0, Chosen: { } chosen }
+            ? [chosen]
+            : desk.State.Offers;
         if (offers.Count == 0 || !desk.Heard.HasText || desk.Heard.Words.When.Count > 0)
         {
             return false;

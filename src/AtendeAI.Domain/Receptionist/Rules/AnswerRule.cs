@@ -10,23 +10,41 @@ internal sealed class AnswerRule : IRule
     public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
         var pending = desk.State.Pending;
-        var yes =
-            desk.TappedYes
-            ?? (
-                Said(desk, Answer.Yes) ? true
-                : Said(desk, Answer.No) ? false
-                : null
-            );
-        if (pending == PendingYes.None || yes is null || Contradicts(desk))
+        if (pending == PendingYes.None)
         {
-            return null;
+            return Repeats(desk) ? Again(desk) : null;
         }
 
-        desk.Used = true;
-        return yes.Value
-            ? await YesAsync(desk, pending, cancellationToken)
-            : await NoAsync(desk, pending, cancellationToken);
+        var stance = desk.TappedYes switch
+        {
+            true => Stance.Yes,
+            false => Stance.No,
+            null when Contradicts(desk) => Stance.None,
+            null when AsksForAnotherTime(desk) => Stance.No,
+            null => Agreement.Of(desk),
+        };
+        desk.Used |= stance != Stance.None;
+        return stance switch
+        {
+            Stance.Yes => await YesAsync(desk, pending, cancellationToken),
+            Stance.No => await NoAsync(desk, pending, cancellationToken),
+            Stance.Later => await Waiting.GoesOnAsync(desk, cancellationToken),
+            _ => null,
+        };
     }
+
+    // "sim" said again a moment after it was carried out.
+    private static bool Repeats(Desk desk) =>
+        desk.State is { Goal: Goal.None, Answered: { } answered, Asked.Count: 0 }
+        && answered == desk.State.Question
+        && desk.Before.Count == 0
+        && desk.Heard.Words.When.Count == 0
+        && Agreement.IsEmphatic(desk);
+
+    // "sim, mas com outro horário"
+    private static bool AsksForAnotherTime(Desk desk) =>
+        desk.State is { Pending: PendingYes.Book or PendingYes.Move, Chosen: not null }
+        && RelativeTimes.SaysOthers(desk);
 
     /// <summary>A second yes to what is done already.</summary>
     public static Outcome Again(Desk desk)
@@ -41,8 +59,6 @@ internal sealed class AnswerRule : IRule
                 desk.Say.Appointments([.. next.Select(a => AppointmentWords.Line(desk, a))])
             );
     }
-
-    private static bool Said(Desk desk, Answer answer) => ShortAnswers.Of(desk.Heard) == answer;
 
     // "sim, mas na sexta" or "não, quero cancelar": what is said beyond the yes or no goes first.
     private static bool Contradicts(Desk desk)
@@ -74,17 +90,7 @@ internal sealed class AnswerRule : IRule
         switch (pending)
         {
             case PendingYes.Book when desk.State.Chosen is not null:
-                var changed = Collector.Take(desk) && !StillFits(desk);
-                if (changed)
-                {
-                    desk.Do(new ReleaseHolds());
-                    desk.State = DialogueStates.WithoutSlot(desk.State);
-                    return await BookingFlow.NextAsync(desk, false, cancellationToken);
-                }
-
-                return PatientChoice.Reference(desk) is null
-                    ? await BookingFlow.NextAsync(desk, false, cancellationToken)
-                    : BookingFlow.Book(desk);
+                return await BookAsync(desk, cancellationToken);
             case PendingYes.Move
                 when desk.Appointment(desk.State.Appointment) is { } moving
                     && desk.State.Chosen is not null:
@@ -115,6 +121,33 @@ internal sealed class AnswerRule : IRule
             default:
                 return null;
         }
+    }
+
+    // What comes with the yes ("sim, pela Unimed", "sim, pro meu filho") is shown before it is booked.
+    private static async ValueTask<Outcome> BookAsync(Desk desk, CancellationToken ct)
+    {
+        var before = desk.State.Wish;
+        Collector.Take(desk);
+        if (!StillFits(desk))
+        {
+            ChangeTurn.Release(desk);
+            return await BookingFlow.NextAsync(desk, false, ct);
+        }
+
+        var wish = desk.State.Wish;
+        var same =
+            (wish.Patient, wish.Name, wish.Relation, wish.Insurance, wish.Private, wish.WantsPlan)
+            == (
+                before.Patient,
+                before.Name,
+                before.Relation,
+                before.Insurance,
+                before.Private,
+                before.WantsPlan
+            );
+        return same && PatientChoice.Reference(desk) is not null
+            ? BookingFlow.Book(desk)
+            : await BookingFlow.NextAsync(desk, false, ct);
     }
 
     /// <summary>True when what was just said agrees with the slot that is held.</summary>

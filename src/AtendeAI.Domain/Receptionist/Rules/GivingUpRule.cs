@@ -25,6 +25,11 @@ internal sealed class GivingUpRule : IRule
         "nao precisa mais",
         "nao preciso mais",
         "melhor nao",
+    ];
+
+    // Of a slot that is held and waits for a yes these only put the answer off.
+    private static readonly string[] s_putsOff =
+    [
         "depois eu ",
         "depois vejo",
         "outra hora eu ",
@@ -63,6 +68,10 @@ internal sealed class GivingUpRule : IRule
             && words.Intents.All(IsNoWish)
             && (
                 s_says.Any(way => said.Contains(way, StringComparison.Ordinal))
+                || (
+                    !desk.State.Asked.Contains("confirmation")
+                    && s_putsOff.Any(way => said.Contains(way, StringComparison.Ordinal))
+                )
                 || (AsksForName(desk) && Refuses(words, said))
             );
     }

@@ -190,7 +190,9 @@ internal sealed class GoalRule : IRule
         {
             var means =
                 ConfirmFlow.IsFirstSinceReminder(desk) || ShortAnswers.SaysConfirm(desk.Heard);
-            return plain && means ? ConfirmFlow.FromWords(desk) : null;
+            return plain && means && Agreement.Of(desk) == Stance.Yes
+                ? ConfirmFlow.FromWords(desk)
+                : null;
         }
 
         return plain ? await ConfirmFlow.NotComingFromWordsAsync(desk, ct) : null;

@@ -82,7 +82,14 @@ internal sealed class SmallTalkRule : IRule
             2 => new Outcome(
                 new Reply(
                     desk.Say.StillDidNotUnderstand,
-                    [Step.Book(), new(ChoiceIds.MyAppointments, Phrases.MineTitle), Step.Person()],
+                    Waiting.Buttons(desk) is { Count: > 0 } answers
+                        ? [.. answers, Step.Person()]
+                        :
+                        [
+                            Step.Book(),
+                            new(ChoiceIds.MyAppointments, Phrases.MineTitle),
+                            Step.Person(),
+                        ],
                     null,
                     asked
                 ),
@@ -96,7 +103,12 @@ internal sealed class SmallTalkRule : IRule
     private static Outcome First(Desk desk, IReadOnlyList<string> asked) =>
         asked.Count > 0
             ? new(
-                new Reply($"{desk.Say.Sorry} {desk.Say.Remind(asked[0])}", [], null, asked),
+                new Reply(
+                    $"{desk.Say.Sorry} {desk.Say.Remind(asked[0])}",
+                    Waiting.Buttons(desk),
+                    null,
+                    asked
+                ),
                 "misunderstood.once"
             )
             : new(
@@ -113,6 +125,11 @@ internal sealed class SmallTalkRule : IRule
 
     private static Outcome AfterAnswer(Desk desk)
     {
+        if (Waiting.ForPresence(desk) is { } asksAgain)
+        {
+            return asksAgain;
+        }
+
         desk.State = desk.State with { Asked = [] };
         return Step.Tell(desk, "questions.answered", "", Step.Book(), Step.Person());
     }
