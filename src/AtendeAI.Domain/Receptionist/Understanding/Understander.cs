@@ -16,6 +16,15 @@ public static class Understander
         Vocabulary clinic,
         LocalDateTime now,
         Expecting expecting = Expecting.Nothing
+    ) => Understand(text, clinic, now, expecting, Likeness.Carried);
+
+    /// <summary>The same with what another lesson taught.</summary>
+    internal static Understood Understand(
+        string text,
+        Vocabulary clinic,
+        LocalDateTime now,
+        Expecting expecting,
+        Likeness likeness
     )
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -29,11 +38,11 @@ public static class Understander
         var read = Judge.Decide(findings, entities, text.Contains('?'));
         var intents =
             Asked.Answer(read, sentence, entities, expecting)
-            ?? SecondOpinion.On(read, findings, sentence, clauses, expecting);
+            ?? SecondOpinion.On(read, findings, sentence, clauses, expecting, likeness);
         return new Understood(
             intents,
             intents.Contains(Intent.Emergency),
-            intents.Contains(Intent.Emergency) && findings.HasLabel("suicide"),
+            intents.Contains(Intent.Emergency) && IsFarewell(sentence, findings),
             when,
             entities,
             Manner.Mood(sentence, intents),
@@ -45,5 +54,24 @@ public static class Understander
             Score = Choice.Score(sentence, expecting),
             AnyTime = Choice.IsIndifferent(sentence),
         };
+    }
+
+    /// <summary>Where only the likeness hears danger, words of leaving and dying tell which danger it is.</summary>
+    private static bool IsFarewell(Sentence sentence, Findings findings)
+    {
+        if (findings.IsFirm(Intent.Emergency))
+        {
+            return findings.HasLabel("suicide");
+        }
+
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (sentence.In(at, SuicideRules.Farewell))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

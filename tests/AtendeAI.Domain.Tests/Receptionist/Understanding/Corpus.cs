@@ -9,6 +9,40 @@ internal static class Corpus
     /// <summary>A Monday: every date in the corpus is reckoned from it.</summary>
     public static readonly LocalDateTime Now = new(2026, 11, 23, 10, 0);
 
+    /// <summary>The files that rules were written with in view.</summary>
+    private static readonly string[] Ruled =
+    [
+        "intents.txt",
+        "intents.voices.txt",
+        "intents.short.txt",
+        "intents.mended.txt",
+    ];
+
+    /// <summary>One message in so many of those that rules were not written for is never learnt from.</summary>
+    private const int HeldOutOf = 12;
+
+    /// <summary>What the likeness is learnt from.</summary>
+    public static IEnumerable<Lesson> Lessons() =>
+        Ruled
+            .SelectMany(Intents)
+            .Select(row => new Lesson(row.Labels, row.Message, untouched: false))
+            .Concat(
+                Untouched()
+                    .Where((_, at) => at % HeldOutOf != 0)
+                    .Select(row => new Lesson(row.Labels, row.Message, untouched: true))
+            );
+
+    /// <summary>The messages that tell how well others are understood that nobody has seen.</summary>
+    public static IEnumerable<(string Labels, string Message)> HeldOut() =>
+        Untouched().Where((_, at) => at % HeldOutOf == 0);
+
+    /// <summary>Messages written by people who had seen neither rules nor other messages.</summary>
+    private static IEnumerable<(string Labels, string Message)> Untouched() =>
+        Directory
+            .EnumerateFiles(Find("Untouched"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Intents);
+
     /// <summary>Messages under headings "= label" or "= label,label", with "\n" for a line break.</summary>
     public static List<(string Labels, string Message)> Intents(string file)
     {

@@ -9,17 +9,14 @@ public sealed class IntentCorpusTests(ITestOutputHelper output)
     [InlineData("intents.txt", 0.99, 0.99)]
     [InlineData("intents.voices.txt", 0.985, 0.985)]
     [InlineData("intents.short.txt", 0.985, 0.985)]
-    [InlineData("intents.heldout.txt", 0.97, 0.98)]
+    [InlineData("intents.heldout.txt", 0.96, 0.97)]
     [InlineData("intents.mended.txt", 1, 1)]
-    public void Intents_are_understood_in_order(string file, double exactly, double first)
-    {
-        var report = IntentReport.Of(Corpus.Intents(file));
+    public void Intents_are_understood_in_order(string file, double exactly, double first) =>
+        Check(Corpus.Intents(file), exactly, first);
 
-        output.WriteLine(report.ToString());
-
-        report.Exact.ShouldBeGreaterThanOrEqualTo(exactly);
-        report.First.ShouldBeGreaterThanOrEqualTo(first);
-    }
+    /// <summary>Hard on purpose: rare words, several wishes, figures of speech.</summary>
+    [Fact]
+    public void Messages_never_learnt_from_are_understood() => Check(Corpus.HeldOut(), 0.86, 0.89);
 
     [Theory]
     [InlineData("intents.txt")]
@@ -37,5 +34,19 @@ public sealed class IntentCorpusTests(ITestOutputHelper output)
                 message
             );
         }
+    }
+
+    private void Check(
+        IEnumerable<(string Labels, string Message)> messages,
+        double exactly,
+        double first
+    )
+    {
+        var report = IntentReport.Of(messages);
+
+        output.WriteLine(report.ToString());
+
+        report.Exact.ShouldBeGreaterThanOrEqualTo(exactly);
+        report.First.ShouldBeGreaterThanOrEqualTo(first);
     }
 }

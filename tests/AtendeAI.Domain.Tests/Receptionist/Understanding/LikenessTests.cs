@@ -1,48 +1,43 @@
-using System.IO.Compression;
-using System.Runtime.CompilerServices;
+using System.Globalization;
+using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Wishes;
+using Xunit.Abstractions;
 
 namespace AtendeAI.Domain.Tests.Receptionist.Understanding;
 
-public sealed class LikenessTests
+public sealed class LikenessTests(ITestOutputHelper output)
 {
-    private static readonly string[] Lessons =
-    [
-        "intents.txt",
-        "intents.voices.txt",
-        "intents.short.txt",
-    ];
-
     /// <summary>
-    /// When this fails the corpus or the signs have changed: the weights it has just written beside the test assembly take the place of those
-    /// in the source folder.
+    /// When this fails the corpus, the concepts, the rules or the signs have changed: what it has just learnt and written beside the test
+    /// assembly takes the place of likeness.gz in the source folder. Not bit by bit: the last digits of a logarithm differ between machines.
     /// </summary>
     [Fact]
-    public void The_weights_are_what_the_corpus_teaches()
+    public void What_is_carried_is_what_the_corpus_teaches()
     {
-        var learnt = LikenessTrainer.Learn(Lessons.SelectMany(Corpus.Intents));
-        var carried = Carried();
+        var learnt = TrustTeacher.Learn([.. Corpus.Lessons()]);
+        var messages = Corpus.HeldOut().Select(row => row.Message).ToArray();
 
-        var differing = learnt.Zip(carried).Count(pair => Apart(pair.First, pair.Second) > 1);
-        if (differing > learnt.Length / 1000)
+        var differing = messages.Count(message =>
+            Read(message, learnt) != Read(message, Likeness.Carried)
+        );
+
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{differing} of {messages.Length} differ")
+        );
+        if (differing > messages.Length / 200)
         {
-            var anew = Path.Combine(AppContext.BaseDirectory, "likeness.gz");
-            File.WriteAllBytes(anew, LikenessTrainer.Packed(learnt));
+            using var anew = File.Create(Path.Combine(AppContext.BaseDirectory, "likeness.gz"));
+            learnt.Save(anew);
         }
 
-        differing.ShouldBeLessThanOrEqualTo(learnt.Length / 1000);
+        differing.ShouldBeLessThanOrEqualTo(messages.Length / 200);
     }
 
-    private static int Apart(byte one, byte other) => Math.Abs((sbyte)one - (sbyte)other);
-
-    private static byte[] Carried([CallerFilePath] string here = "")
-    {
-        var stored = Path.Combine(
-            Path.GetDirectoryName(here)!,
-            "../../../../src/AtendeAI.Domain/Receptionist/Understanding/Wishes/likeness.gz"
+    private static string Read(string message, Likeness likeness) =>
+        string.Join(
+            ',',
+            Understander
+                .Understand(message, Vocabulary.None, Corpus.Now, Expecting.Nothing, likeness)
+                .Intents
         );
-        using var packed = new GZipStream(File.OpenRead(stored), CompressionMode.Decompress);
-        var weights = new MemoryStream();
-        packed.CopyTo(weights);
-        return weights.ToArray();
-    }
 }

@@ -14,7 +14,7 @@ internal static class AnswerRules
         pode ~1 confirmar|marcar|agendar|ser|reservar|fechar|colocar|confirma|deixar
         podemos confirmar|marcar|fechar
         sim ~2 confirmo|vou|irei|estarei|quero|pode|por|favor|gostaria|claro|mantenho|compareco|obrigado|obrigada
-        ^ sim $
+        ^ sim|s|ss|yes|yep|si $
         ^ claro $
         ^ com certeza
         ^ isso ~1 mesmo|ai|$

@@ -108,24 +108,18 @@ internal static class Judge
         }
     }
 
-    /// <summary>Danger first, then what a person must hear, what changes the agenda, what is asked, what is told.</summary>
+    /// <summary>Danger first, then what answers a question or is about an appointment made, then the rest as it was said.</summary>
     public static int Rank(Intent intent) =>
         intent switch
         {
             Intent.Emergency => 0,
-            Intent.OptOut or Intent.DataPrivacy => 1,
-            Intent.Human or Intent.Complaint => 2,
-            Intent.Cancel
-            or Intent.Reschedule
-            or Intent.Confirm
+            Intent.Confirm
             or Intent.Decline
-            or Intent.LateArrival => 3,
-            Intent.Book => 4,
-            Intent.Waitlist => 5,
-            Intent.CheckAppointment => 6,
-            Intent.ProvideInfo => 8,
-            Intent.Feedback => 9,
-            Intent.Closing or Intent.Greeting or Intent.OutOfScope => 10,
-            _ => 7,
+            or Intent.Cancel
+            or Intent.Reschedule
+            or Intent.LateArrival
+            or Intent.CheckAppointment => 1,
+            Intent.Closing or Intent.Greeting or Intent.OutOfScope => 3,
+            _ => 2,
         };
 }

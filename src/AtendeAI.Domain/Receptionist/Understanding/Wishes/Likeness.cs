@@ -5,158 +5,164 @@ using AtendeAI.Domain.Receptionist.Understanding.Words;
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 /// <summary>
-/// How much a message is like those that were labelled, for each intent: a linear model over its words, pairs of words, beginnings and
-/// endings. Where rules know a way of saying a thing, this knows what things are usually said with. Learnt from the corpus in the tests.
+/// How much a message is like those that were labelled, for each intent. Every sign has a place among some directions, learnt so that signs
+/// which speak for the same wishes lie near each other; the mean of a message's signs is weighed for each intent. Where rules know a way of
+/// saying a thing, this knows what things are usually said with. Learnt from the labelled messages in the tests, which also hold the teacher.
 /// </summary>
-internal static class Likeness
+/// <param name="Known">The signs that were seen often enough, ascending.</param>
+/// <param name="Places">For each of them its place, <see cref="Directions"/> numbers in units of <see cref="Unit"/>.</param>
+/// <param name="Views">For each intent how it weighs each direction.</param>
+/// <param name="Biases">For each intent its odds when nothing is known.</param>
+/// <param name="Trust">For each intent how it weighs the <see cref="Signals"/>.</param>
+internal sealed record Likeness(
+    uint[] Known,
+    sbyte[] Places,
+    float[] Views,
+    float[] Biases,
+    float[] Trust
+)
 {
-    public const int Buckets = 1 << 16;
     public const int Intents = 28;
 
-    /// <summary>What one unit of a stored weight is worth.</summary>
-    public const float Unit = 1f / 28;
+    public const int Directions = 32;
 
-    private const int MostWords = 80;
-    private const int Beginning = 5;
-    private const int Ending = 3;
+    /// <summary>What one unit of a place is worth.</summary>
+    public const float Unit = 1f / 24;
 
-    private static readonly sbyte[] Weights = Load();
+    public static readonly Likeness Carried = Load();
 
     /// <summary>The odds of each intent as logarithms, below zero where it is unlikely.</summary>
-    public static void Odds(Sentence sentence, Clauses clauses, Span<float> odds) =>
-        Odds(sentence, clauses, 0, clauses.Count, odds);
-
-    /// <summary>The same for a part of the message.</summary>
-    public static void Odds(
-        Sentence sentence,
-        Clauses clauses,
-        int first,
-        int end,
-        Span<float> odds
-    )
+    /// <returns>The share of the signs that are known: of what is strange, little can be said.</returns>
+    public float Odds(Sentence sentence, Clauses clauses, Part part, Span<float> odds)
     {
-        Span<ushort> signs = stackalloc ushort[(MostWords * 8) + 2];
-        var count = Signs(sentence, clauses, first, end, signs);
-        Span<int> sums = stackalloc int[Intents];
+        Span<uint> signs = stackalloc uint[Signs.Most];
+        var count = Signs.Of(sentence, clauses, part.First, part.End, signs);
+        return Odds(signs[..count], odds);
+    }
+
+    /// <summary>The same for a message of these signs.</summary>
+    public float Odds(ReadOnlySpan<uint> signs, Span<float> odds)
+    {
+        Span<int> sums = stackalloc int[Directions];
         sums.Clear();
-        foreach (var sign in signs[..count])
+        var known = 1;
+        foreach (var sign in signs)
         {
-            var row = Weights.AsSpan(sign * Intents, Intents);
-            for (var intent = 0; intent < Intents; intent++)
+            var row = Row(sign);
+            if (row >= 0)
             {
-                sums[intent] += row[intent];
+                known++;
+                var place = Places.AsSpan(row * Directions, Directions);
+                for (var at = 0; at < Directions; at++)
+                {
+                    sums[at] += place[at];
+                }
             }
         }
 
-        var scale = Unit / MathF.Sqrt(count);
+        Span<float> mean = stackalloc float[Directions];
+        var scale = Unit / MathF.Sqrt(known);
+        for (var at = 0; at < Directions; at++)
+        {
+            mean[at] = MathF.Tanh(sums[at] * scale);
+        }
+
         for (var intent = 0; intent < Intents; intent++)
         {
-            odds[intent] = sums[intent] * scale;
+            var sum = Biases[intent];
+            for (var at = 0; at < Directions; at++)
+            {
+                sum += Views[(intent * Directions) + at] * mean[at];
+            }
+
+            odds[intent] = sum;
         }
+
+        return (known - 1f) / signs.Length;
     }
 
-    /// <summary>The signs of a message, each once.</summary>
-    public static int Signs(Sentence sentence, Clauses clauses, Span<ushort> signs) =>
-        Signs(sentence, clauses, 0, clauses.Count, signs);
+    /// <summary>Where the signs that share their upper half begin: hashes are even, so few do.</summary>
+    private readonly int[] _starts = Starts(Known);
 
-    private static int Signs(
-        Sentence sentence,
-        Clauses clauses,
-        int first,
-        int end,
-        Span<ushort> signs
-    )
+    private int Row(uint sign)
     {
-        var writer = new SignWriter(signs);
-        var (before, last) = (Hash("^"), Hash("^"));
-        var lastKind = last;
-        for (var at = first; at < end && at < first + MostWords; at++)
+        var end = _starts[(sign >> 16) + 1];
+        for (var row = _starts[sign >> 16]; row < end; row++)
         {
-            var item = clauses[at];
-            var name = Name(item);
-            var word = name ?? sentence[item.Token].Text;
-            var hash = Hash(word);
-            writer.Add(hash);
-            writer.Add(Join(last, hash, 3));
-            if (at > first)
+            if (Known[row] == sign)
             {
-                writer.Add(Join(before, hash, 5));
+                return row;
             }
-
-            if (name is null && word.Length > Beginning)
-            {
-                writer.Add(Join(Hash(word.AsSpan(0, Beginning)), 0, 7));
-            }
-
-            if (name is null && word.Length > Ending + 1)
-            {
-                writer.Add(Join(Hash(word.AsSpan(word.Length - Ending)), 0, 11));
-            }
-
-            var kind = RuleSet.GroupOf(item.Id) is { } group ? Hash(group) : hash;
-            if (kind != hash)
-            {
-                writer.Add(kind);
-            }
-
-            if (kind != hash || lastKind != last)
-            {
-                writer.Add(Join(lastKind, kind, 13));
-            }
-
-            (before, last, lastKind) = (last, hash, kind);
         }
 
-        writer.Add(Join(last, Hash("$"), 3));
-        writer.Add(Hash("any"));
-        return writer.Count;
+        return -1;
     }
 
-    private static string? Name(Item item) =>
-        item.Tag == RuleSet.When ? "#when"
-        : item.Tag == RuleSet.Num ? "#num"
-        : item.Tag == RuleSet.Plan ? "#plan"
-        : item.Tag == RuleSet.Prof ? "#prof"
-        : null;
-
-    private static uint Hash(ReadOnlySpan<char> word)
+    private static int[] Starts(uint[] known)
     {
-        var hash = 2166136261u;
-        foreach (var letter in word)
+        var starts = new int[(1 << 16) + 1];
+        foreach (var sign in known)
         {
-            hash = (hash ^ letter) * 16777619u;
+            starts[(sign >> 16) + 1]++;
         }
 
-        return hash;
+        for (var at = 1; at < starts.Length; at++)
+        {
+            starts[at] += starts[at - 1];
+        }
+
+        return starts;
     }
 
-    private static uint Join(uint one, uint other, uint how) =>
-        (((one * 31) + how) ^ ((other << 7) | (other >> 25))) * 2654435761u;
+    /// <summary>What each intent's signals amount to, as the logarithm of its odds.</summary>
+    public void Weigh(ReadOnlySpan<float> signals, Span<float> scores)
+    {
+        for (var intent = 0; intent < Intents; intent++)
+        {
+            var trust = Trust.AsSpan(intent * Signals.Count, Signals.Count);
+            var sum = 0f;
+            for (var at = 0; at < Signals.Count; at++)
+            {
+                sum += trust[at] * signals[at];
+            }
 
-    private static sbyte[] Load()
+            scores[intent] = sum;
+        }
+    }
+
+    /// <summary>The form in which it is carried.</summary>
+    public void Save(Stream target)
+    {
+        using var packed = new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true);
+        packed.Write(BitConverter.GetBytes(Known.Length));
+        packed.Write(MemoryMarshal.AsBytes(Known.AsSpan()));
+        packed.Write(MemoryMarshal.AsBytes(Places.AsSpan()));
+        packed.Write(MemoryMarshal.AsBytes(Views.AsSpan()));
+        packed.Write(MemoryMarshal.AsBytes(Biases.AsSpan()));
+        packed.Write(MemoryMarshal.AsBytes(Trust.AsSpan()));
+    }
+
+    private static Likeness Load()
     {
         using var stored = typeof(Likeness).Assembly.GetManifestResourceStream(
             "AtendeAI.Domain.Receptionist.likeness.gz"
         );
-        var weights = new sbyte[Buckets * Intents];
         using var plain = new GZipStream(stored!, CompressionMode.Decompress);
-        plain.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return weights;
+        var count = Read<int>(plain, 1)[0];
+        return new Likeness(
+            Read<uint>(plain, count),
+            Read<sbyte>(plain, count * Directions),
+            Read<float>(plain, Intents * Directions),
+            Read<float>(plain, Intents),
+            Read<float>(plain, Intents * Signals.Count)
+        );
     }
 
-    private ref struct SignWriter(Span<ushort> signs)
+    private static T[] Read<T>(Stream stored, int count)
+        where T : unmanaged
     {
-        private readonly Span<ushort> _signs = signs;
-
-        public int Count { get; private set; }
-
-        public void Add(uint hash)
-        {
-            var sign = (ushort)((hash ^ (hash >> 15)) % Buckets);
-            if (!_signs[..Count].Contains(sign))
-            {
-                _signs[Count++] = sign;
-            }
-        }
+        var values = new T[count];
+        stored.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
     }
 }

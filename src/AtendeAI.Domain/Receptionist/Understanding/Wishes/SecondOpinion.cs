@@ -3,95 +3,75 @@ using AtendeAI.Domain.Receptionist.Understanding.Words;
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 /// <summary>
-/// What the rules read, weighed against what the message is like: a reading that nothing else speaks for gives way, and what is plainly
-/// like something is taken for it though no rule says so. A danger that the rules see is never argued away.
+/// What the patient wants, weighed from what the rules read and what the message is like. Neither decides alone: how far each is trusted,
+/// for each intent, was learnt from messages that no rule was written for.
 /// </summary>
 internal static class SecondOpinion
 {
-    /// <summary>What a rule's word adds to the odds, and what a mere hint does.</summary>
-    private const float RuleSays = 1.5f;
-    private const float RuleHints = 0.5f;
-    private const float NothingSaid = 0.3f;
+    /// <summary>Above this, as the logarithm of the odds, something is wanted besides the first.</summary>
+    private const float Besides = 0.2f;
 
-    /// <summary>How far behind the first reading another one of the rules may be.</summary>
-    private const float Behind = 0.5f;
+    /// <summary>Above this it is called danger: to be wrong the other way costs more.</summary>
+    private const float Danger = -0.6f;
 
-    /// <summary>Odds above which something is wanted besides, whether rules say so or not.</summary>
-    private const float Besides = 0.5f;
+    /// <summary>The same where rules see danger.</summary>
+    private const float PlainDanger = -2.2f;
 
-    /// <summary>Odds above which a message is no answer to what was asked.</summary>
+    private const int FewWords = 4;
+
+    /// <summary>Above this a message is no answer to what was asked.</summary>
     private const float Plainly = 1f;
 
-    private const float DangerGivesWay = -0.5f;
+    /// <summary>What is asked about an appointment before it is made.</summary>
+    private static readonly Intent[] BeforeBooking =
+    [
+        Intent.AskServices,
+        Intent.AskHours,
+        Intent.AskPrice,
+        Intent.AskInsurance,
+        Intent.AskLocation,
+    ];
 
     public static IReadOnlyList<Intent> On(
         IReadOnlyList<Intent> read,
         Findings findings,
         Sentence sentence,
         Clauses clauses,
-        Expecting expecting
+        Expecting expecting,
+        Likeness likeness
     )
     {
-        if (read.Contains(Intent.Emergency))
+        if (!HasWords(sentence) || IsOnlyTimes(clauses))
         {
             return read;
         }
 
-        Span<float> odds = stackalloc float[Likeness.Intents];
-        Likeness.Odds(sentence, clauses, odds);
-        if (!HasWords(sentence) && !odds.ContainsAnyInRange(0f, float.MaxValue))
-        {
-            return read;
-        }
-
-        odds[(int)Intent.Emergency] += DangerGivesWay;
-        var firm = Firm(read, findings);
-        var first = Best(odds, read, firm);
-        if (first == Intent.Emergency)
-        {
-            return [Intent.Emergency];
-        }
+        var signals = Signals.Of(sentence, clauses, findings, read, likeness);
+        Span<float> scores = stackalloc float[Likeness.Intents];
+        likeness.Weigh(signals.Values, scores);
+        var seen = findings.IsFirm(Intent.Emergency);
+        var danger = scores[(int)Intent.Emergency] > (seen ? PlainDanger : Danger);
+        scores[(int)Intent.Emergency] = float.MinValue;
+        var first = Best(scores);
 
         // "o segundo" answers what was asked: only what is plainly something else is taken for it.
-        if (expecting != Expecting.Nothing && !firm.Contains(first) && odds[(int)first] < Plainly)
+        if (
+            !danger
+            && expecting != Expecting.Nothing
+            && !findings.IsFirm(first)
+            && scores[(int)first] < Plainly
+        )
         {
             return read;
         }
 
-        Span<float> nearby = stackalloc float[Likeness.Intents];
-        Nearby(sentence, clauses, odds, nearby);
-        return Ordered([first, .. Others(first, odds, nearby, firm)], read);
-    }
-
-    // Of several questions in a message each is weighed by its own sentence too, where the others do not drown it.
-    private static void Nearby(
-        Sentence sentence,
-        Clauses clauses,
-        ReadOnlySpan<float> whole,
-        Span<float> nearby
-    )
-    {
-        whole.CopyTo(nearby);
-        Span<float> part = stackalloc float[Likeness.Intents];
-        var first = 0;
-        for (var at = 1; at <= clauses.Count; at++)
+        // Of a few words the rules know all there is to know.
+        if (!danger && clauses.Count <= FewWords && read is [var only] && findings.IsFirm(only))
         {
-            if (at < clauses.Count && clauses.SameClause(at, at - 1))
-            {
-                continue;
-            }
-
-            if (first > 0 || at < clauses.Count)
-            {
-                Likeness.Odds(sentence, clauses, first, at, part);
-                for (var intent = 0; intent < part.Length; intent++)
-                {
-                    nearby[intent] = MathF.Max(nearby[intent], part[intent]);
-                }
-            }
-
-            first = at;
+            return read;
         }
+
+        return Ordered(Believed(first, danger, scores, read), signals);
     }
 
     // A message of no word that is known is like nothing.
@@ -108,85 +88,86 @@ internal static class SecondOpinion
         return false;
     }
 
-    // A document or a birth date needs no words around it.
-    private static HashSet<Intent> Firm(IReadOnlyList<Intent> read, Findings findings) =>
-        [.. read.Where(intent => intent == Intent.ProvideInfo || findings.IsFirm(intent))];
-
-    private static Intent Best(
-        ReadOnlySpan<float> odds,
-        IReadOnlyList<Intent> read,
-        HashSet<Intent> firm
-    )
+    // "quinta às 14h" by itself says nothing but when.
+    private static bool IsOnlyTimes(Clauses clauses)
     {
-        var (best, most) = (Intent.OutOfScope, float.MinValue);
-        for (var at = 0; at < odds.Length; at++)
+        for (var at = 0; at < clauses.Count; at++)
         {
-            var weighed = odds[at] + Heard((Intent)at, read, firm);
-            if (weighed > most)
+            if (clauses[at].Tag != RuleSet.When && !RuleSet.IsMark(clauses[at].Id))
             {
-                (best, most) = ((Intent)at, weighed);
+                return false;
             }
         }
 
-        return best;
+        return true;
     }
 
-    private static float Heard(Intent intent, IReadOnlyList<Intent> read, HashSet<Intent> firm) =>
-        firm.Contains(intent) ? RuleSays
-        : !read.Contains(intent) ? 0f
-        : intent == Intent.OutOfScope ? NothingSaid
-        : RuleHints;
+    private static Intent Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var at = 1; at < scores.Length; at++)
+        {
+            best = scores[at] > scores[best] ? at : best;
+        }
 
-    private static List<Intent> Others(
+        return (Intent)best;
+    }
+
+    private static List<Intent> Believed(
         Intent first,
-        ReadOnlySpan<float> odds,
-        ReadOnlySpan<float> nearby,
-        HashSet<Intent> firm
+        bool danger,
+        ReadOnlySpan<float> scores,
+        IReadOnlyList<Intent> read
     )
     {
-        var others = new List<Intent>(1);
-        var lead = odds[(int)first] + (firm.Contains(first) ? RuleSays : 0f);
-        for (var at = 0; at < odds.Length; at++)
+        var believed = new List<Intent>(2);
+        if (danger)
+        {
+            believed.Add(Intent.Emergency);
+        }
+
+        for (var at = 0; at < scores.Length; at++)
         {
             var intent = (Intent)at;
-            var wanted = firm.Contains(intent)
-                ? nearby[at] + RuleSays > MathF.Min(lead - Behind, 0f)
-                : odds[at] > Besides;
-            if (wanted && intent != first && intent != Intent.Emergency)
+            // A document or a birth date needs no words around it.
+            var given = intent == Intent.ProvideInfo && read.Contains(intent) && scores[at] > -1f;
+            if (scores[at] > Besides || given || (intent == first && !danger))
             {
-                others.Add(intent);
+                believed.Add(intent);
             }
         }
 
-        return others;
-    }
-
-    private static IReadOnlyList<Intent> Ordered(List<Intent> believed, IReadOnlyList<Intent> read)
-    {
         if (believed.Exists(IsWish))
         {
             believed.RemoveAll(intent => !IsWish(intent));
         }
 
-        return believed.Count < 2
+        return believed;
+    }
+
+    private static IReadOnlyList<Intent> Ordered(List<Intent> believed, Signals signals) =>
+        believed.Count < 2
             ? believed
-            : [.. believed.OrderBy(Judge.Rank).ThenBy(intent => Place(read, intent))];
+            : [.. believed.OrderBy(Judge.Rank).ThenBy(intent => Place(intent, believed, signals))];
+
+    // "tem endócrino? quanto é? quero marcar": the questions are about the appointment that is wanted.
+    private static int Place(Intent intent, List<Intent> believed, Signals signals)
+    {
+        var place = 2 * signals.Place(intent);
+        if (intent == Intent.Book)
+        {
+            foreach (var question in BeforeBooking)
+            {
+                if (believed.Contains(question))
+                {
+                    place = Math.Min(place, (2 * signals.Place(question)) - 1);
+                }
+            }
+        }
+
+        return place;
     }
 
     private static bool IsWish(Intent intent) =>
         intent is not (Intent.Greeting or Intent.Closing or Intent.OutOfScope);
-
-    private static int Place(IReadOnlyList<Intent> read, Intent intent)
-    {
-        for (var at = 0; at < read.Count; at++)
-        {
-            if (read[at] == intent)
-            {
-                return at;
-            }
-        }
-
-        // "tem endócrino que atende Unimed?": whether there is one comes before how it is paid.
-        return intent == Intent.AskServices ? -1 : read.Count;
-    }
 }

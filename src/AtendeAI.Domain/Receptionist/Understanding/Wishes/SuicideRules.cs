@@ -1,8 +1,15 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 /// <summary>Risk of suicide: an emergency that also needs 188.</summary>
 internal static class SuicideRules
 {
+    /// <summary>Words of leaving life, in whatever turn of phrase.</summary>
+    public static readonly HashSet<string> Farewell = WordSet.Of(
+        "vida viver vivo viva morrer morte matar suicidio adeus despedida despedir carta corda testamento sumir desaparecer mundo pular vozes fim besteira acabar desistir desisti"
+    );
+
     public const string Text = """
         [!emergency suicide]
         me|se matar|mato|matarei|matou|mata

@@ -20,7 +20,10 @@ internal static class Lexicon
     private static readonly Dictionary<string, List<string>> Slips = BuildSlips();
 
     public static bool Knows(string word) =>
-        Meaningful.Contains(word) || Common.Contains(word) || GivenNames.IsKnown(word);
+        Meaningful.Contains(word)
+        || Common.Contains(word)
+        || Concepts.Knows(word)
+        || GivenNames.IsKnown(word);
 
     /// <summary>The meaningful word one slip away (a letter more, less, other, or two swapped), or null.</summary>
     public static string? Nearest(string word)

@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
+
+/// <summary>A stretch of a message's words.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Part(int First, int End);
+
+/// <summary>
+/// A message cut where one wish may end and another begin: at full stops, and more finely at commas, line breaks and joining words
+/// ("e o valor?"). Each wish is clearer in its own part than in the whole.
+/// </summary>
+internal static class Parts
+{
+    private static readonly HashSet<int> Joining =
+    [
+        .. "e mas tambem aproveita aproveitando alem porem so ai depois"
+            .Split(' ')
+            .Select(RuleSet.IdOf),
+    ];
+
+    /// <summary>The sentences, where there are several.</summary>
+    public static List<Part> Sentences(Clauses clauses) =>
+        Cut(clauses, at => !clauses.SameClause(at, at - 1), 1);
+
+    /// <summary>The parts of sentences, where there are several; one word alone is none.</summary>
+    public static List<Part> Pieces(Clauses clauses) =>
+        Cut(
+            clauses,
+            at =>
+                !clauses.SameClause(at, at - 1)
+                || clauses[at].Comma
+                || Joining.Contains(clauses[at].Id),
+            2
+        );
+
+    private static List<Part> Cut(Clauses clauses, Func<int, bool> begins, int shortest)
+    {
+        var parts = new List<Part>();
+        var first = 0;
+        for (var at = 1; at <= clauses.Count; at++)
+        {
+            if (at < clauses.Count && !begins(at))
+            {
+                continue;
+            }
+
+            if (at - first >= shortest && (first > 0 || at < clauses.Count))
+            {
+                parts.Add(new Part(first, at));
+            }
+
+            first = at;
+        }
+
+        return parts;
+    }
+}
