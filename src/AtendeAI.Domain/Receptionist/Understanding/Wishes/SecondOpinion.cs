@@ -88,18 +88,20 @@ internal static class SecondOpinion
         return false;
     }
 
-    // "quinta às 14h" by itself says nothing but when.
+    // "quinta às 14h", or "na verdade às 16h": it says nothing but when.
     private static bool IsOnlyTimes(Clauses clauses)
     {
+        var (times, others) = (0, 0);
         for (var at = 0; at < clauses.Count; at++)
         {
-            if (clauses[at].Tag != RuleSet.When && !RuleSet.IsMark(clauses[at].Id))
-            {
-                return false;
-            }
+            var item = clauses[at];
+            times += item.Tag == RuleSet.When ? 1 : 0;
+            others += item.Tag == RuleSet.When || IsFiller(item.Id) ? 0 : 1;
         }
 
-        return true;
+        return times > 0 && others < 2;
+
+        static bool IsFiller(int id) => RuleSet.IsMark(id) || RuleSet.IsModal(id);
     }
 
     private static Intent Best(ReadOnlySpan<float> scores)
