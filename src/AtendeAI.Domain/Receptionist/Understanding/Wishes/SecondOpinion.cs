@@ -19,6 +19,8 @@ internal static class SecondOpinion
 
     private const int FewWords = 4;
 
+    private static readonly int Be = RuleSet.IdOf("ser");
+
     /// <summary>Above this a message is no answer to what was asked.</summary>
     private const float Plainly = 1f;
 
@@ -101,7 +103,7 @@ internal static class SecondOpinion
 
         return times > 0 && others < 2;
 
-        static bool IsFiller(int id) => RuleSet.IsMark(id) || RuleSet.IsModal(id);
+        static bool IsFiller(int id) => RuleSet.IsMark(id) || RuleSet.IsModal(id) || id == Be;
     }
 
     private static Intent Best(ReadOnlySpan<float> scores)
