@@ -32,6 +32,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new QuestionsRule(),
         new TasksRule(),
         new GivingUpRule(),
+        new KeepingRule(),
         new AnswerRule(),
         new WaitlistNameRule(),
         new GoalRule(),

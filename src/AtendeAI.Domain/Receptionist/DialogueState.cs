@@ -104,6 +104,9 @@ public sealed partial record DialogueState
     public Guid? Passed { get; init; }
     public string? PassedTo { get; init; }
 
+    /// <summary>What the last message asked about, for "e o dermato?".</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The assistant has said who it is.</summary>
     public bool Introduced { get; init; }
 

@@ -31,6 +31,11 @@ internal sealed partial class Phrases
 
     public string ConfirmCancel(string appointment) => $"Posso cancelar {appointment}?";
 
+    public string ConfirmCancelSeveral(int count) => $"Posso cancelar estas {count} consultas?";
+
+    public string CancelledSeveral(string lines) =>
+        $"Canceladas:\n{lines}\nSe quiser marcar outra, é só escrever.";
+
     public string Cancelled(string appointment) =>
         $"Cancelado: {appointment}. Se quiser marcar outra, é só escrever.";
 
@@ -61,6 +66,9 @@ internal sealed partial class Phrases
 
     public string OnWaitlist(Service service) =>
         $"Pronto, {(_formal ? "o(a) senhor(a) está" : "você está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";
+
+    public string ToleranceOnly =>
+        Tolerance() is { Length: > 0 } told ? told.Trim() : NotTold("tolerância de atraso");
 
     private string Tolerance() =>
         clinic.Booking.LateToleranceMinutes > 0

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
@@ -5,13 +6,44 @@ namespace AtendeAI.Domain.Receptionist;
 
 internal sealed partial class Phrases
 {
-    public string Emergency(bool suicide)
+    /// <summary>Help first, in the patient's language and in Portuguese: whoever is near may read either.</summary>
+    public string Emergency(bool suicide, Language language = Language.Portuguese)
     {
-        var own = clinic.Emergency is { } text && !suicide ? $"\n\n{text}" : "";
+        var foreign = language switch
+        {
+            Language.English => suicide ? SuicideInEnglish : EmergencyInEnglish,
+            Language.Spanish => suicide ? SuicideInSpanish : EmergencyInSpanish,
+            _ => null,
+        };
+        if (foreign is not null)
+        {
+            return $"{foreign}\n\n{(suicide ? "Ligue agora para o 188 (CVV) ou 192 (SAMU)." : "Pode ser uma emergência: ligue agora para o 192 (SAMU).")} Já avisei a nossa equipe.";
+        }
+
+        var own = !suicide && OwnEmergency() is { } text ? $"\n\n{text}" : "";
         return suicide
             ? $"Sinto muito que esteja passando por isso. Por favor, ligue agora para o 188 (CVV): é gratuito, 24 horas, e tem alguém para ouvir. Se houver perigo imediato, ligue 192 (SAMU) ou vá ao pronto-socorro mais próximo, de preferência com alguém de confiança.\n\nJá avisei a nossa equipe."
             : $"Isso pode ser uma emergência. Ligue agora para o 192 (SAMU) ou vá ao pronto-socorro mais próximo. Não espere por uma consulta.{own}\n\nJá avisei a nossa equipe.";
     }
+
+    private const string EmergencyInEnglish =
+        "This may be an emergency. Call 192 (ambulance) now or go to the nearest emergency room. I have alerted our team.";
+
+    private const string EmergencyInSpanish =
+        "Esto puede ser una emergencia. Llame ahora al 192 (ambulancia) o vaya a urgencias. Ya avisé a nuestro equipo.";
+
+    private const string SuicideInEnglish =
+        "I am so sorry you are going through this. Please call 188 (CVV, free, 24 hours) now; in immediate danger call 192. I have alerted our team.";
+
+    private const string SuicideInSpanish =
+        "Siento mucho que esté pasando por esto. Llame ahora al 188 (CVV, gratis, 24 horas); en peligro inmediato, al 192. Ya avisé a nuestro equipo.";
+
+    // A clinic's own text that only says 192 again adds nothing.
+    private string? OwnEmergency() =>
+        clinic.Emergency is { } own
+        && (own.Length > 60 || own.Where(char.IsDigit).Any(d => d is not ('1' or '9' or '2')))
+            ? own
+            : null;
 
     public string CallingPerson =>
         $"Claro! Já chamei alguém da equipe, que vai responder por aqui.{Smile("🙂")}";
@@ -82,6 +114,9 @@ internal sealed partial class Phrases
 
     public string AskScore => "De 0 a 10, que nota dá ao atendimento?";
 
+    public string SorryToHear =>
+        "Sinto muito por isso, e agradeço por contar. Se quiser, chamo alguém da equipe para conversar.";
+
     public string GladToHear => $"Que bom saber! Agradecemos.{Smile("💛")}";
 
     public string Audio =>
@@ -106,11 +141,45 @@ internal sealed partial class Phrases
 
     public string Unsupported => "Não consigo abrir esse tipo de mensagem por aqui. Pode escrever?";
 
-    public static string English =>
-        "Hello! I can only chat in Portuguese, but I have called someone from our team to help you here.";
+    public string English(bool open, LocalDateTime? opens) =>
+        "Hello! I can only chat in Portuguese, but I have called someone from our team to help you here."
+        + (
+            open ? ""
+            : opens is { } at
+                ? $" The clinic is closed now; they will answer from {s_englishDays[(int)at.DayOfWeek - 1]}, {at.Day:00}/{at.Month:00}, at {at.Hour:00}:{at.Minute:00}."
+            : " The clinic is closed now; they will answer when it opens."
+        );
 
-    public static string Spanish =>
-        "¡Hola! Solo puedo conversar en portugués, pero ya llamé a una persona de nuestro equipo para ayudarle por aquí.";
+    public string Spanish(bool open, LocalDateTime? opens) =>
+        "¡Hola! Solo puedo conversar en portugués, pero ya llamé a una persona de nuestro equipo para ayudarle por aquí."
+        + (
+            open ? ""
+            : opens is { } at
+                ? $" La clínica está cerrada ahora; le responderán desde el {s_spanishDays[(int)at.DayOfWeek - 1]} {at.Day:00}/{at.Month:00} a las {at.Hour:00}:{at.Minute:00}."
+            : " La clínica está cerrada ahora; le responderán cuando abra."
+        );
+
+    private static readonly string[] s_englishDays =
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
+
+    private static readonly string[] s_spanishDays =
+    [
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "sábado",
+        "domingo",
+    ];
 
     public string OutOfScope =>
         $"Nisso não consigo ajudar. Posso marcar, remarcar ou cancelar consultas e responder sobre a {clinic.Name}.";

@@ -38,6 +38,16 @@ internal sealed partial class Phrases
     public string PlanNotForService(string plan, Service service) =>
         $"Atendemos {plan}, mas {service.Name} é só particular{(service.PriceBrl is { } price ? $" ({Cost(price)})" : "")}.";
 
+    public string OnlyPrivate(IReadOnlyList<Service> services) =>
+        services is [{ PriceBrl: { } price } only]
+            ? $"{only.Name} é só particular ({Cost(price)})."
+            : $"{Said.List([.. services.Select(s => s.Name)])}: só particular.";
+
+    public string PlanNotForServices(string plan, IReadOnlyList<Service> services) =>
+        services is [var only]
+            ? PlanNotForService(plan, only)
+            : $"Atendemos {plan}, mas não para {Said.List([.. services.Select(s => s.Name)], "nem")}: só particular.";
+
     public string PlanRefused(string plan, IReadOnlyList<string> accepted) =>
         $"Não atendemos {plan}."
         + (
@@ -51,7 +61,7 @@ internal sealed partial class Phrases
             ? NotTold($"o convênio {plan}")
             : $"{plan} não está entre os convênios que tenho na lista: {Said.List(accepted)}. Se quiser, chamo a equipe para conferir.";
 
-    public string Address()
+    public string Address(bool withZip = false)
     {
         if (AddressLine() is not { } line)
         {
@@ -59,7 +69,11 @@ internal sealed partial class Phrases
         }
 
         var a = clinic.Address!;
-        return $"{Mark("📍")}{line}{(a.Reference is null ? "" : $" ({a.Reference})")}.{(a.MapsUrl is null ? "" : $" {a.MapsUrl}")}";
+        var zip =
+            !withZip ? ""
+            : a.Zip is null ? ". Não tenho o CEP"
+            : $", CEP {a.Zip}";
+        return $"{Mark("📍")}{line}{(a.Reference is null ? "" : $" ({a.Reference})")}{zip}.{(a.MapsUrl is null ? "" : $" {a.MapsUrl}")}";
     }
 
     public string Hours(WeeklyHours hours) => $"Horário de funcionamento:\n{Week(hours)}";

@@ -75,6 +75,7 @@ internal sealed partial class Phrases(ClinicContext clinic)
     public const string StopTitle = "Sim, parar";
     public const string KeepMessagesTitle = "Continuar";
     public const string KeepTitle = "Manter consulta";
+    public const string KeepSeveralTitle = "Manter consultas";
     public const string OtherTimeTitle = "Outro horário";
     public const string MoveTitle = "Remarcar";
     public const string CancelTitle = "Cancelar";

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -21,7 +22,12 @@ internal static class CancelFlow
         desk.State = desk.State with { Goal = Goal.Cancel };
         if (desk.Appointment(desk.State.Appointment) is not { } appointment)
         {
-            var candidates = AppointmentPick.From(desk).Candidates;
+            var candidates = Offered(desk);
+            if (candidates.Count > 1 && desk.Heard.HasText && Several.Said(desk.Heard.Text))
+            {
+                return ConfirmTogether(desk, candidates);
+            }
+
             return candidates.Count == 0
                 ? AppointmentWords.None(desk, "cancel.none")
                 : AppointmentWords.AskWhich(desk, "cancel.which", "cancelar", candidates);
@@ -30,6 +36,86 @@ internal static class CancelFlow
         return BookingRules.CanChange(desk.Clinic, appointment.Start, desk.Now)
             ? Confirm(desk, appointment)
             : AppointmentWords.NeedsPerson(desk, "cancel.too-late", "cancelar", appointment);
+    }
+
+    /// <summary>"não, a de quinta": another one was meant.</summary>
+    public static KnownAppointment? Instead(Desk desk) =>
+        desk.Heard.HasText
+        && desk.Upcoming().Count > 1
+        && AppointmentPick.From(desk).Candidates is [var other]
+        && other.Id.Value != desk.State.Appointment
+            ? other
+            : null;
+
+    // "as duas" is said of those that were just shown.
+    private static IReadOnlyList<KnownAppointment> Offered(Desk desk)
+    {
+        var meant = AppointmentPick.From(desk).Candidates;
+        if (!desk.State.Asked.Contains("which_appointment"))
+        {
+            return meant;
+        }
+
+        var shown = meant
+            .Where(a => desk.State.Options.Contains(ChoiceIds.PickAppointment(a.Id)))
+            .ToList();
+        return shown.Count > 0 ? shown : meant;
+    }
+
+    private static Outcome ConfirmTogether(Desk desk, IReadOnlyList<KnownAppointment> all)
+    {
+        bool CanChange(KnownAppointment a) =>
+            BookingRules.CanChange(desk.Clinic, a.Start, desk.Now);
+        foreach (var late in all.Where(a => !CanChange(a)))
+        {
+            var told = AppointmentWords.NeedsPerson(desk, "cancel.too-late", "cancelar", late);
+            desk.SayFirst(told.Reply!.Text);
+        }
+
+        var free = all.Where(CanChange).ToList();
+        desk.State = desk.State with { Goal = free.Count > 0 ? Goal.Cancel : Goal.None };
+        if (free.Count == 0)
+        {
+            return Step.Tell(desk, "cancel.too-late", "");
+        }
+
+        if (free is [var only])
+        {
+            desk.State = desk.State with { Appointment = only.Id.Value };
+            return Confirm(desk, only);
+        }
+
+        desk.State = desk.State with { Together = [.. free.Select(a => a.Id.Value)] };
+        var lines = free.Select(a => $"• {AppointmentWords.Short(desk, a)}");
+        return Step.YesNo(
+            desk,
+            "cancel.confirm",
+            PendingYes.Cancel,
+            $"{desk.Say.ConfirmCancelSeveral(free.Count)}\n{string.Join('\n', lines)}",
+            Phrases.YesCancelTitle,
+            Phrases.KeepSeveralTitle
+        );
+    }
+
+    /// <summary>The yes to several at once.</summary>
+    public static Outcome CancelTogether(Desk desk)
+    {
+        var texts = new List<string>();
+        foreach (var id in desk.State.Together)
+        {
+            if (desk.Upcoming().FirstOrDefault(a => a.Id.Value == id) is { } appointment)
+            {
+                desk.Do(new CancelAppointment(appointment.Id, appointment.Revision, null));
+                texts.Add($"• {AppointmentWords.Short(desk, appointment)}");
+            }
+        }
+
+        desk.State = DialogueStates.Idle(desk.State) with { Answered = desk.State.Question };
+        return Step.Tell(
+            desk,
+            "cancel.cancelled",
+            desk.Say.CancelledSeveral(string.Join('\n', texts))
+        );
     }
 
     private static Outcome Confirm(Desk desk, KnownAppointment appointment) =>

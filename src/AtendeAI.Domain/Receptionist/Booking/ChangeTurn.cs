@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -56,6 +57,7 @@ internal static class ChangeTurn
             desk.State = desk.State with { Appointment = appointment.Id.Value };
         }
 
+        desk.Used |= desk.State.Appointment is null && Several.Said(desk.Heard.Text);
         return SmallTalkRule.IfNothingUsed(desk) ?? CancelFlow.Next(desk);
     }
 

@@ -59,7 +59,9 @@ internal static class PlanReader
 
         if (!words.Has(Intent.AskInsurance))
         {
-            desk.SayFirst(InsuranceAnswer.Of(desk, null));
+            desk.SayFirst(
+                InsuranceAnswer.Of(desk, new(Intent.AskInsurance, desk.Heard.Text, words), null)
+            );
         }
 
         // Of several plans by that name the patient has to say which.

@@ -16,7 +16,7 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
 
     public ContactCard Contact => input.Contact;
 
-    public Heard Heard => heard;
+    public Heard Heard { get; private set; } = heard;
 
     public IBusyTimes Agenda => agenda;
 
@@ -43,6 +43,10 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
 
     /// <summary>Something of the message was used, so it was not misunderstood.</summary>
     public bool Used { get; set; }
+
+    /// <summary>What was heard turns out to say something else than it seemed to alone.</summary>
+    public void HearAs(params IReadOnlyList<Understanding.Intent> intents) =>
+        Heard = Heard with { Words = Heard.Words with { Intents = intents } };
 
     public void Do(Command command) => _commands.Add(command);
 

@@ -6,9 +6,9 @@ namespace AtendeAI.Domain.Receptionist.Questions;
 
 internal static class HoursAnswer
 {
-    public static string Of(Desk desk)
+    public static string Of(Desk desk, Ask ask)
     {
-        var words = desk.Heard.Words;
+        var words = ask.Words;
         var day = words.When.FirstOrDefault(e =>
             e
                 is {

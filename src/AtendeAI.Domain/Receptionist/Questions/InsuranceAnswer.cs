@@ -5,28 +5,45 @@ namespace AtendeAI.Domain.Receptionist.Questions;
 
 internal static class InsuranceAnswer
 {
-    public static string Of(Desk desk, Service? service)
+    public static string Of(Desk desk, Ask ask, Service? service)
     {
         var plans = desk.Clinic.Insurance;
-        if (desk.Heard.Words.Entities.Insurance is not { } mention)
+        var about = About(desk, ask, service);
+        var onlyPrivate = about.Count > 0 && about.All(s => !s.Insurance);
+        if (ask.Words.Entities.Insurance is not { } mention)
         {
-            return desk.Say.Plans(plans.Accepted);
+            return onlyPrivate ? desk.Say.OnlyPrivate(about) : desk.Say.Plans(plans.Accepted);
         }
 
         var name = mention.Id ?? mention.Text;
         var accepted = plans.Accepted.Where(p => Same(p, mention)).ToList();
         if (accepted.Count > 0)
         {
-            var mentioned =
-                desk.Heard.Words.Entities.Service is not null || desk.State.Goal == Goal.Book;
-            return service is { Insurance: false } && mentioned
-                ? desk.Say.PlanNotForService(accepted[0], service)
+            return onlyPrivate
+                ? desk.Say.PlanNotForServices(accepted[0], about)
                 : desk.Say.PlanAccepted(accepted);
         }
 
         return plans.NotAccepted.Any(p => Same(p, mention))
             ? desk.Say.PlanRefused(plans.NotAccepted.First(p => Same(p, mention)), plans.Accepted)
             : desk.Say.PlanUnknown(name, plans.Accepted);
+    }
+
+    // What the plan is to pay for: the service that was named or is being booked, else all that the named professional does.
+    private static IReadOnlyList<Service> About(Desk desk, Ask ask, Service? service)
+    {
+        var entities = ask.Words.Entities;
+        if (
+            entities.Service is null
+            && desk.Knows.Professional(entities.Professional?.Id) is { } who
+        )
+        {
+            return [.. who.Services.Select(desk.Knows.Service).OfType<Service>()];
+        }
+
+        return service is not null && (entities.Service is not null || desk.State.Goal == Goal.Book)
+            ? [service]
+            : [];
     }
 
     private static bool Same(string plan, Understanding.Mention mention) =>

@@ -40,9 +40,9 @@ internal static class PlaceAnswer
         "onibus",
     ];
 
-    public static string Of(Desk desk)
+    public static string Of(Desk desk, Ask ask)
     {
-        var said = PlaceNames.Fold(desk.Heard.Text);
+        var said = PlaceNames.Fold(ask.Text);
         var answers = new List<string>();
         if (Any(said, s_parking))
         {
@@ -56,7 +56,7 @@ internal static class PlaceAnswer
 
         if (answers.Count == 0 || Any(said, s_where))
         {
-            answers.Insert(0, desk.Say.Address());
+            answers.Insert(0, desk.Say.Address(said.Contains("cep", StringComparison.Ordinal)));
         }
 
         return string.Join(' ', answers);

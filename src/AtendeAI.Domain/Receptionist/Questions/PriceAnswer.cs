@@ -13,32 +13,71 @@ internal static class PriceAnswer
         "pix",
         "parcel",
         "dinheiro",
+        "cheque",
+        "transferencia",
         "forma de pag",
         "formas de pag",
         "pagamento",
         "boleto",
         "vezes",
+        "como pag",
+        "como posso pag",
+        "como eu pag",
+        "como faco pra pag",
+        "como faco para pag",
+        "posso pagar",
+        "da pra pagar",
+        "da para pagar",
+        "maquininha",
     ];
 
-    public static string Of(Desk desk, Service? service)
+    private static readonly string[] s_fees = ["multa", "taxa"];
+
+    private static readonly string[] s_discount = ["desconto", "mais barato", "promocao"];
+
+    public static string Of(Desk desk, Ask ask, Service? service)
     {
-        var said = PlaceNames.Fold(desk.Heard.Text);
-        var howToPay = s_payment.Any(w => said.Contains(w, StringComparison.Ordinal));
-        if (howToPay && desk.Heard.Words.Entities.Service is null)
+        var said = PlaceNames.Fold(ask.Text);
+        var howToPay = Any(said, s_payment);
+        if (howToPay && ask.Words.Entities.Service is null)
         {
             return desk.Say.Payment();
         }
 
-        var several = Mentioned(desk);
-        var price =
-            several.Count > 1 ? desk.Say.Prices(several)
-            : service is null ? desk.Say.Prices(desk.Knows.Bookable)
-            : desk.Say.Price(service);
-        return howToPay ? $"{price} {desk.Say.Payment()}" : price;
+        if (Any(said, s_fees))
+        {
+            return desk.Say.NotTold("multa ou taxa");
+        }
+
+        var price = Price(desk, ask, service);
+        return (howToPay, Any(said, s_discount)) switch
+        {
+            (true, _) => $"{price} {desk.Say.Payment()}",
+            (_, true) => $"{price} {desk.Say.NotTold("desconto")}",
+            _ => price,
+        };
     }
 
-    private static IReadOnlyList<Service> Mentioned(Desk desk) =>
-        desk.Heard.Words.Entities.Service is { Id: null } mention
-            ? [.. mention.Candidates.Select(desk.Knows.Service).OfType<Service>()]
+    private static string Price(Desk desk, Ask ask, Service? service)
+    {
+        var several = Mentioned(desk, ask);
+        return several.Count > 1 ? desk.Say.Prices(several)
+            : service is null ? desk.Say.Prices(desk.Knows.Bookable)
+            : desk.Say.Price(service);
+    }
+
+    // Of a professional, what he or she does.
+    private static IReadOnlyList<Service> Mentioned(Desk desk, Ask ask)
+    {
+        var entities = ask.Words.Entities;
+        return entities.Service is { Id: null } mention
+                ? [.. mention.Candidates.Select(desk.Knows.Service).OfType<Service>()]
+            : entities.Service is null
+            && desk.Knows.Professional(entities.Professional?.Id) is { } professional
+                ? [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()]
             : [];
+    }
+
+    private static bool Any(string said, string[] words) =>
+        words.Any(w => said.Contains(w, StringComparison.Ordinal));
 }

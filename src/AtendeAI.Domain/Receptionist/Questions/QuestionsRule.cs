@@ -18,54 +18,110 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
-        var words = desk.Heard.Words;
-        var service = MeantService(desk);
-        foreach (var intent in words.Intents.Where(Topics.IsQuestion))
+        if (ClinicsOwn(desk) is { } own)
         {
-            desk.SayFirst(Answer(desk, intent, service));
-            desk.Used = true;
+            Say(desk, own.Answer);
+            return new((Outcome?)null);
         }
 
-        Faq(desk, words);
+        var asks = FollowUp.Of(desk) is { } again ? [again] : Asks.In(desk);
+        foreach (var ask in asks)
+        {
+            Say(desk, Answer(desk, ask, MeantService(desk, ask)));
+        }
+
+        FaqsBeside(desk);
+        Faq(desk);
+        Remember(desk, asks);
+        return new((Outcome?)null);
+    }
+
+    private static void Say(Desk desk, string text)
+    {
+        desk.SayFirst(text);
+        desk.Used = true;
+    }
+
+    // The clinic's own question, asked in its words, is that question and no wish ("tem wi-fi na recepção?").
+    private static Faq? ClinicsOwn(Desk desk)
+    {
+        if (desk.Knows.Faqs.FindSame(desk.Heard.Text) is not { } faq)
+        {
+            return null;
+        }
+
+        var kept = desk
+            .Heard.Words.Intents.Where(i =>
+                Topics.IsQuestion(i) || i is Intent.Greeting or Intent.Closing
+            )
+            .ToList();
+        desk.HearAs(kept.Count > 0 ? kept : [Intent.OutOfScope]);
+        return faq;
+    }
+
+    private static void Remember(Desk desk, IReadOnlyList<Ask> asks)
+    {
+        var topic = asks.Count > 0 ? asks[^1].Topic.ToLabel() : null;
+        desk.State = desk.State with { Topic = topic };
+        var service = asks.Count > 0 ? MeantService(desk, asks[^1]) : null;
         if (desk.Used && desk.State.Goal == Goal.None && service is not null)
         {
             desk.State = desk.State with { Wish = desk.State.Wish with { Service = service.Id } };
         }
-
-        return new((Outcome?)null);
     }
 
-    private static Service? MeantService(Desk desk)
+    private static Service? MeantService(Desk desk, Ask ask)
     {
-        var entities = desk.Heard.Words.Entities;
-        return desk.Knows.Service(entities.Service?.Id)
+        var mention = ask.Words.Entities.Service ?? desk.Heard.Words.Entities.Service;
+        return desk.Knows.Service(mention?.Id)
             ?? (
-                entities.Service is null
+                mention is null
                     ? desk.Knows.Service(desk.State.Wish.Service ?? desk.State.Last?.Service)
                     : null
             );
     }
 
-    private static string Answer(Desk desk, Intent intent, Service? service) =>
-        intent switch
+    private static string Answer(Desk desk, Ask ask, Service? service) =>
+        IsGeneral(ask) && desk.Knows.Faqs.Find(ask.Text) is { } faq
+            ? faq.Answer
+            : ask.Topic switch
+            {
+                Intent.AskPrice => PriceAnswer.Of(desk, ask, service),
+                Intent.AskInsurance => InsuranceAnswer.Of(desk, ask, service),
+                Intent.AskLocation => PlaceAnswer.Of(desk, ask),
+                Intent.AskHours => HoursAnswer.Of(desk, ask),
+                Intent.AskServices => ServicesAnswer.Of(desk, ask),
+                _ => PreparationAnswer.Of(desk, ask, service),
+            };
+
+    // Nothing of the clinic was named that a rule could look up.
+    private static bool IsGeneral(Ask ask) =>
+        ask.Words.Entities is { Service: null, Professional: null, Insurance: null }
+        && ask.Words.When.Count == 0
+        && Asks.Spoken(ask.Text).Count == 1;
+
+    // "onde fica e tem wi-fi?": a piece that only the clinic's own questions answer.
+    private static void FaqsBeside(Desk desk)
+    {
+        var pieces = Asks.Spoken(desk.Heard.Text);
+        if (pieces.Count < 2 || desk.Before.Count == 0)
         {
-            Intent.AskPrice => PriceAnswer.Of(desk, service),
-            Intent.AskInsurance => InsuranceAnswer.Of(desk, service),
-            Intent.AskLocation => PlaceAnswer.Of(desk),
-            Intent.AskHours => HoursAnswer.Of(desk),
-            Intent.AskServices => ServicesAnswer.Of(desk),
-            _ when (
-                    desk.Heard.Words.Entities.Service is null
-                        ? desk.Knows.Faqs.Find(desk.Heard.Text)
-                        : null
-                )
-                    is { } faq => faq.Answer,
-            _ => desk.Say.Preparation(service ?? NextService(desk)),
-        };
+            return;
+        }
+
+        foreach (var piece in pieces)
+        {
+            if (desk.Knows.Faqs.FindSame(piece) is { } faq)
+            {
+                Say(desk, faq.Answer);
+            }
+        }
+    }
 
     // The clinic's own answer, where the message is a question that no other topic covered.
-    private static void Faq(Desk desk, Understood words)
+    private static void Faq(Desk desk)
     {
+        var words = desk.Heard.Words;
         var asks =
             desk.Before.Count == 0
             && !words.Has(Intent.MedicalQuestion)
@@ -76,11 +132,7 @@ internal sealed class QuestionsRule : IRule
             );
         if (asks && desk.Knows.Faqs.Find(desk.Heard.Text) is { } faq)
         {
-            desk.SayFirst(faq.Answer);
-            desk.Used = true;
+            Say(desk, faq.Answer);
         }
     }
-
-    private static Service? NextService(Desk desk) =>
-        desk.Upcoming() is [var next, ..] ? desk.Knows.Service(next.ServiceId) : null;
 }

@@ -5,9 +5,9 @@ namespace AtendeAI.Domain.Receptionist.Questions;
 
 internal static class ServicesAnswer
 {
-    public static string Of(Desk desk)
+    public static string Of(Desk desk, Ask ask)
     {
-        var entities = desk.Heard.Words.Entities;
+        var entities = ask.Words.Entities;
         if (desk.Knows.Service(entities.Service?.Id) is { } service)
         {
             return desk.Say.HasService(service, desk.Knows.Givers(service.Id));
@@ -21,7 +21,7 @@ internal static class ServicesAnswer
             );
         }
 
-        if (desk.Knows.Faqs.Find(desk.Heard.Text) is { } faq)
+        if (desk.Knows.Faqs.Find(ask.Text) is { } faq)
         {
             return faq.Answer;
         }

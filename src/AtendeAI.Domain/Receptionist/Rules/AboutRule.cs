@@ -1,6 +1,8 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -57,7 +59,7 @@ internal sealed class AboutRule : IRule
         }
 
         var said = PlaceNames.Fold(desk.Heard.Text);
-        if (Any(said, s_identity) && !Any(said, s_wantsPerson))
+        if (Any(said, s_identity) && !Any(said, s_wantsPerson) && !AsksForPersonToo(desk))
         {
             return new(Aside(desk, "about.identity", desk.Say.Identity));
         }
@@ -76,6 +78,18 @@ internal sealed class AboutRule : IRule
             ? new(Aside(desk, "about.confused", desk.Say.HowToTalk))
             : new((Outcome?)null);
     }
+
+    // "Você é robô? Me passa pra secretaria": beside the question, a person is asked for.
+    private static bool AsksForPersonToo(Desk desk) =>
+        desk.Heard.Has(Intent.Human)
+        && Pieces
+            .Of(desk.Heard.Text)
+            .Where(piece => !Any(PlaceNames.Fold(piece), s_identity))
+            .Any(piece =>
+                Understander
+                    .Understand(piece, desk.Knows.Vocabulary, desk.LocalNow)
+                    .Has(Intent.Human)
+            );
 
     // What was asked of the patient still waits.
     private static Outcome Aside(Desk desk, string rule, string text)

@@ -95,6 +95,8 @@ internal sealed class AnswerRule : IRule
                 when desk.Appointment(desk.State.Appointment) is { } moving
                     && desk.State.Chosen is not null:
                 return MoveFlow.Move(desk, moving);
+            case PendingYes.Cancel when desk.State.Together.Count > 0:
+                return CancelFlow.CancelTogether(desk);
             case PendingYes.Cancel when desk.Appointment(desk.State.Appointment) is { } cancelled:
                 return CancelFlow.Cancel(desk, cancelled);
             case PendingYes.ConfirmAppointment
@@ -175,6 +177,9 @@ internal sealed class AnswerRule : IRule
         {
             case PendingYes.Book or PendingYes.Move:
                 return await OtherTimeAsync(desk, cancellationToken);
+            case PendingYes.Cancel when CancelFlow.Instead(desk) is { } other:
+                desk.State = desk.State with { Appointment = other.Id.Value, Together = [] };
+                return CancelFlow.Next(desk);
             case PendingYes.Cancel when desk.Appointment(desk.State.Appointment) is { } kept:
                 desk.State = DialogueStates.Idle(desk.State);
                 return Step.Tell(

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
@@ -24,6 +25,13 @@ internal sealed class LanguageRule : IRule
             )
         );
         desk.State = DialogueStates.Idle(desk.State);
-        return new(Step.Tell(desk, "language", english ? Phrases.English : Phrases.Spanish));
+        var (open, opens) = (desk.Clinic.IsOpen(desk.Now), desk.Clinic.NextOpening(desk.Now));
+        return new(
+            Step.Tell(
+                desk,
+                "language",
+                english ? desk.Say.English(open, opens) : desk.Say.Spanish(open, opens)
+            )
+        );
     }
 }

@@ -17,7 +17,10 @@ internal sealed class PersonRule : IRule
             return new(Call(desk, "request", Priority.Normal, desk.Say.CallingPerson));
         }
 
-        if (heard.HasText && heard.Words.Mood == Mood.Angry)
+        // A thumb down to a question is its no.
+        var onlySigns =
+            heard.No && desk.State.Pending != PendingYes.None && !heard.Text.Any(char.IsLetter);
+        if (heard.HasText && heard.Words.Mood == Mood.Angry && !onlySigns)
         {
             return new(Call(desk, "anger", Priority.High, desk.Say.SorryCallingPerson));
         }

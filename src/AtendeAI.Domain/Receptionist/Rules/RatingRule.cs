@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
@@ -14,8 +15,19 @@ internal sealed class ScoreRule : IRule
             desk.State.Goal == Goal.Rate
             && desk.Heard.HasText
             && desk.Heard.Words.Score is { } score
+            && IsMark(desk.Heard)
                 ? RatingRule.FromScore(desk, score)
                 : null
+        );
+
+    // "dia 10", "às 10", "-1" and "tenho consulta dia 10?" hold a number and no mark.
+    private static bool IsMark(Heard heard) =>
+        !heard.Text.Contains('?', StringComparison.Ordinal)
+        && !heard.Text.TrimStart().StartsWith('-')
+        && (
+            heard.Words.When.Count == 0
+            || !heard.Text.Any(char.IsLetter)
+            || PlaceNames.Fold(heard.Text).Contains("nota", StringComparison.Ordinal)
         );
 }
 
@@ -34,7 +46,11 @@ internal sealed class RatingRule : IRule
         var words = desk.Heard.Words;
         if (desk.State.Goal == Goal.Rate)
         {
-            if (words.Has(Intent.Feedback) && !words.Intents.Any(Questions.Topics.IsQuestion))
+            var offScale = !desk.Heard.Text.Any(char.IsLetter) && desk.Heard.Text.Any(char.IsDigit);
+            if (
+                (words.Has(Intent.Feedback) || offScale)
+                && !words.Intents.Any(Questions.Topics.IsQuestion)
+            )
             {
                 desk.Used = true;
                 return new(
@@ -79,7 +95,47 @@ internal sealed class RatingRule : IRule
         }
 
         desk.Used = true;
-        return Step.Tell(desk, "rating.praise", desk.Say.GladToHear);
+        return SoundsSad(desk.Heard.Text)
+            ? Step.Tell(desk, "rating.praise", desk.Say.SorryToHear, Step.Person())
+            : Step.Tell(desk, "rating.praise", desk.Say.GladToHear);
+    }
+
+    private static readonly string[] s_sad =
+    [
+        "triste",
+        "chatead",
+        "caro",
+        "cara demais",
+        "fria",
+        "frio",
+        "quente demais",
+        "ruim",
+        "demor",
+        "esper",
+        "pena",
+        "infeliz",
+        "perdi ",
+        "falec",
+        "morreu",
+        "pior",
+        "decepc",
+        "apertad",
+        "barulh",
+        "sujo",
+        "suja",
+        "nao gostei",
+        "deixou a desejar",
+        "podia ser melhor",
+        "poderia ser melhor",
+        "desanim",
+    ];
+
+    private static bool SoundsSad(string text)
+    {
+        var said = PlaceNames.Fold(text);
+        return s_sad.Any(way => said.Contains(way, StringComparison.Ordinal))
+            && !said.Contains("vale a pena", StringComparison.Ordinal)
+            && !said.Contains("nao demor", StringComparison.Ordinal);
     }
 
     private static AppointmentId? Visit(Desk desk)

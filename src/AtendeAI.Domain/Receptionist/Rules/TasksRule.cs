@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
@@ -55,8 +56,31 @@ internal sealed class TasksRule : IRule
         }
     }
 
+    // "quantos minutos posso atrasar?" asks the rule; nobody is late yet.
+    private static readonly string[] s_asksTolerance =
+    [
+        "tolerancia",
+        "quantos min",
+        "quanto tempo posso",
+        "posso chegar atras",
+        "posso me atras",
+        "pode atrasar",
+        "posso atrasar",
+    ];
+
     private static void Late(Desk desk)
     {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        if (
+            desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+            && s_asksTolerance.Any(way => said.Contains(way, StringComparison.Ordinal))
+        )
+        {
+            desk.SayFirst(desk.Say.ToleranceOnly);
+            desk.Used = true;
+            return;
+        }
+
         var today = desk
             .Contact.Appointments.Where(a => desk.Local(a.Start).Date == desk.Today)
             .Where(a => Agenda.BookingRules.IsActive(a.Status) && a.End > desk.Now)
@@ -72,7 +96,9 @@ internal sealed class TasksRule : IRule
 
     private static void Results(Desk desk)
     {
-        if (desk.Knows.Faqs.Find(desk.Heard.Text) is { } faq)
+        if (
+            (desk.Knows.Faqs.Find(desk.Heard.Text) ?? desk.Knows.Faqs.About("resultado")) is { } faq
+        )
         {
             desk.SayFirst(faq.Answer);
         }

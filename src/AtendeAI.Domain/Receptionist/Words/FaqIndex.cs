@@ -6,7 +6,17 @@ namespace AtendeAI.Domain.Receptionist.Words;
 internal sealed class FaqIndex
 {
     private const int StemLength = 5;
+    private const int LongestQuestion = 200;
     private const double EnoughShared = 0.6;
+    private const double EnoughWithin = 0.5;
+
+    // What it costs is asked in many words.
+    private const string Cost = "custo";
+
+    private static readonly HashSet<string> s_cost = new(
+        ["cobra", "custa", "paga", "pagar", "pago", "preco", "valor", "grati", "gratu", "custo"],
+        StringComparer.Ordinal
+    );
 
     private static readonly HashSet<string> s_empty = new(
         (
@@ -45,14 +55,51 @@ internal sealed class FaqIndex
         foreach (var (faq, stems) in _entries)
         {
             var score = Score(stems, said);
-            if (score > bestScore)
+            if (score > bestScore && score >= (IsWithin(said, stems) ? EnoughWithin : EnoughShared))
             {
                 (best, bestScore) = (faq, score);
             }
         }
 
-        return bestScore >= EnoughShared ? best : null;
+        return best;
     }
+
+    /// <summary>The question that the message is, nearly in the clinic's own words; null when it only touches it.</summary>
+    public Faq? FindSame(string message)
+    {
+        if (_entries.Count == 0 || message.Length > LongestQuestion)
+        {
+            return null;
+        }
+
+        var said = Stems(message);
+        return _entries
+            .Find(e =>
+                e.Stems.Count > 0
+                && e.Stems.IsSubsetOf(said)
+                && said.Count <= e.Stems.Count + (e.Stems.Count / 3)
+                && (
+                    e.Stems.Count > 1
+                    || message.Contains('?', StringComparison.Ordinal)
+                    || e.Faq.Question.Length <= message.Length
+                )
+            )
+            .Faq;
+    }
+
+    /// <summary>The only question about this word; null when there is none, or several.</summary>
+    public Faq? About(string word)
+    {
+        var stem = word[..Math.Min(word.Length, StemLength)];
+        return _entries.FindAll(e => e.Stems.Contains(stem)) is [var only] ? only.Faq : null;
+    }
+
+    // All that was said is in the question, and in no other: "tem wifi?".
+    private bool IsWithin(HashSet<string> said, HashSet<string> question) =>
+        said.Count > 0
+        && said.IsSubsetOf(question)
+        && said.Any(stem => stem != Cost)
+        && said.All(stem => _uses.GetValueOrDefault(stem) == 1);
 
     // Rare words say more about which question it is than common ones.
     private double Score(HashSet<string> question, HashSet<string> said)
@@ -98,6 +145,7 @@ internal sealed class FaqIndex
             return;
         }
 
-        stems.Add(word[..Math.Min(word.Length, StemLength)].ToString());
+        var stem = word[..Math.Min(word.Length, StemLength)].ToString();
+        stems.Add(s_cost.Contains(stem) ? Cost : stem);
     }
 }

@@ -1,0 +1,92 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
+
+namespace AtendeAI.Domain.Receptionist.Questions;
+
+/// <summary>One question of a message: what it is about, and the words it is in.</summary>
+internal sealed record Ask(Intent Topic, string Text, Understood Words);
+
+/// <summary>
+/// Every question of a message. The whole is read first; the pieces add what was lost among the others, and each keeps its own names ("quanto
+/// custa o eletro e onde fica").
+/// </summary>
+internal static class Asks
+{
+    private static readonly string[] s_asks =
+    [
+        "quanto",
+        "qual",
+        "quais",
+        "que ",
+        "onde",
+        "como",
+        "quando",
+        "quem",
+        "tem ",
+        "aceita",
+        "atende",
+        "abre",
+        "fecha",
+        "fica",
+        "precisa",
+        "preciso",
+        "posso",
+        "pode",
+        "da pra",
+        "dá pra",
+        "saber",
+        "informa",
+        "endereco",
+        "preco",
+        "valor",
+        "horario",
+        "convenio",
+        "plano",
+    ];
+
+    public static IReadOnlyList<Ask> In(Desk desk)
+    {
+        var whole = desk.Heard.Words;
+        var asks = whole
+            .Intents.Where(Topics.IsQuestion)
+            .Select(topic => new Ask(topic, desk.Heard.Text, whole))
+            .ToList();
+        var pieces = Pieces.Of(desk.Heard.Text);
+        if (pieces.Count < 2)
+        {
+            return asks;
+        }
+
+        foreach (var piece in pieces.Where(Sounds))
+        {
+            Add(asks, desk, piece);
+        }
+
+        return asks;
+    }
+
+    /// <summary>The pieces of a message that ask something; at least the whole.</summary>
+    public static IReadOnlyList<string> Spoken(string text) =>
+        Pieces.Of(text).Where(Sounds).ToList() is { Count: > 0 } pieces ? pieces : [text];
+
+    private static void Add(List<Ask> asks, Desk desk, string piece)
+    {
+        var words = Understander.Understand(piece, desk.Knows.Vocabulary, desk.LocalNow);
+        foreach (var topic in words.Intents.Where(Topics.IsQuestion))
+        {
+            if (asks.All(a => a.Topic != topic))
+            {
+                asks.Add(new(topic, piece, words));
+            }
+        }
+    }
+
+    private static bool Sounds(string piece)
+    {
+        var said = PlaceNames.Fold(piece);
+        return said.Length > 4
+            && (piece.EndsWith('?') || s_asks.Any(a => said.Contains(a, StringComparison.Ordinal)));
+    }
+}

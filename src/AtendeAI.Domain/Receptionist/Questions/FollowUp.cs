@@ -1,0 +1,57 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+using NodaTime;
+
+namespace AtendeAI.Domain.Receptionist.Questions;
+
+/// <summary>"E o dermato?", "e domingo?": the last question again, about something else.</summary>
+internal static class FollowUp
+{
+    private const int MostWords = 7;
+    private static readonly Duration s_remembered = Duration.FromMinutes(30);
+
+    public static Ask? Of(Desk desk)
+    {
+        var words = desk.Heard.Words;
+        if (
+            Topic(desk) is not { } topic
+            || !IsElliptic(desk.Heard.Text)
+            || words.Intents.Any(Topics.IsQuestion)
+        )
+        {
+            return null;
+        }
+
+        var names =
+            words.Entities is not { Service: null, Professional: null, Insurance: null }
+            || words.When.Count > 0;
+        if (!names)
+        {
+            return null;
+        }
+
+        topic = words.Entities.Insurance is null ? topic : Intent.AskInsurance;
+        desk.HearAs(topic);
+        return new(topic, desk.Heard.Text, desk.Heard.Words);
+    }
+
+    private static Intent? Topic(Desk desk)
+    {
+        var fresh =
+            desk.State is { Goal: Goal.None, LastAt: { } last } && desk.Now - last < s_remembered;
+        return fresh
+            ? Enum.GetValues<Intent>()
+                .Where(Topics.IsQuestion)
+                .Select(i => (Intent?)i)
+                .FirstOrDefault(i => i!.Value.ToLabel() == desk.State.Topic)
+            : null;
+    }
+
+    private static bool IsElliptic(string text)
+    {
+        var said = PlaceNames.Fold(text).TrimStart();
+        return said.StartsWith("e ", StringComparison.Ordinal)
+            && said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
+    }
+}

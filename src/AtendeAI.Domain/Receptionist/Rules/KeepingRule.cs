@@ -1,0 +1,88 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>"deixa, vou manter mesmo": what was to be moved or cancelled stays as it is.</summary>
+internal sealed class KeepingRule : IRule
+{
+    private static readonly string[] s_keeps =
+    [
+        "vou manter",
+        "quero manter",
+        "pode manter",
+        "prefiro manter",
+        "melhor manter",
+        "mantem",
+        "mantenha",
+        "mantenho",
+        "mantendo",
+        "como esta",
+        "como ta ",
+        "como estava",
+        "do jeito que ",
+        "deixa pra la",
+        "deixa para la",
+        "deixa quieto",
+        "deixa assim",
+        "deixe assim",
+        "deixe como",
+        "deixa como",
+        "esquece",
+        "esqueca",
+        "melhor nao",
+        "nao precisa",
+        "mudei de ideia",
+    ];
+
+    private static readonly string[] s_changes =
+    [
+        "mudar",
+        "muda ",
+        "troca",
+        "remarc",
+        "cancel",
+        "outr",
+        "desmarc",
+    ];
+
+    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        if (desk.State.Goal is not (Goal.Reschedule or Goal.Cancel) || !Keeps(desk))
+        {
+            return new((Outcome?)null);
+        }
+
+        if (desk.State.Chosen is not null)
+        {
+            desk.Do(new ReleaseHolds());
+        }
+
+        desk.Used = true;
+        var kept = desk.Appointment(desk.State.Appointment);
+        desk.State = DialogueStates.Idle(desk.State);
+        return new(
+            kept is null
+                ? Step.Tell(desk, "answer.no", desk.Say.AllRight)
+                : Step.Tell(desk, "cancel.kept", desk.Say.Kept(AppointmentWords.Short(desk, kept)))
+        );
+    }
+
+    // Whoever says another day or person with it goes on changing.
+    private static bool Keeps(Desk desk)
+    {
+        if (!desk.Heard.HasText || desk.Heard.Text.Contains('?', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var words = desk.Heard.Words;
+        var said = $"{PlaceNames.Fold(desk.Heard.Text)} ";
+        return words.When.Count == 0
+            && words.Entities is { Service: null, Professional: null }
+            && !words.Intents.Any(Questions.Topics.IsQuestion)
+            && s_keeps.Any(way => said.Contains(way, StringComparison.Ordinal))
+            && !s_changes.Any(way => said.Contains(way, StringComparison.Ordinal));
+    }
+}
