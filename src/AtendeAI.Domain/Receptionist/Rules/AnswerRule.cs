@@ -129,8 +129,8 @@ internal sealed class AnswerRule : IRule
     private static async ValueTask<Outcome> BookAsync(Desk desk, CancellationToken ct)
     {
         var before = desk.State.Wish;
-        Collector.Take(desk);
-        if (!StillFits(desk))
+        var said = Collector.Take(desk);
+        if (said && !StillFits(desk))
         {
             ChangeTurn.Release(desk);
             return await BookingFlow.NextAsync(desk, false, ct);
