@@ -9,6 +9,9 @@ public static class BookingRules
     /// <summary>How long a slot is kept for a patient who is deciding.</summary>
     public static readonly Duration HoldTime = Duration.FromMinutes(10);
 
+    /// <summary>For how long the notice that the clinic wants is reckoned from when a time was offered, not from when it is taken.</summary>
+    public static readonly Duration OfferTime = Duration.FromMinutes(30);
+
     /// <summary>True when the start is far enough away to be moved or cancelled without a person.</summary>
     public static bool CanChange(ClinicContext clinic, Instant start, Instant now) =>
         start - now >= Duration.FromMinutes(clinic.Booking.CancelNoticeMinutes);

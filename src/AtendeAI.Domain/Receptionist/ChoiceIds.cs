@@ -18,6 +18,9 @@ public static class ChoiceIds
     public const string MoreSlots = "more";
     public const string Waitlist = "waitlist";
 
+    /// <summary>The slot that was tapped is wanted beside what is booked, not instead.</summary>
+    public const string Another = "another";
+
     /// <summary>On reminders and confirmations: the patient comes.</summary>
     public static string ConfirmAppointment(AppointmentId id) => $"appt-confirm:{id.Value:N}";
 
@@ -44,6 +47,10 @@ public static class ChoiceIds
     public static string Yes(int question) => $"yes:{question}";
 
     public static string No(int question) => $"no:{question}";
+
+    /// <summary>The number of the question that these options answer, or null.</summary>
+    public static int? Question(IEnumerable<string> ids) =>
+        ids.Select(id => Number("yes", id)).FirstOrDefault(number => number is not null);
 
     public static string Slot(Slot slot) =>
         $"slot:{slot.ProfessionalId}:{slot.ServiceId}:{slot.Start.ToUnixTimeSeconds() / 60}";

@@ -186,5 +186,9 @@ public sealed class ClinicReceptionist : IReceptionist
         && (first || (desk.Heard.Has(Intent.Greeting) && (paused || outcome.Rule == "menu")));
 
     private static IReadOnlyList<string> Labels(Desk desk) =>
-        desk.Heard.HasText ? [.. desk.Heard.Words.Intents.Select(i => i.ToLabel())] : [];
+        !desk.Heard.HasText ? []
+        : desk.Heard.Words.Intents is [Intent.OutOfScope]
+        && desk is { Used: true, Meant: { } meant }
+            ? [meant.ToLabel()]
+        : [.. desk.Heard.Words.Intents.Select(i => i.ToLabel())];
 }

@@ -51,6 +51,9 @@ public sealed record JoinWaitlist(
     Instant To
 ) : Command;
 
+/// <summary>Does not wait for this service any more.</summary>
+public sealed record LeaveWaitlist(string ServiceId) : Command;
+
 /// <summary>Calls a person. The receptionist is silent afterwards unless <paramref name="KeepsTalking"/> (a task for the team, not a takeover).</summary>
 /// <param name="Reason">request, anger, complaint, medical_question, misunderstood, emergency, late_arrival, policy, language, other.</param>
 /// <param name="Summary">For the person who takes over: what was wanted and what is known.</param>

@@ -67,6 +67,9 @@ public sealed partial record DialogueState
     /// <summary>The slot that is held while the name and the yes are asked for.</summary>
     public OfferedSlot? Chosen { get; init; }
 
+    /// <summary>The slot was offered from the waiting list and is held as long as that offer stands.</summary>
+    public bool FromWaitlist { get; init; }
+
     /// <summary>Messages in a row of which nothing could be made.</summary>
     public int Misses { get; init; }
 

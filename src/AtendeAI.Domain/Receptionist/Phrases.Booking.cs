@@ -61,7 +61,7 @@ internal sealed partial class Phrases
         var day = why.Day is { } d ? Said.OnDay(d, today) : null;
         return why.Reason switch
         {
-            NoSlotReason.Past => "Esse horário já passou.",
+            NoSlotReason.Past => AlreadyPast,
             NoSlotReason.TooSoon =>
                 $"Para esse horário já está em cima da hora: preciso de {Notice()} de antecedência.",
             NoSlotReason.TooFar =>
@@ -144,6 +144,18 @@ internal sealed partial class Phrases
     public string AlreadyDone(LocalDateTime at, Service? service, LocalDate today) =>
         $"Já está marcado: {service?.Name ?? "a consulta"}, {Said.When(at, today)}.{Smile("👍")}";
 
+    public string MoveOrAnother(
+        Service service,
+        LocalDateTime booked,
+        LocalDateTime tapped,
+        LocalDate today
+    ) =>
+        $"{service.Name} já está marcado para {Said.When(booked, today)}. Quer mudar para {Said.When(tapped, today)} ou marcar mais uma?";
+
+    public string AlreadyHeld => "Esse horário já está separado.";
+
+    public string FreeAlready => "Nem precisa de lista de espera: há horário livre.";
+
     public string AlsoFor(string relation) => $"Vamos marcar agora o horário {Of(relation)}?";
 
     public string AlsoService(Service service) => $"Vamos marcar agora {service.Name}?";
@@ -161,6 +173,8 @@ internal sealed partial class Phrases
     public string JustTaken => "Esse horário acabou de ser ocupado, desculpe.";
 
     public string NoLongerFree => "Esse horário não está mais livre.";
+
+    public string AlreadyPast => "Esse horário já passou.";
 
     public string PatientBusy => "Nesse horário já existe outra consulta da mesma pessoa.";
 

@@ -11,6 +11,11 @@ internal sealed partial class Phrases
 
     public string WillYouCome => "Podemos confirmar a presença?";
 
+    public string OfferDeclined =>
+        "Tudo bem, obrigado por avisar! Passo este horário adiante e aviso quando surgir outro.";
+
+    public string LeftWaitlist => "Tudo bem, obrigado por avisar! Não aviso mais de vagas.";
+
     public string AllRight => "Tudo bem! Se precisar, é só escrever.";
 
     public string Sorry => "Desculpe, não entendi.";

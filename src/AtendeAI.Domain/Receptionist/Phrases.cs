@@ -77,6 +77,7 @@ internal sealed partial class Phrases(ClinicContext clinic)
     public const string KeepTitle = "Manter consulta";
     public const string KeepSeveralTitle = "Manter consultas";
     public const string OtherTimeTitle = "Outro horário";
+    public const string AnotherTitle = "Marcar mais uma";
     public const string MoveTitle = "Remarcar";
     public const string CancelTitle = "Cancelar";
     public const string SeeTimes = "Ver horários";

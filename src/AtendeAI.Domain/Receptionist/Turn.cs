@@ -22,7 +22,8 @@ public sealed record MediaInput(string Kind, string? Caption, string? MediaId = 
 public sealed record ReactionInput(string Emoji, ReactedTo? On) : PatientInput;
 
 /// <param name="Appointment">The appointment that our message was about (a reminder, a confirmation).</param>
-public sealed record ReactedTo(AppointmentId? Appointment, bool IsReminder);
+/// <param name="Question">The number of the yes-or-no question that our message asked, see <see cref="ChoiceIds.Yes"/>.</param>
+public sealed record ReactedTo(AppointmentId? Appointment, bool IsReminder, int? Question = null);
 
 /// <summary>A type that WhatsApp has and we do not handle (polls, orders, edits…); stored, and answered politely.</summary>
 public sealed record UnsupportedInput(string Kind) : PatientInput;

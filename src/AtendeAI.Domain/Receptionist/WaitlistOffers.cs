@@ -49,6 +49,7 @@ public static class WaitlistOffers
             Pending = PendingYes.Book,
             Question = number,
             Chosen = OfferedSlot.Of(slot),
+            FromWaitlist = true,
             Wish = WishOf(wanted, slot),
             LastAt = now,
         };

@@ -190,7 +190,8 @@ internal sealed class AppointmentCommands(IEnumerable<IAppointmentWatcher> watch
 
     // Minutes go by while a patient decides on a slot that was offered in time: the notice is counted from when it may have been offered.
     internal static bool IsOffered(AgendaWork work, Slot slot) =>
-        SlotFinder.IsFree(work.Context, slot, [], work.Now - BookingRules.HoldTime);
+        slot.Start > work.Now
+        && SlotFinder.IsFree(work.Context, slot, [], work.Now - BookingRules.OfferTime);
 
     private async Task<CommandOutcome> ToldAsync(
         AgendaWork work,

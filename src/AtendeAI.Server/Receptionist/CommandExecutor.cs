@@ -161,6 +161,14 @@ internal sealed class CommandExecutor(AppointmentCommands appointments, CommandR
                 "UPDATE atendeai.contacts SET opted_out_at = NULL WHERE clinic_id = @clinic AND id = @contact",
                 []
             ),
+            LeaveWaitlist leave => (
+                """
+                UPDATE atendeai.waitlist w SET status = 'closed' FROM atendeai.services s
+                WHERE w.clinic_id = @clinic AND w.contact_id = @contact AND w.status = 'waiting'
+                    AND s.clinic_id = w.clinic_id AND s.id = w.service_id AND s.code = @service
+                """,
+                [new("service", leave.ServiceId)]
+            ),
             RequestData request => (AddDataRequest, [new("kind", request.Kind)]),
             RateVisit rating => (AddRating, RatingParameters(rating)),
             _ => null,

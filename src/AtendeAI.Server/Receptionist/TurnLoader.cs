@@ -116,7 +116,8 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
     private static ReactedTo ReactedTo(string[] message) =>
         new(
             Guid.TryParse(message[0], out var appointment) ? new AppointmentId(appointment) : null,
-            message[1].StartsWith("reminder", StringComparison.Ordinal)
+            message[1].StartsWith("reminder", StringComparison.Ordinal),
+            ChoiceIds.Question([message[2]])
         );
 
     private static (Guid Contact, KnownPatient Patient) ReadPatient(NpgsqlDataReader row) =>
@@ -179,7 +180,8 @@ internal sealed class TurnLoader(NpgsqlDataSource database)
     private const string Items = """
         SELECT i.conversation_id, i.seq, i.message_id, i.input::text,
             CASE WHEN i.input ->> 'Type' = 'reaction' THEN (
-                SELECT ARRAY[coalesce(m.appointment_id::text, ''), coalesce(m.why ->> 'rule', '')]
+                SELECT ARRAY[coalesce(m.appointment_id::text, ''), coalesce(m.why ->> 'rule', ''),
+                    coalesce((SELECT o ->> 'id' FROM jsonb_array_elements(m.options) o WHERE o ->> 'id' LIKE 'yes:%' LIMIT 1), '')]
                 FROM atendeai.conversations c
                 JOIN atendeai.message_keys k ON k.clinic_id = c.clinic_id AND k.channel_id = c.channel_id AND k.wamid = i.input ->> 'Extra'
                 JOIN atendeai.messages m ON m.clinic_id = k.clinic_id AND m.id = k.message_id

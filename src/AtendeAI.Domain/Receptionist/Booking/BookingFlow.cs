@@ -82,6 +82,7 @@ internal static class BookingFlow
         desk.State = desk.State with
         {
             Chosen = OfferedSlot.Of(slot),
+            FromWaitlist = false,
             Offers = [],
             Wish = desk.State.Wish with { Service = slot.ServiceId, Professionals = [] },
         };
@@ -93,7 +94,10 @@ internal static class BookingFlow
     /// </summary>
     public static void KeepHeld(Desk desk)
     {
-        if (desk.State.Chosen is { } chosen && !desk.Commands.OfType<HoldSlot>().Any())
+        if (
+            desk.State is { Chosen: { } chosen, FromWaitlist: false }
+            && !desk.Commands.OfType<HoldSlot>().Any()
+        )
         {
             Hold(desk, chosen.ToSlot());
         }

@@ -11,7 +11,7 @@ internal static class BookingTurn
     public static async ValueTask<Outcome> GoOnAsync(Desk desk, CancellationToken ct)
     {
         var picked = SlotPick.ByWords(desk);
-        var times = desk.State.Wish.When;
+        var (before, times) = (desk.State.Wish, desk.State.Wish.When);
         var name = desk.State.Wish.Name;
         var changed = RelativeTimes.Take(desk) | Collector.Take(desk);
         if (
@@ -26,7 +26,16 @@ internal static class BookingTurn
 
         if (picked is not null)
         {
-            desk.State = desk.State with { Wish = desk.State.Wish with { When = times } };
+            desk.State = desk.State with
+            {
+                Wish = desk.State.Wish with
+                {
+                    When = times,
+                    Service = before.Service,
+                    Services = before.Services,
+                    Professional = before.Professional,
+                },
+            };
             BookingFlow.Choose(desk, picked.ToSlot());
         }
         else if (changed && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
@@ -50,6 +59,10 @@ internal static class BookingTurn
 
         var others = !changed && picked is null && AsksForOthers(desk);
         desk.Used |= changed || picked is not null || others || YesToOneOfSeveral(desk);
+        desk.Meant =
+            picked is not null || others || desk.State.Wish.When != before.When
+                ? Intent.Book
+                : Intent.ProvideInfo;
         return SmallTalkRule.IfNothingUsed(desk) ?? await BookingFlow.NextAsync(desk, others, ct);
     }
 

@@ -28,7 +28,12 @@ internal static class SlotOffer
                 return Nothing(desk, service, why);
             }
 
-            desk.SayFirst(desk.Say.Why(why, desk.Today));
+            // Whoever just lost a time was told why.
+            if (desk.Refused is null)
+            {
+                desk.SayFirst(desk.Say.Why(why, desk.Today));
+            }
+
             pool = [.. found.Near.Take(60)];
         }
 

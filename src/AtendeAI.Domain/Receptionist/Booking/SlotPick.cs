@@ -17,6 +17,11 @@ internal static class SlotPick
             return null;
         }
 
+        if (SlotWords.Place(desk, offers) is { } place)
+        {
+            return offers[place];
+        }
+
         var words = desk.Heard.Words;
         if (
             words.Ordinal is { } ordinal

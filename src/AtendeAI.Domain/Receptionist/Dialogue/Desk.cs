@@ -48,6 +48,9 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     public void HearAs(params IReadOnlyList<Understanding.Intent> intents) =>
         Heard = Heard with { Words = Heard.Words with { Intents = intents } };
 
+    /// <summary>What a message meant that says nothing by itself: "o do meio" of the times that were offered.</summary>
+    public Understanding.Intent? Meant { get; set; }
+
     public void Do(Command command) => _commands.Add(command);
 
     public void SayFirst(string text)

@@ -23,6 +23,7 @@ internal static class DialogueStates
         state with
         {
             Chosen = null,
+            FromWaitlist = false,
             Offers = [],
             Pending = PendingYes.None,
         };

@@ -25,4 +25,7 @@ public enum PendingYes
     Reschedule,
     OptOut,
     DataRequest,
+
+    /// <summary>Moves what is booked to the slot that was tapped; the other answer is one more.</summary>
+    MoveOrAnother,
 }

@@ -41,7 +41,12 @@ internal sealed class ChatCommands(ChatAgenda agenda, ChatContact contact, Insta
             case HoldSlot hold:
                 return Hold(hold);
             case ReleaseHolds:
-                agenda.Holds.RemoveAll(h => h.Phone == contact.Phone);
+                Release();
+                return null;
+            case LeaveWaitlist leave:
+                agenda.Waiting.RemoveAll(w =>
+                    w.Phone == contact.Phone && w.Wanted.ServiceId == leave.ServiceId
+                );
                 return null;
             case BookAppointment book:
                 return Book(book);
@@ -102,9 +107,18 @@ internal sealed class ChatCommands(ChatAgenda agenda, ChatContact contact, Insta
         }
     }
 
+    // What was offered from the waiting list and is given back goes to the next on it.
+    private void Release()
+    {
+        Freed.AddRange(
+            agenda.Holds.Where(h => h.Phone == contact.Phone && h.IsOffer).Select(h => h.Slot)
+        );
+        agenda.Holds.RemoveAll(h => h.Phone == contact.Phone);
+    }
+
     private string? Hold(HoldSlot hold)
     {
-        agenda.Holds.RemoveAll(h => h.Phone == contact.Phone);
+        Release();
         if (agenda.Refusal(hold.Slot, contact.Phone, null, now) is { } rule)
         {
             return rule;

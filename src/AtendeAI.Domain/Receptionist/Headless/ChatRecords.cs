@@ -19,9 +19,13 @@ internal sealed record ChatAppointment(
     public bool IsActive => BookingRules.IsActive(Status);
 }
 
-internal sealed record ChatHold(string Phone, Slot Slot, Instant Until);
+internal sealed record ChatHold(string Phone, Slot Slot, Instant Until, bool IsOffer = false);
 
-internal sealed record ChatWaiting(string Phone, JoinWaitlist Wanted);
+internal sealed record ChatWaiting(string Phone, JoinWaitlist Wanted)
+{
+    /// <summary>The freed times that were offered already.</summary>
+    public IReadOnlyList<(string Professional, Instant Start)> Asked { get; init; } = [];
+}
 
 /// <summary>What happened, as reported: a type and its details.</summary>
 internal sealed record ChatEffect(string Type, IReadOnlyList<(string Name, object? Value)> Details)

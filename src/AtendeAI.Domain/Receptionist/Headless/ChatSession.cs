@@ -69,7 +69,11 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
 
     public ReactedTo? Reacted(string? to) =>
         to is not null && _sent.TryGetValue(to, out var sent)
-            ? new ReactedTo(sent.Reply.About, sent.IsReminder)
+            ? new ReactedTo(
+                sent.Reply.About,
+                sent.IsReminder,
+                ChoiceIds.Question(sent.Reply.Buttons.Select(b => b.Id))
+            )
             : null;
 
     /// <summary>The title of an option that was offered, for the record.</summary>
@@ -180,8 +184,11 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
             var contact = agenda.Contact(waiting.Phone);
             var offer = WaitlistOffers.Make(Clinic, contact.State, waiting.Wanted, slot, now);
             agenda.Holds.RemoveAll(h => h.Phone == waiting.Phone);
-            agenda.Holds.Add(new(waiting.Phone, offer.Hold.Slot, offer.Hold.Until));
-            agenda.Waiting.Remove(waiting);
+            agenda.Holds.Add(new(waiting.Phone, offer.Hold.Slot, offer.Hold.Until, IsOffer: true));
+            agenda.Waiting[agenda.Waiting.IndexOf(waiting)] = waiting with
+            {
+                Asked = [.. waiting.Asked, (gone.ProfessionalId, gone.Start)],
+            };
             contact.State = Stored(offer.State);
             replies.Add(Sent(waiting.Phone, offer.Reply, false));
         }
@@ -196,6 +203,8 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
             && (wanted.ProfessionalId is null || wanted.ProfessionalId == gone.ProfessionalId)
             && gone.Start >= wanted.From
             && gone.Start < wanted.To
+            && !waiting.Asked.Contains((gone.ProfessionalId, gone.Start))
+            && !agenda.Holds.Any(h => h.Phone == waiting.Phone && h.Until > now)
             && Offered(waiting, gone, now) is not null;
     }
 

@@ -151,7 +151,8 @@ internal static class Agreement
         intent switch
         {
             Intent.Cancel => pending != PendingYes.Cancel,
-            Intent.Reschedule => pending is not (PendingYes.Move or PendingYes.Reschedule),
+            Intent.Reschedule => pending
+                is not (PendingYes.Move or PendingYes.MoveOrAnother or PendingYes.Reschedule),
             Intent.Waitlist => pending != PendingYes.Waitlist,
             Intent.Human => pending != PendingYes.Person,
             _ => false,
@@ -162,7 +163,7 @@ internal static class Agreement
         || WhenReader.Read(time, desk.LocalNow).Allows(desk.Local(start));
 
     private static Instant? StartOf(Desk desk) =>
-        desk.State.Pending is PendingYes.Book or PendingYes.Move
+        desk.State.Pending is PendingYes.Book or PendingYes.Move or PendingYes.MoveOrAnother
             ? desk.State.Chosen?.Start
             : desk.Appointment(desk.State.Appointment)?.Start;
 

@@ -234,7 +234,9 @@ internal static class AgreementWords
                 word
             ),
             PendingYes.Cancel => s_cancel.Contains(word),
-            PendingYes.Move or PendingYes.Reschedule => s_move.Contains(word),
+            PendingYes.Move or PendingYes.MoveOrAnother or PendingYes.Reschedule => s_move.Contains(
+                word
+            ),
             PendingYes.OptOut or PendingYes.DataRequest => s_stop.Contains(word),
             _ => false,
         };

@@ -15,6 +15,16 @@ internal sealed class AnswerRule : IRule
             return Repeats(desk) ? Again(desk) : null;
         }
 
+        if (
+            pending == PendingYes.MoveOrAnother
+            && desk.TappedYes is null
+            && Elsewhen.AsksForBoth(desk)
+        )
+        {
+            desk.Used = true;
+            return await Elsewhen.AnotherAsync(desk, cancellationToken);
+        }
+
         var stance = desk.TappedYes switch
         {
             true => Stance.Yes,
@@ -24,6 +34,12 @@ internal sealed class AnswerRule : IRule
             null => Agreement.Of(desk),
         };
         desk.Used |= stance != Stance.None;
+        desk.Meant = stance switch
+        {
+            Stance.Yes => Intent.Confirm,
+            Stance.No => Intent.Decline,
+            _ => desk.Meant,
+        };
         return stance switch
         {
             Stance.Yes => await YesAsync(desk, pending, cancellationToken),
@@ -77,7 +93,8 @@ internal sealed class AnswerRule : IRule
             || (words.Has(Intent.Cancel) && pending != PendingYes.Cancel)
             || (
                 words.Has(Intent.Reschedule)
-                && pending is not (PendingYes.Move or PendingYes.Reschedule)
+                && pending
+                    is not (PendingYes.Move or PendingYes.MoveOrAnother or PendingYes.Reschedule)
             );
     }
 
@@ -92,6 +109,7 @@ internal sealed class AnswerRule : IRule
             case PendingYes.Book when desk.State.Chosen is not null:
                 return await BookAsync(desk, cancellationToken);
             case PendingYes.Move
+            or PendingYes.MoveOrAnother
                 when desk.Appointment(desk.State.Appointment) is { } moving
                     && desk.State.Chosen is not null:
                 return MoveFlow.Move(desk, moving);
@@ -175,6 +193,10 @@ internal sealed class AnswerRule : IRule
     {
         switch (pending)
         {
+            case PendingYes.Book when desk.State.FromWaitlist && desk.Heard.Words.When.Count == 0:
+                return WaitlistRule.Decline(desk);
+            case PendingYes.MoveOrAnother:
+                return Elsewhen.Keep(desk);
             case PendingYes.Book or PendingYes.Move:
                 return await OtherTimeAsync(desk, cancellationToken);
             case PendingYes.Cancel when CancelFlow.Instead(desk) is { } other:

@@ -43,6 +43,11 @@ internal sealed class GivingUpRule : IRule
             return new((Outcome?)null);
         }
 
+        if (desk.State.FromWaitlist)
+        {
+            return new(WaitlistRule.Decline(desk));
+        }
+
         if (desk.State.Chosen is not null)
         {
             desk.Do(new ReleaseHolds());

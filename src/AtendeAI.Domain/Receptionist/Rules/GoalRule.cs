@@ -65,8 +65,7 @@ internal sealed class GoalRule : IRule
                         ? AppointmentsRule.Show(desk)
                         : AppointmentsRule.Mention(desk);
                 case Intent.Waitlist:
-                    Collector.Take(desk);
-                    return WaitlistRule.Join(desk);
+                    return await WaitlistRule.AskedForAsync(desk, ct);
                 case Intent.Book when ChangesWhatWasBooked(desk) is { } booked:
                     return await ChangeTurn.MoveAsync(desk, booked, ct);
                 case Intent.Book

@@ -85,7 +85,7 @@ internal sealed class MediaRule : IRule
             _ => "um arquivo",
         };
 
-    private static Outcome React(Desk desk, ReactionInput reaction)
+    private static Outcome? React(Desk desk, ReactionInput reaction)
     {
         var yes =
             reaction.Emoji.StartsWith("👍", StringComparison.Ordinal)
@@ -97,6 +97,17 @@ internal sealed class MediaRule : IRule
         if (about is not null && reaction.On!.IsReminder && (yes || no))
         {
             return yes ? ConfirmFlow.Confirm(desk, about) : ConfirmFlow.NotComing(desk, about);
+        }
+
+        // A sign on the question that waits is its answer; on anything older it is only a sign.
+        if (
+            (yes || no)
+            && desk.State.Pending != PendingYes.None
+            && reaction.On?.Question == desk.State.Question
+        )
+        {
+            desk.TappedYes = yes;
+            return null;
         }
 
         return Outcome.Silence("media.reaction");

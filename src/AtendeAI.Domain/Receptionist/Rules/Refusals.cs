@@ -46,20 +46,22 @@ internal static class Refusals
             wish = wish with { Service = book.Slot.ServiceId };
         }
 
-        desk.State = state with { Wish = wish with { When = DayOnly(wish.When) } };
+        desk.State = state with { Wish = wish with { When = At(desk, wish.When) } };
         return desk.State.Goal == Goal.Reschedule || refused is MoveAppointment
             ? await MoveFlow.NextAsync(desk, false, cancellationToken)
             : await BookingFlow.NextAsync(desk, false, cancellationToken);
     }
 
-    private static WhenWish DayOnly(WhenWish when) =>
-        when with
+    // The time that is gone stays what is wanted, so that the nearest to it are offered.
+    private static WhenWish At(Desk desk, WhenWish when)
+    {
+        if (desk.Refused is not { } gone)
         {
-            Choices =
-            [
-                .. when.Choices.Select(c =>
-                    c.Exact ? c with { Exact = false, FromMinute = null, UntilMinute = null } : c
-                ),
-            ],
-        };
+            return when;
+        }
+
+        var at = desk.Local(gone.Start);
+        var minute = (at.Hour * 60) + at.Minute;
+        return when with { Choices = [new(at.Date, at.Date.PlusDays(1), minute, null, true)] };
+    }
 }

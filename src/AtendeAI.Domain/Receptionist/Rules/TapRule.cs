@@ -37,6 +37,8 @@ internal sealed class TapRule : IRule
             ChoiceIds.Menu => SmallTalkRule.Menu(desk),
             ChoiceIds.Waitlist => WaitlistRule.Join(desk),
             ChoiceIds.MoreSlots => await MoreAsync(desk, ct),
+            ChoiceIds.Another when desk.State.Pending == PendingYes.MoveOrAnother =>
+                await Elsewhen.AnotherAsync(desk, ct),
             _ => null,
         };
 
@@ -130,6 +132,18 @@ internal sealed class TapRule : IRule
             return null;
         }
 
+        if (
+            desk.State.Chosen is { } held
+            && (held.Professional, held.Service, held.Start) == named
+            && desk.State.Pending is PendingYes.Book or PendingYes.Move
+        )
+        {
+            desk.SayFirst(desk.Say.AlreadyHeld);
+            return desk.State.Goal == Goal.Reschedule
+                ? await MoveFlow.NextAsync(desk, false, ct)
+                : await BookingFlow.NextAsync(desk, false, ct);
+        }
+
         var moving =
             desk.State.Goal == Goal.Reschedule ? desk.Appointment(desk.State.Appointment) : null;
         if (
@@ -140,6 +154,7 @@ internal sealed class TapRule : IRule
             return null;
         }
 
+        var elsewhen = moving is null ? Elsewhen.Booked(desk, named.Service) : null;
         if (moving is null && desk.State.Wish.Service != named.Service)
         {
             desk.State = desk.State with
@@ -164,13 +179,18 @@ internal sealed class TapRule : IRule
         }
 
         desk.State = DialogueStates.WithoutSlot(desk.State);
-        if (await IsFreeAsync(desk, slot, moving, ct))
+        if (await IsFreeAsync(desk, slot, moving ?? elsewhen, ct))
         {
+            if (elsewhen is not null)
+            {
+                return Elsewhen.Ask(desk, elsewhen, slot);
+            }
+
             BookingFlow.Choose(desk, slot);
         }
         else
         {
-            desk.SayFirst(desk.Say.NoLongerFree);
+            desk.SayFirst(slot.Start <= desk.Now ? desk.Say.AlreadyPast : desk.Say.NoLongerFree);
         }
 
         return moving is null
@@ -194,7 +214,8 @@ internal sealed class TapRule : IRule
         var needed = SlotFinder.Needed(desk.Clinic, search);
         var busy = await desk.Agenda.BusyAsync([slot.ProfessionalId], needed.Start, needed.End, ct);
         var others = Availability.WithoutMoving(desk, moving, busy).ToList();
-        return SlotFinder.IsFree(desk.Clinic, slot, others, desk.Now);
+        return slot.Start > desk.Now
+            && SlotFinder.IsFree(desk.Clinic, slot, others, desk.Now - BookingRules.OfferTime);
     }
 
     private static async ValueTask<Outcome?> WishAsync(Desk desk, string id, CancellationToken ct)

@@ -78,6 +78,7 @@ internal static class Waiting
         {
             PendingYes.Book => (Phrases.YesTitle, Phrases.OtherTimeTitle),
             PendingYes.Move => (Phrases.YesMoveTitle, Phrases.OtherTimeTitle),
+            PendingYes.MoveOrAnother => (Phrases.YesMoveTitle, Phrases.KeepTitle),
             PendingYes.Cancel => (Phrases.YesCancelTitle, Phrases.KeepTitle),
             PendingYes.OptOut => (Phrases.StopTitle, Phrases.KeepMessagesTitle),
             PendingYes.Waitlist => (Phrases.WaitlistTitle, Phrases.NoThanksTitle),

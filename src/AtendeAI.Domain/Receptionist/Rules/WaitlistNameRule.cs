@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -15,6 +16,12 @@ internal sealed class WaitlistNameRule : IRule
 
         var before = desk.State.Wish;
         Collector.Take(desk);
-        return new(before == desk.State.Wish ? null : WaitlistRule.Join(desk));
+        var goesOn = before != desk.State.Wish || AnswersNothing(desk);
+        return new(goesOn ? WaitlistRule.Join(desk) : null);
     }
+
+    // "sim", "ok", or a question that was answered: what is missing is asked again.
+    private static bool AnswersNothing(Desk desk) =>
+        desk.State.Asked.Any(asked => asked is "name" or "service")
+        && (desk.Before.Count > 0 || ShortAnswers.Of(desk.Heard) == Answer.Yes);
 }
