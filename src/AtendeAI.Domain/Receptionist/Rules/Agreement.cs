@@ -37,7 +37,10 @@ internal static class Agreement
             return Stance.Yes;
         }
 
-        return ShortAnswers.Of(desk.Heard) == Answer.No ? Stance.No : Stance.None;
+        // "pode não" is a yes to some and a no to others.
+        return ShortAnswers.Of(desk.Heard) == Answer.No && said is not ["pode", "nao"]
+            ? Stance.No
+            : Stance.None;
     }
 
     /// <summary>True for words that say yes by themselves ("sim", "confirmo"), not only "ok".</summary>
