@@ -48,6 +48,7 @@ public sealed record TurnAct(string Kind, string About)
         "confirm",
         "save-patient",
         "waitlist",
+        "waitlist-left",
         HandedOff,
         ToldTeam,
         "emergency",
