@@ -59,29 +59,29 @@ internal static class Asks
             return asks;
         }
 
-        foreach (var piece in pieces.Where(Sounds))
-        {
-            Add(asks, desk, piece);
-        }
-
-        return asks;
+        var asked = pieces.Where(Sounds).SelectMany(piece => Read(desk, piece)).ToList();
+        return
+        [
+            .. asks.Select(ask => asked.Find(own => IsSaidThere(own, ask)) ?? ask),
+            .. asked
+                .Where(own => asks.All(ask => ask.Topic != own.Topic))
+                .DistinctBy(own => own.Topic),
+        ];
     }
 
     /// <summary>The pieces of a message that ask something; at least the whole.</summary>
     public static IReadOnlyList<string> Spoken(string text) =>
         Pieces.Of(text).Where(Sounds).ToList() is { Count: > 0 } pieces ? pieces : [text];
 
-    private static void Add(List<Ask> asks, Desk desk, string piece)
+    private static IEnumerable<Ask> Read(Desk desk, string piece)
     {
         var words = Understander.Understand(piece, desk.Knows.Vocabulary, desk.LocalNow);
-        foreach (var topic in words.Intents.Where(Topics.IsQuestion))
-        {
-            if (asks.All(a => a.Topic != topic))
-            {
-                asks.Add(new(topic, piece, words));
-            }
-        }
+        return words.Intents.Where(Topics.IsQuestion).Select(topic => new Ask(topic, piece, words));
     }
+
+    // Several things are asked and this piece asks one of them only.
+    private static bool IsSaidThere(Ask own, Ask ask) =>
+        own.Topic == ask.Topic && own.Words.Intents.Count == 1 && ask.Words.Intents.Count > 1;
 
     private static bool Sounds(string piece)
     {

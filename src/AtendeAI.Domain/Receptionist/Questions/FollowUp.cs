@@ -17,7 +17,7 @@ internal static class FollowUp
         if (
             Topic(desk) is not { } topic
             || !IsElliptic(desk.Heard.Text)
-            || words.Intents.Any(Topics.IsQuestion)
+            || words.Intents.Any(i => Topics.IsQuestion(i) && !IsMereNaming(i, desk.Heard.Text))
         )
         {
             return null;
@@ -47,6 +47,14 @@ internal static class FollowUp
                 .FirstOrDefault(i => i!.Value.ToLabel() == desk.State.Topic)
             : null;
     }
+
+    // "e o dermatologista?" names one; "e tem dermatologista?" asks whether there is one.
+    private static bool IsMereNaming(Intent intent, string text) =>
+        intent == Intent.AskServices
+        && !PlaceNames
+            .Fold(text)
+            .Split(' ')
+            .Any(word => word is "tem" or "fazem" or "faz" or "atende" or "atendem" or "trabalha");
 
     private static bool IsElliptic(string text)
     {

@@ -27,7 +27,7 @@ internal sealed record Likeness(
     public const int Directions = 32;
 
     /// <summary>What one unit of a place is worth.</summary>
-    public const float Unit = 1f / 24;
+    public const float Unit = 1f / 6;
 
     public static readonly Likeness Carried = Load();
 
