@@ -82,7 +82,7 @@ internal sealed class QuestionsRule : IRule
     }
 
     private static string Answer(Desk desk, Ask ask, Service? service) =>
-        IsGeneral(ask) && desk.Knows.Faqs.Find(ask.Text) is { } faq
+        IsGeneral(ask) && ask.Text == desk.Heard.Text && desk.Knows.Faqs.Find(ask.Text) is { } faq
             ? faq.Answer
             : ask.Topic switch
             {
