@@ -36,6 +36,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new AnswerRule(),
         new WaitlistNameRule(),
         new GoalRule(),
+        new KeepRule(),
         new SmallTalkRule(),
     ];
 

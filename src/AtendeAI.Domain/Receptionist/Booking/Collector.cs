@@ -34,6 +34,7 @@ internal static class Collector
                 };
         }
 
+        wish = ProfessionalOfService(desk, before, wish);
         wish = Person(desk, wish);
         wish = wish with
         {
@@ -48,6 +49,31 @@ internal static class Collector
             || !ReferenceEquals(wish.When, before.When)
             || wish.Patient != before.Patient
             || wish.Relation != before.Relation;
+    }
+
+    /// <summary>Keeps what is said before anything is being booked, for when it is: who writes, the plan, with whom, when.</summary>
+    public static void Note(Desk desk)
+    {
+        var words = desk.Heard.Words;
+        var wish = Person(desk, Professional(desk, Service(desk, desk.State.Wish)));
+        if (words.Intents.All(i => i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting))
+        {
+            wish = wish with { When = Times(desk, wish.When) };
+        }
+
+        wish = wish with
+        {
+            Cpf = words.Entities.Cpf ?? wish.Cpf,
+            BirthDate = words.Entities.BirthDate ?? wish.BirthDate,
+        };
+        var plan = wish.Insurance;
+        wish = PlanReader.Take(desk, wish);
+        if (wish.Insurance is { } named && named != plan && !words.Has(Intent.AskInsurance))
+        {
+            desk.SayFirst(desk.Say.InsuranceNoted(named));
+        }
+
+        desk.State = desk.State with { Wish = wish };
     }
 
     /// <summary>The times of the message added to the wish; "às 16h" while a slot is held means on its day.</summary>
@@ -98,7 +124,7 @@ internal static class Collector
 
     private static Wish Service(Desk desk, Wish wish)
     {
-        if (desk.Heard.Words.Entities.Service is not { } mention)
+        if (desk.Heard.Words.Entities.Service is not { } mention || IsOfName(desk, mention))
         {
             return wish;
         }
@@ -115,6 +141,12 @@ internal static class Collector
             }
             : wish;
     }
+
+    // A patient may be called like a service: "Pedro Canal".
+    private static bool IsOfName(Desk desk, Mention mention) =>
+        desk.State.Asked.Contains("name")
+        && desk.Heard.Words.Entities.Name is { } name
+        && name.Contains(mention.Text, StringComparison.OrdinalIgnoreCase);
 
     // "consulta com o dr. carlos" is his kind of consultation, not the general one.
     private static Wish ServiceOfProfessional(Desk desk, Wish wish)
@@ -143,6 +175,21 @@ internal static class Collector
             _ => wish with { Service = null, Services = [.. own.Select(s => s.Id)] },
         };
     }
+
+    // Another service is wanted now: whoever was named before for something else is not insisted on.
+    private static Wish ProfessionalOfService(Desk desk, Wish before, Wish wish) =>
+        wish.Service != before.Service
+        && wish.Professional is not null
+        && wish.Professional == before.Professional
+        && desk.Heard.Words.Entities.Professional?.Id != wish.Professional
+        && desk.Knows.Professional(wish.Professional) is { } professional
+        && desk.Knows.Service(wish.Service) is { } service
+        && !professional.Services.Contains(service.Id)
+            ? wish with
+            {
+                Professional = null,
+            }
+            : wish;
 
     private static Wish Professional(Desk desk, Wish wish)
     {

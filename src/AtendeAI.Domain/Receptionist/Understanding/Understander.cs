@@ -43,7 +43,7 @@ public static class Understander
             intents,
             intents.Contains(Intent.Emergency),
             intents.Contains(Intent.Emergency) && IsFarewell(sentence, findings),
-            when,
+            WithoutName(when, entities.Name),
             entities,
             Manner.Mood(sentence, intents),
             Manner.Language(sentence)
@@ -73,5 +73,27 @@ public static class Understander
         }
 
         return false;
+    }
+
+    // "Rosa Maria Domingos" says no day.
+    private static IReadOnlyList<TimeExpression> WithoutName(
+        IReadOnlyList<TimeExpression> when,
+        string? name
+    )
+    {
+        if (name is null || when.Count == 0)
+        {
+            return when;
+        }
+
+        var parts = name.Split(' ');
+        return
+        [
+            .. when.Where(e =>
+                !e
+                    .Text.Split(' ')
+                    .All(word => parts.Contains(word, StringComparer.OrdinalIgnoreCase))
+            ),
+        ];
     }
 }

@@ -9,7 +9,7 @@ internal static class NameFinder
 
     private static readonly PhraseMap<bool> Introductions = new([
         (
-            "meu nome e|meu nome completo e|me chamo|chamo me|nome completo|nome do paciente|nome da paciente|nome do paciente e|nome da paciente e|o nome e|nome dele e|nome dela e|meu nome|nome e|my name is|mi nombre es|me llamo|nome paciente",
+            "meu nome e|meu nome completo e|me chamo|chamo me|nome completo|nome do paciente|nome da paciente|nome do paciente e|nome da paciente e|o nome e|nome dele e|nome dela e|meu nome|nome e|my name is|mi nombre es|me llamo|nome paciente|nome de",
             true
         ),
         (
@@ -44,9 +44,8 @@ internal static class NameFinder
             }
         }
 
-        return expecting is Expecting.Name or Expecting.GuardianName
-            ? Asked(sentence)
-            : Alone(sentence);
+        return (expecting is Expecting.Name or Expecting.GuardianName ? Asked(sentence) : null)
+            ?? Alone(sentence);
     }
 
     /// <summary>The name that starts there; unless <paramref name="sure"/> it has to look like one.</summary>
@@ -63,13 +62,18 @@ internal static class NameFinder
             end--;
         }
 
+        if (end - at >= 2 && IsFilho(sentence, end))
+        {
+            end++;
+        }
+
         var looksLikeOne =
             end > at
             && (
                 GivenNames.IsKnown(Plain(sentence, at))
                 || (IsCapital(sentence, at) && end - at >= 2)
             );
-        return end > at && (sure || looksLikeOne) ? Title(sentence, at, end) : null;
+        return end > at && (sure || looksLikeOne) ? NameSpelling.Title(sentence, at, end) : null;
     }
 
     private static bool IsPart(Sentence sentence, int at, bool first)
@@ -77,7 +81,11 @@ internal static class NameFinder
         if (
             !sentence.Has(at)
             || !sentence[at].IsWord
-            || sentence.Written(at).Length < 2 && !sentence.Is(at, "e")
+            || (
+                sentence.Written(at).Length < 2
+                && !sentence.Is(at, "e")
+                && NameSpelling.Joint(sentence, at + 1) is null
+            )
         )
         {
             return false;
@@ -133,10 +141,15 @@ internal static class NameFinder
             at++;
         }
 
-        return sentence.Text.Contains('?') || !MayBeName(sentence, at)
-            ? null
+        return sentence.Text.Contains('?') || !MayBeName(sentence, at) ? null
+            : NameSpelling.Whole(sentence, at, LongestName) is var end && end > at
+                ? NameSpelling.Title(sentence, at, end)
             : Name(sentence, at, true);
     }
+
+    // A surname in the end; "filho do Pedro" is none.
+    private static bool IsFilho(Sentence sentence, int at) =>
+        Plain(sentence, at) == "filho" && IsClosed(sentence, at + 1);
 
     // "aceita cartão" is made of words that everybody uses; a name has at least one that is a name or that nobody knows. A capital tells
     // nothing of a message's first word: telephones write it so.
@@ -150,7 +163,10 @@ internal static class NameFinder
         {
             var plain = Plain(sentence, at);
             var proper = IsCapital(sentence, at) && (at > 0 || !Lexicon.Knows(plain));
-            if (GivenNames.IsKnown(plain) || proper || IsStrange(plain))
+            if (
+                GivenNames.IsKnown(plain)
+                || ((proper || IsStrange(plain)) && NameSpelling.CanBeSaid(plain))
+            )
             {
                 return true;
             }
@@ -159,49 +175,58 @@ internal static class NameFinder
         return false;
     }
 
-    private static bool IsStrange(string word) =>
+    public static bool IsStrange(string word) =>
         !Lexicon.Knows(word) && ChatSpellings.Find(word) is null;
 
-    /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, up to a comma or the end of the line.</summary>
+    /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, between commas, lines or sentences.</summary>
     private static string? Alone(Sentence sentence)
     {
-        var at = sentence.IsAny(0, "e", "a", "o") ? 1 : 0;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (
+                (at == 0 || sentence.IsAny(at - 1, ",", "\n", ".", ";", "-", ":", "!"))
+                && AloneAt(sentence, sentence.IsAny(at, "e", "a", "o") ? at + 1 : at) is { } name
+            )
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? AloneAt(Sentence sentence, int at)
+    {
         if (!GivenNames.IsKnown(Plain(sentence, at)))
         {
             return null;
         }
 
         var end = at;
-        while (IsPart(sentence, end, end == at))
+        while (end - at <= LongestName && IsPart(sentence, end, end == at))
         {
             end++;
         }
 
-        var closed =
-            !sentence.Has(end)
-            || sentence.IsAny(end, ",", "\n", ".", "-", ";")
-            || sentence.IsNumber(end)
-            || sentence.Is(end, "cpf");
-        return closed && end - at is >= 2 and <= LongestName ? Title(sentence, at, end) : null;
+        if (end - at >= 2 && IsFilho(sentence, end))
+        {
+            end++;
+        }
+
+        return IsClosed(sentence, end) && end - at is >= 2 and <= LongestName
+            ? NameSpelling.Title(sentence, at, end)
+            : null;
     }
+
+    private static bool IsClosed(Sentence sentence, int end) =>
+        !sentence.Has(end)
+        || sentence.IsAny(end, ",", "\n", ".", "-", ";", "!", "?")
+        || sentence.IsNumber(end)
+        || sentence.Is(end, "cpf");
 
     private static string Plain(Sentence sentence, int at) =>
         sentence.Has(at) ? Folding.Fold(sentence.Written(at)) : string.Empty;
 
     private static bool IsCapital(Sentence sentence, int at) =>
         sentence.Has(at) && sentence[at].IsWord && char.IsUpper(sentence.Written(at)[0]);
-
-    private static string Title(Sentence sentence, int at, int end)
-    {
-        var words = new List<string>(end - at);
-        for (var i = at; i < end; i++)
-        {
-            var word = sentence.Written(i).ToString().ToLowerInvariant();
-            words.Add(
-                GivenNames.IsParticle(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]
-            );
-        }
-
-        return string.Join(' ', words);
-    }
 }

@@ -1,0 +1,95 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Details;
+
+/// <summary>How names are written: joined by apostrophe or hyphen, with capitals, with surnames that are common words too.</summary>
+internal static class NameSpelling
+{
+    private const int MostConsonants = 4;
+
+    /// <summary>The mark that joins the word to the one before ("D'Ávila", "Anne-Marie"), or null.</summary>
+    public static char? Joint(Sentence sentence, int at)
+    {
+        if (!sentence.Has(at) || !sentence.Has(at - 1) || !sentence[at].IsWord)
+        {
+            return null;
+        }
+
+        var mark = sentence[at - 1].End;
+        return
+            sentence[at].Start == mark + 1
+            && sentence.Text[mark] is '\'' or '\u2019' or '-' or '\u2010' or '\u2011'
+            ? sentence.Text[mark]
+            : null;
+    }
+
+    public static string Title(Sentence sentence, int at, int end)
+    {
+        var name = new System.Text.StringBuilder();
+        for (var i = at; i < end; i++)
+        {
+            var joint = i > at ? Joint(sentence, i) : null;
+            if (i > at)
+            {
+                name.Append(joint ?? ' ');
+            }
+
+            var word = sentence.Written(i).ToString().ToLowerInvariant();
+            var particle =
+                GivenNames.IsParticle(word) && joint is null && Joint(sentence, i + 1) is null;
+            name.Append(particle ? word : char.ToUpperInvariant(word[0]) + word[1..]);
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The end of a name that is all there is, each word with a capital: "Rosa Maria Domingos", "Esperança Bom Dia Silva". Else where it starts.</summary>
+    public static int Whole(Sentence sentence, int at, int longest)
+    {
+        if (!sentence.Has(at) || GivenNames.IsStop(Plain(sentence, at)))
+        {
+            return at;
+        }
+
+        var end = at;
+        var (names, capitals) = (0, 0);
+        while (sentence.Has(end) && sentence[end].IsWord)
+        {
+            var word = Plain(sentence, end);
+            var capital = char.IsUpper(sentence.Written(end)[0]);
+            var joined = Joint(sentence, end) is not null || Joint(sentence, end + 1) is not null;
+            if (!capital && !joined && !GivenNames.IsParticle(word))
+            {
+                return at;
+            }
+
+            capitals += capital ? 1 : 0;
+            names += GivenNames.IsKnown(word) || NameFinder.IsStrange(word) ? 1 : 0;
+            end++;
+        }
+
+        var alone = !sentence.Has(end) || sentence.IsAny(end, ",", ".", "\n", "!");
+        return alone && names > 0 && capitals >= 2 && end - at <= longest ? end : at;
+    }
+
+    /// <summary>False for keys hit at random: no vowel, or too many consonants in a row.</summary>
+    public static bool CanBeSaid(string word)
+    {
+        var (row, vowels) = (0, 0);
+        foreach (var letter in word)
+        {
+            var vowel = "aeiouyáéíóúâêôãõàü".Contains(letter, StringComparison.OrdinalIgnoreCase);
+            vowels += vowel ? 1 : 0;
+            row = vowel ? 0 : row + 1;
+            if (row >= MostConsonants)
+            {
+                return false;
+            }
+        }
+
+        return vowels > 0;
+    }
+
+    private static string Plain(Sentence sentence, int at) =>
+        sentence.Has(at) ? Folding.Fold(sentence.Written(at)) : string.Empty;
+}
