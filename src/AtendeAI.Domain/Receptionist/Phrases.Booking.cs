@@ -16,6 +16,9 @@ internal sealed partial class Phrases
     public string WhichOfServices(IReadOnlyList<Service> services) =>
         $"{Wants} {Said.List([.. services.Select(s => s.Name)], "ou")}?";
 
+    public string HasNot(string what) =>
+        $"Não encontrei “{what}” entre os atendimentos e profissionais da clínica; se preferir, chamo a equipe.";
+
     public string WhichProfessional(IReadOnlyList<Professional> who) =>
         $"Com quem: {Said.List([.. who.Select(p => p.Name)], "ou")}?";
 
@@ -157,6 +160,9 @@ internal sealed partial class Phrases
     public string FreeAlready => "Nem precisa de lista de espera: há horário livre.";
 
     public string AlsoFor(string relation) => $"Vamos marcar agora o horário {Of(relation)}?";
+
+    public string OneAtATime =>
+        "Marco um horário de cada vez: depois deste, é só pedir o da semana seguinte.";
 
     public string AlsoService(Service service) => $"Vamos marcar agora {service.Name}?";
 

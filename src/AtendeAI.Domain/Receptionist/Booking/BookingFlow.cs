@@ -84,7 +84,12 @@ internal static class BookingFlow
             Chosen = OfferedSlot.Of(slot),
             FromWaitlist = false,
             Offers = [],
-            Wish = desk.State.Wish with { Service = slot.ServiceId, Professionals = [] },
+            Wish = desk.State.Wish with
+            {
+                Service = slot.ServiceId,
+                Professionals = [],
+                When = Agreed(desk, slot),
+            },
         };
         Hold(desk, slot);
     }
@@ -109,6 +114,18 @@ internal static class BookingFlow
                 ? new ReleaseHolds()
                 : new HoldSlot(slot, desk.Now + BookingRules.HoldTime)
         );
+
+    // Whoever takes another day than was asked for wants that day now.
+    private static WhenWish Agreed(Desk desk, Slot slot)
+    {
+        var (when, at) = (desk.State.Wish.When, desk.Local(slot.Start));
+        return when.Choices.Count == 0 || when.Choices.Any(c => c.Allows(at))
+            ? when
+            : when with
+            {
+                Choices = [new(at.Date, at.Date.PlusDays(1), null, null)],
+            };
+    }
 
     // The appointment that moves keeps that time by itself: a hold could not stand beside it.
     private static bool OverlapsWhatMoves(Desk desk, Slot slot) =>

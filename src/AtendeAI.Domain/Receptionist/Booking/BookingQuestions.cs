@@ -19,6 +19,14 @@ internal static class BookingQuestions
             return null;
         }
 
+        if (wish.Professionals.Count > 1 && wish.Services.Count == 0)
+        {
+            return AskProfessional(
+                desk,
+                [.. wish.Professionals.Select(desk.Knows.Professional).OfType<Professional>()]
+            );
+        }
+
         var possible = Possible(desk, wish);
         if (possible is [var only])
         {

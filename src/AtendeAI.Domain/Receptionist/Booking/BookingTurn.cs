@@ -13,6 +13,7 @@ internal static class BookingTurn
         var picked = SlotPick.ByWords(desk);
         var (before, times) = (desk.State.Wish, desk.State.Wish.When);
         var name = desk.State.Wish.Name;
+        var plan = desk.State.Wish;
         var changed = RelativeTimes.Take(desk) | Collector.Take(desk);
         if (
             desk.State.Wish.Name is { } told
@@ -52,6 +53,8 @@ internal static class BookingTurn
             };
         }
 
+        UnknownWords.Say(desk);
+        PlanReader.Tell(desk, plan);
         if (ImpossibleDates.Said(desk.Heard))
         {
             desk.SayFirst(desk.Say.NoSuchDate);

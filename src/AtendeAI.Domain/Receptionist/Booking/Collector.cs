@@ -193,7 +193,10 @@ internal static class Collector
 
     private static Wish Professional(Desk desk, Wish wish)
     {
-        if (desk.Heard.Words.Entities.Professional is not { } mention)
+        if (
+            desk.Heard.Words.Entities.Professional is not { } mention
+            || (desk.State.Goal != Goal.None && Questions.QuestionsRule.AsksWho(desk))
+        )
         {
             return wish;
         }

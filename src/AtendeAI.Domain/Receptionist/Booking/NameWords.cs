@@ -21,6 +21,13 @@ internal static class NameWords
             : null;
     }
 
+    /// <summary>The professionals who were said by two of their names each ("dra. ana paula ou dra. ana clara").</summary>
+    public static IReadOnlyList<Professional> Several(Desk desk)
+    {
+        var said = Words(desk.Heard.Text);
+        return [.. desk.Clinic.Professionals.Where(p => Parts(p).Count(said.Contains) > 1)];
+    }
+
     /// <summary>True when the name is a professional's who was asked for, not the patient's own.</summary>
     public static bool IsProfessional(Desk desk, string name)
     {

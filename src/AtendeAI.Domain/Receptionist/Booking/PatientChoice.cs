@@ -6,6 +6,8 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 /// <summary>For whom the appointment is: somebody known on this phone, or somebody whose name is needed.</summary>
 internal static class PatientChoice
 {
+    private static readonly string[] s_forChildren = ["pediatr", "infantil", "crianca"];
+
     /// <summary>The patient where it is clear; null where a name or a choice is still needed.</summary>
     public static KnownPatient? Known(Desk desk)
     {
@@ -29,6 +31,14 @@ internal static class PatientChoice
         var relation = desk.State.Wish.Relation;
         if (relation is null)
         {
+            if (
+                ForChildren(desk)
+                && desk.Contact.Patients.Where(IsChild).ToList() is { Count: > 0 } children
+            )
+            {
+                return children;
+            }
+
             return [.. desk.Contact.Patients.Where(p => p.Relation is null)];
         }
 
@@ -62,6 +72,22 @@ internal static class PatientChoice
         var (k, s) = (PlaceNames.Fold(known).Trim(), PlaceNames.Fold(said).Trim());
         return k == s || k.StartsWith(s + " ", StringComparison.Ordinal);
     }
+
+    // A paediatrician is wanted for one of the children, not for who writes.
+    private static bool ForChildren(Desk desk)
+    {
+        if (desk.Knows.Service(desk.State.Wish.Service) is not { } service)
+        {
+            return false;
+        }
+
+        var name = PlaceNames.Fold(service.Name);
+        return s_forChildren.Any(w => name.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static bool IsChild(KnownPatient patient) =>
+        patient.Relation is { } relation
+        && (Relations.IsUnspecified(relation) || Relations.Kind(relation) == "child");
 
     private static bool SameRelation(string known, string said) =>
         Relations.Kind(known) == Relations.Kind(said);

@@ -50,6 +50,41 @@ internal static class PlanReader
             : wish;
     }
 
+    /// <summary>Says what becomes of a plan: noted, accepted where that was the question, or no use for this service.</summary>
+    public static void Tell(Desk desk, Wish before)
+    {
+        var wish = desk.State.Wish;
+        if (wish.Insurance is not { } plan)
+        {
+            return;
+        }
+
+        var isNew = plan != before.Insurance;
+        if (desk.Knows.Service(wish.Service) is { Insurance: false } service)
+        {
+            if (isNew || wish.Service != before.Service)
+            {
+                desk.SayFirst(desk.Say.PlanNotForService(plan, service));
+            }
+
+            return;
+        }
+
+        if (!isNew || desk.Heard.Words.Has(Intent.AskInsurance))
+        {
+            return;
+        }
+
+        if (desk.Heard.Text.Contains('?', StringComparison.Ordinal))
+        {
+            desk.SayFirst(desk.Say.PlanAccepted([plan]));
+        }
+        else if (desk.State.Asked.Count > 0)
+        {
+            desk.SayFirst(desk.Say.InsuranceNoted(plan));
+        }
+    }
+
     private static Wish Named(Desk desk, Wish wish, Mention mention, Understood words)
     {
         if (mention.Id is { } plan && desk.Clinic.Insurance.Accepted.Contains(plan))

@@ -71,7 +71,15 @@ internal static class SlotOffer
 
         return nearest
             ? [.. pool.DistinctBy(s => s.Start).Take(First).OrderBy(s => s.Start)]
-            : SlotRanking.Best(pool, First, LastProfessional(desk), desk);
+            : SlotRanking.Best(WithLast(desk, pool), First, LastProfessional(desk), desk);
+    }
+
+    // Who was seen last time has the first word, where they have a time that fits; "mais horários" shows the others'.
+    private static IReadOnlyList<Slot> WithLast(Desk desk, IReadOnlyList<Slot> pool)
+    {
+        var last = LastProfessional(desk);
+        var theirs = pool.Where(s => s.ProfessionalId == last).ToList();
+        return theirs.Count > 0 ? theirs : pool;
     }
 
     private static Outcome Show(

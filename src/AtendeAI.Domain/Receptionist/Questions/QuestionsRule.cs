@@ -30,6 +30,7 @@ internal sealed class QuestionsRule : IRule
             Say(desk, Answer(desk, ask, MeantService(desk, ask)));
         }
 
+        WhoIs(desk, desk.Heard.Words);
         FaqsBeside(desk);
         Faq(desk);
         Remember(desk, asks);
@@ -116,6 +117,25 @@ internal sealed class QuestionsRule : IRule
                 Say(desk, faq.Answer);
             }
         }
+    }
+
+    // "quem é a dra. ana paula?"
+    private static void WhoIs(Desk desk, Understood words)
+    {
+        if (AsksWho(desk) && desk.Knows.Professional(words.Entities.Professional?.Id) is { } who)
+        {
+            desk.SayFirst(ServicesAnswer.Of(desk, who));
+            desk.Used = true;
+        }
+    }
+
+    /// <summary>Somebody is asked about, not wanted.</summary>
+    public static bool AsksWho(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return said.Contains("quem e ", StringComparison.Ordinal)
+            || said.Contains("quem eh ", StringComparison.Ordinal)
+            || said.Contains("qual a especialidade", StringComparison.Ordinal);
     }
 
     // The clinic's own answer, where the message is a question that no other topic covered.

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
@@ -13,12 +14,14 @@ internal static class ServicesAnswer
             return desk.Say.HasService(service, desk.Knows.Givers(service.Id));
         }
 
+        if (NameWords.Several(desk) is { Count: > 1 } who)
+        {
+            return string.Join('\n', who.Select(p => Of(desk, p)));
+        }
+
         if (desk.Knows.Professional(entities.Professional?.Id) is { } professional)
         {
-            return desk.Say.HasProfessional(
-                professional,
-                [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()]
-            );
+            return Of(desk, professional);
         }
 
         if (desk.Knows.Faqs.Find(ask.Text) is { } faq)
@@ -32,4 +35,11 @@ internal static class ServicesAnswer
             ])
             : desk.Say.Services(desk.Knows.Bookable);
     }
+
+    /// <summary>Who that is and what they do here.</summary>
+    public static string Of(Desk desk, Professional professional) =>
+        desk.Say.HasProfessional(
+            professional,
+            [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()]
+        );
 }

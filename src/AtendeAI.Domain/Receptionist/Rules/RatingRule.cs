@@ -66,7 +66,32 @@ internal sealed class RatingRule : IRule
             return new((Outcome?)null);
         }
 
-        return words.First == Intent.Feedback ? new(Spontaneous(desk, words)) : new((Outcome?)null);
+        if (words.First != Intent.Feedback || (IsBusy(desk) && words.Score is null && Aside(desk)))
+        {
+            return new((Outcome?)null);
+        }
+
+        return new(Spontaneous(desk, words));
+    }
+
+    private static bool IsBusy(Desk desk) =>
+        desk.State.Goal is Goal.Book or Goal.Reschedule or Goal.Cancel;
+
+    // "melhor com o dr. rui" chooses; praise in the middle is thanked for, and what was being done goes on.
+    private static bool Aside(Desk desk)
+    {
+        var words = desk.Heard.Words;
+        if (
+            words.When.Count == 0
+            && words.Entities
+                is { Professional: null, Service: null, Insurance: null, Name: null, ForWhom: null }
+        )
+        {
+            desk.SayFirst(desk.Say.GladToHear);
+            desk.Used = true;
+        }
+
+        return true;
     }
 
     public static Outcome FromScore(Desk desk, int score) =>

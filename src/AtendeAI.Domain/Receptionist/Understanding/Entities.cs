@@ -33,6 +33,9 @@ public sealed record Entities(
     /// <summary>Eleven digits said as a CPF that fail its check.</summary>
     public bool InvalidCpf { get; init; }
 
+    /// <summary>A specialty that neither a service nor a professional of the clinic is called by.</summary>
+    public string? OtherSpecialty { get; init; }
+
     /// <summary>The clinic's services that were named side by side ("avaliação e limpeza"), in order; empty for one alone.</summary>
     public IReadOnlyList<Mention> Together { get; init; } = [];
 

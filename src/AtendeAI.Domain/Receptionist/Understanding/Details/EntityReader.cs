@@ -38,6 +38,7 @@ internal sealed class EntityReader(
         {
             InvalidCpf = numbers.InvalidCpf && numbers.Cpf is null,
             PaysPrivately = PaysPrivately(),
+            OtherSpecialty = OtherSpecialty(),
             Together = ServiceFinder.Together(sentence, clinic),
         };
         Tag(numbers.CpfAt, RuleSet.Cpf);
@@ -60,6 +61,28 @@ internal sealed class EntityReader(
         {
             _tags[at] = tag;
         }
+    }
+
+    private string? OtherSpecialty()
+    {
+        if (clinic.ServiceNames.IsEmpty)
+        {
+            return null;
+        }
+
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (
+                sentence.In(at, Specialties.All)
+                && !clinic.ServiceNames.Find(sentence[at].Text).Any()
+                && !clinic.ProfessionalNames.Find(sentence[at].Text).Any()
+            )
+            {
+                return sentence.Written(at).ToString();
+            }
+        }
+
+        return null;
     }
 
     private void TagSpecialties()

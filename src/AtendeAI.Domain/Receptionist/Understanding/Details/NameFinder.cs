@@ -124,6 +124,7 @@ internal static class NameFinder
                 "sim",
                 "claro",
                 "ok",
+                "para",
                 "eh",
                 ",",
                 ".",
