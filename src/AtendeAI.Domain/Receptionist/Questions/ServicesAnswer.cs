@@ -9,14 +9,14 @@ internal static class ServicesAnswer
     public static string Of(Desk desk, Ask ask)
     {
         var entities = ask.Words.Entities;
-        if (desk.Knows.Service(entities.Service?.Id) is { } service)
-        {
-            return desk.Say.HasService(service, desk.Knows.Givers(service.Id));
-        }
-
         if (NameWords.Several(desk) is { Count: > 1 } who)
         {
             return string.Join('\n', who.Select(p => Of(desk, p)));
+        }
+
+        if (desk.Knows.Service(entities.Service?.Id) is { } service)
+        {
+            return desk.Say.HasService(service, desk.Knows.Givers(service.Id));
         }
 
         if (desk.Knows.Professional(entities.Professional?.Id) is { } professional)

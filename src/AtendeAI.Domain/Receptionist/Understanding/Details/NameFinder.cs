@@ -142,11 +142,22 @@ internal static class NameFinder
             at++;
         }
 
-        return sentence.Text.Contains('?') || !MayBeName(sentence, at) ? null
+        return sentence.Text.Contains('?')
+            || !MayBeName(sentence, at)
+            || OpensSentence(sentence, at)
+                ? null
             : NameSpelling.Whole(sentence, at, LongestName) is var end && end > at
                 ? NameSpelling.Title(sentence, at, end)
             : Name(sentence, at, true);
     }
+
+    // "adorei o atendimento": a word that nobody knows and that goes on into a sentence.
+    private static bool OpensSentence(Sentence sentence, int at) =>
+        !GivenNames.IsKnown(Plain(sentence, at))
+        && sentence.Has(at + 1)
+        && sentence[at + 1].IsWord
+        && !IsPart(sentence, at + 1, false)
+        && !IsCapital(sentence, at + 1);
 
     // A surname in the end; "filho do Pedro" is none.
     private static bool IsFilho(Sentence sentence, int at) =>

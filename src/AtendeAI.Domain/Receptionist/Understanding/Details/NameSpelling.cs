@@ -69,7 +69,9 @@ internal static class NameSpelling
         }
 
         var alone = !sentence.Has(end) || sentence.IsAny(end, ",", ".", "\n", "!");
-        return alone && names > 0 && capitals >= 2 && end - at <= longest ? end : at;
+        return alone && (names > 0 || capitals > 3) && capitals >= 2 && end - at <= longest
+            ? end
+            : at;
     }
 
     /// <summary>False for keys hit at random: no vowel, or too many consonants in a row.</summary>
