@@ -47,6 +47,7 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
         Keep(SpanReader.Read(sentence, at, now.Date));
         Keep(RangeReader.Read(sentence, at, now));
         Keep(OpenReader.Read(sentence, at, now));
+        Keep(OtherOne.Read(sentence, at, _atoms));
         Keep(Clock(at));
         return longest;
 

@@ -26,6 +26,11 @@ internal static class Correction
                 atoms[i] = Kept(atoms[i - 1], atoms[i]);
                 atoms.RemoveAt(i - 1);
             }
+            else if (TakenBack.IsSlip(sentence, atoms[i - 1], atoms[i]))
+            {
+                atoms[i] = atoms[i].OnlyHours ? Kept(atoms[i - 1], atoms[i]) : atoms[i];
+                atoms[i - 1] = atoms[i - 1] with { Excluded = true };
+            }
         }
     }
 

@@ -21,6 +21,11 @@ internal static class DistanceReader
     {
         var next = Ahead.Match(sentence, at, out _);
         next = next > 0 && sentence.IsAny(next, "uns", "umas", "mais", "the") ? next + 1 : next;
+        if (next > 0 && Halves(sentence, at, next, now) is { } half)
+        {
+            return half;
+        }
+
         if (
             next < 0
             || !NumberWords.TryRead(sentence, next, out var count, out var unit)
@@ -30,7 +35,12 @@ internal static class DistanceReader
             return null;
         }
 
-        if (sentence.Is(at, "em") && ClockWords.IsCounted(sentence, at - 1))
+        if (
+            sentence.Is(at, "em")
+            && (
+                ClockWords.IsCounted(sentence, at - 1) || Deadlines.Is(sentence, at, unit + 1)
+            )
+        )
         {
             // "perdi 10 quilos em 3 meses"
             return null;
@@ -55,16 +65,43 @@ internal static class DistanceReader
                 now.Date.PlusMonths(count),
                 DayName.Relative
             ),
-            "h" or "hora" or "horas" when !loose => new Atom(at, HalfPast(sentence, end))
-            {
-                Moment = now.PlusMinutes((count * 60) + (HalfPast(sentence, end) > end ? 30 : 0)),
-            },
+            "h" or "hora" or "horas" when !loose => Hours(sentence, at, end, now, count),
             "minuto" or "minutos" or "min" when !loose => new Atom(at, end)
             {
                 Moment = now.PlusMinutes(count),
             },
             _ => null,
         };
+    }
+
+    /// <summary>"daqui a meia hora", "daqui hora e meia".</summary>
+    private static Atom? Halves(Sentence sentence, int at, int next, LocalDateTime now)
+    {
+        if (sentence.IsAny(at, "em", "in", "com"))
+        {
+            return null;
+        }
+
+        if (sentence.Is(next, "meia") && sentence.Is(next + 1, "hora"))
+        {
+            return new Atom(at, next + 2) { Moment = now.PlusMinutes(30) };
+        }
+
+        return sentence.Is(next, "hora") && HalfPast(sentence, next + 1) > next + 1
+            ? new Atom(at, next + 3) { Moment = now.PlusMinutes(90) }
+            : null;
+    }
+
+    /// <summary>"daqui a 2 horas", "daqui a duas horas e meia", "daqui a 1h30".</summary>
+    private static Atom Hours(Sentence sentence, int at, int end, LocalDateTime now, int count)
+    {
+        var minutes =
+            sentence.Glued(end) && sentence.Digits(end) == 2 && sentence.Value(end) < 60
+                ? sentence.Value(end)
+                : 0;
+        var last = minutes > 0 ? end + 1 : HalfPast(sentence, end);
+        minutes = minutes == 0 && last > end ? 30 : minutes;
+        return new Atom(at, last) { Moment = now.PlusMinutes((count * 60) + minutes) };
     }
 
     private static int HalfPast(Sentence sentence, int at) =>

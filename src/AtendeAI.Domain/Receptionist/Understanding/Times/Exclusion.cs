@@ -45,7 +45,11 @@ internal static class Exclusion
     {
         for (var i = 0; i < atoms.Count; i++)
         {
-            if (IsAfterRefusal(sentence, atoms[i]) || IsBeforeRefusal(sentence, atoms, i))
+            if (
+                IsAfterRefusal(sentence, atoms[i])
+                || IsBeforeRefusal(sentence, atoms, i)
+                || TakenBack.IsAfterBut(sentence, atoms, i)
+            )
             {
                 atoms[i] = i > 0 ? Within(atoms[i - 1], atoms[i]) : atoms[i];
                 atoms[i] = atoms[i] with { Excluded = true };
@@ -98,6 +102,11 @@ internal static class Exclusion
         if (comma || AsksAbout(sentence, atom.End))
         {
             return false;
+        }
+
+        if (NotBooked.EndsAt(sentence, at))
+        {
+            return true;
         }
 
         if (sentence.Is(at, "nao"))

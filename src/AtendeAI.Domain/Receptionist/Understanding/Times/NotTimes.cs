@@ -40,6 +40,7 @@ internal static class NotTimes
         || IsFarewell(sentence, atom)
         || Measures.Is(sentence, atom)
         || ProperNames.Has(sentence, atom)
+        || FallsOn.Is(sentence, atom)
         || GoodWishes.Is(sentence, atom);
 
     /// <summary>"dor desde ontem à noite": when it began, not when to come.</summary>

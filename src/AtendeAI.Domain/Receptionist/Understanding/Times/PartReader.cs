@@ -8,7 +8,7 @@ internal static class PartReader
     private static readonly PhraseMap<DayPart> Names = new([.. Around(), .. Fixed()]);
 
     private static readonly HashSet<string> Lead = WordSet.Of(
-        "de da a pela na no as pelas em ao do nas durante por in nessa dessa toda"
+        "de da a pela na no as pelas em ao do nas durante por in nessa dessa toda d"
     );
 
     /// <summary>"saio tarde", "acordo cedo": late and early, not a part of the day.</summary>
@@ -54,6 +54,11 @@ internal static class PartReader
             return true;
         }
 
+        if (sentence.Is(next - 1, "almoco") && IsMeal(sentence, core, next))
+        {
+            return true;
+        }
+
         if (sentence.IsAny(before, "boa", "bom", "boas", "good", "buenas", "buenos"))
         {
             return true;
@@ -89,6 +94,20 @@ internal static class PartReader
 
         return word is "noite" or "tarde" or "madrugada" or "manha"
             && IsSpent(sentence, before, next);
+    }
+
+    /// <summary>"é meu almoço", "com o almoço": the meal, not the hour to come; "no almoço", "no meu almoço" is.</summary>
+    private static bool IsMeal(Sentence sentence, int core, int next)
+    {
+        var owned = sentence.IsAny(core - 1, "meu", "minha", "nosso", "nossa");
+        if (next > core + 1)
+        {
+            return owned && sentence.IsAny(core - 2, "e", "que", "acaba", "termina", "comeca");
+        }
+
+        var lead = owned ? core - 2 : core - 1;
+        return sentence.Count > 2
+            && !sentence.IsAny(lead, "no", "na", "de", "do", "pelo", "ao", "durante");
     }
 
     /// <summary>"passei a noite", "a noite toda com dor": a night gone by, not one asked for.</summary>
@@ -149,15 +168,15 @@ internal static class PartReader
                 DayPart.Morning
             ),
             (
-                "antes do almoco|antes de almocar|pouco antes do almoco|logo antes do almoco|antes da hora do almoco|antes do horario de almoco",
+                "antes do almoco|antes do meu almoco|antes de almocar|pouco antes do almoco|logo antes do almoco|antes da hora do almoco|antes do horario de almoco",
                 DayPart.LateMorning
             ),
             (
-                "hora do almoco|hora de almoco|horario do almoco|horario de almoco|intervalo do almoco|almoco",
+                "hora do almoco|hora do meu almoco|horario do meu almoco|hora de almoco|horario do almoco|horario de almoco|intervalo do almoco|almoco",
                 DayPart.Midday
             ),
             (
-                "depois do almoco|apos o almoco|logo depois do almoco|logo apos o almoco|depois de almocar|pos almoco|apos almoco|depois da hora do almoco|depois do horario de almoco",
+                "depois do almoco|depois do meu almoco|apos o almoco|logo depois do almoco|logo apos o almoco|depois de almocar|pos almoco|apos almoco|depois da hora do almoco|depois do horario de almoco",
                 DayPart.EarlyAfternoon
             ),
             (

@@ -8,7 +8,7 @@ internal static class SpanReader
 {
     private static readonly PhraseMap<int> Weeks = new([
         (
-            "semana que vem|proxima semana|semana proxima|semana seguinte|outra semana|next week|semana que entra|semana que ven|proxima semana que vem|semana q vem",
+            "semana que vem|proxima semana|semana proxima|semana seguinte|outra semana|next week|semana que entra|semana que ven|proxima semana que vem|semana q vem|sem que vem|proxima sem|proxima . semana|proxima . sem",
             1
         ),
         (
@@ -20,14 +20,14 @@ internal static class SpanReader
     ]);
 
     private static readonly PhraseMap<int> Months = new([
-        ("mes que vem|proximo mes|mes seguinte|outro mes|mes proximo|next month|mes que entra", 1),
+        ("mes que vem|proximo mes|mes seguinte|outro mes|mes proximo|proxima mes|proxima . mes|mes proxima|next month|mes que entra", 1),
         ("esse mes|este mes|nesse mes|neste mes|desse mes|deste mes|mes atual|this month", 0),
         ("mes passado", -1),
     ]);
 
     private static readonly PhraseMap<int> Weekends = new([
         (
-            "fim de semana que vem|final de semana que vem|proximo fim de semana|proximo final de semana|outro fim de semana|fim de semana proximo",
+            "fim de semana que vem|final de semana que vem|proximo fim de semana|proximo final de semana|outro fim de semana|fim de semana proximo|proxima fim de semana|proxima final de semana|proxima . fim de semana|fim de semana proxima",
             0
         ),
         (
@@ -136,6 +136,7 @@ internal static class SpanReader
                 core,
                 "mes",
                 "proximo",
+                "proxima",
                 "esse",
                 "este",
                 "nesse",

@@ -22,6 +22,7 @@ internal static class TimeReader
         AtomSharing.Share(sentence, atoms);
         Correction.Apply(sentence, atoms);
         Exclusion.Mark(sentence, atoms);
-        return (atoms, [.. atoms.Select(atom => Resolution.Resolve(sentence, atom, atoms, now))]);
+        var told = SameClause.Join(sentence, atoms);
+        return (atoms, [.. told.Select(atom => Resolution.Resolve(sentence, atom, told, now))]);
     }
 }

@@ -55,6 +55,7 @@ internal static class WeekdayReader
         )
             ? at + 1
             : at;
+        name = name > at && sentence.Is(name, ".") && sentence.Is(at, "proxima") ? name + 1 : name;
         if (!Name(sentence, name, out var day, out var end))
         {
             return null;
