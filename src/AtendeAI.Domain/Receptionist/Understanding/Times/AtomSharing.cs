@@ -59,7 +59,9 @@ internal static class AtomSharing
 
             link =
                 sentence.IsAny(at, "e", "ou", "nem", "/") ? Link.Or
-                : link == Link.None && sentence.Is(at, ",") ? Link.Comma
+                : link == Link.None
+                && (sentence.Is(at, ",") || (sentence.Is(at, "pode") && sentence.Is(at + 1, "ser")))
+                    ? Link.Comma
                 : link;
         }
 

@@ -29,7 +29,7 @@ internal static class Correction
             else if (TakenBack.IsSlip(sentence, atoms[i - 1], atoms[i]))
             {
                 atoms[i] = atoms[i].OnlyHours ? Kept(atoms[i - 1], atoms[i]) : atoms[i];
-                atoms[i - 1] = atoms[i - 1] with { Excluded = true };
+                atoms.RemoveAt(i - 1);
             }
         }
     }

@@ -8,7 +8,7 @@ internal static class Deadlines
     private const int Farthest = 7;
 
     private static readonly HashSet<string> Terms = WordSet.Of(
-        "sai saem sair pronto pronta prontos prazo vence vencem validade valido valida vale entregar entrega entregam "
+        "sai saem sair pronto pronta prontos prazo vence vencem venceu vencer validade valido valida vale entregar entrega entregam "
             + "liberam libera liberar pagar pago parcelar parcelo expira demora demoram autoriza autorizam autorizar "
             + "aprova aprovam responde respondem devolve devolvem devolver reembolso reembolsam cicatriza sara melhora "
             + "emagrecer emagreci emagrece perder perdi perco engordei acaba acabou resolve resolveu chega chegam"
@@ -19,7 +19,10 @@ internal static class Deadlines
     {
         for (var back = at - 1; back >= at - Farthest && !sentence.IsStop(back); back--)
         {
-            if (sentence.In(back, Terms))
+            if (
+                sentence.In(back, Terms)
+                || sentence.Written(back).StartsWith("venc", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return true;
             }

@@ -37,34 +37,30 @@ internal static class DistanceReader
 
         if (
             sentence.Is(at, "em")
-            && (
-                ClockWords.IsCounted(sentence, at - 1) || Deadlines.Is(sentence, at, unit + 1)
-            )
+            && (ClockWords.IsCounted(sentence, at - 1) || Deadlines.Is(sentence, at, unit + 1))
         )
         {
             // "perdi 10 quilos em 3 meses"
             return null;
         }
 
+        return Counted(sentence, at, unit, count, now);
+    }
+
+    private static Atom? Counted(Sentence sentence, int at, int unit, int count, LocalDateTime now)
+    {
         var loose = sentence.IsAny(at, "em", "in", "com");
         var end = unit + 1;
+        if (sentence.Is(at, "com"))
+        {
+            return null;
+        }
+
         return sentence.Word(unit) switch
         {
-            "com" => null,
-            "dia" or "dias" or "days" or "day" when !sentence.Is(at, "com") => DateReader.Day(
-                at,
-                end,
-                now.Date.PlusDays(count),
-                DayName.Relative
-            ),
-            "semana" or "semanas" or "weeks" or "week" when !sentence.Is(at, "com") =>
-                DateReader.Day(at, end, now.Date.PlusWeeks(count), DayName.Relative),
-            "mes" or "meses" or "months" or "month" when !sentence.Is(at, "com") => DateReader.Day(
-                at,
-                end,
-                now.Date.PlusMonths(count),
-                DayName.Relative
-            ),
+            "dia" or "dias" or "days" or "day" => Day(now.Date.PlusDays(count)),
+            "semana" or "semanas" or "weeks" or "week" => Day(now.Date.PlusWeeks(count)),
+            "mes" or "meses" or "months" or "month" => Day(now.Date.PlusMonths(count)),
             "h" or "hora" or "horas" when !loose => Hours(sentence, at, end, now, count),
             "minuto" or "minutos" or "min" when !loose => new Atom(at, end)
             {
@@ -72,6 +68,8 @@ internal static class DistanceReader
             },
             _ => null,
         };
+
+        Atom Day(LocalDate date) => DateReader.Day(at, end, date, DayName.Relative);
     }
 
     /// <summary>"daqui a meia hora", "daqui hora e meia".</summary>

@@ -30,6 +30,10 @@ internal static class Exclusion
         "problema problemas erro nada nenhum duvida pressa trabalho"
     );
 
+    private static readonly HashSet<string> Lacking = WordSet.Of(
+        "poder conseguir disponivel disponibilidade tempo horario"
+    );
+
     private static readonly HashSet<string> Workers = WordSet.Of(
         "eu , que porque pois e tambem ele ela filho filha marido"
     );
@@ -142,15 +146,7 @@ internal static class Exclusion
 
     /// <summary>"não tenho disponibilidade", "sem tempo".</summary>
     private static bool LacksBefore(Sentence sentence, int at) =>
-        sentence.IsAny(
-            at,
-            "poder",
-            "conseguir",
-            "disponivel",
-            "disponibilidade",
-            "tempo",
-            "horario"
-        ) && Negated(sentence, at);
+        sentence.In(at, Lacking) && Negated(sentence, at);
 
     /// <summary>"eu trabalho", "meu filho estuda".</summary>
     private static bool WorksBefore(Sentence sentence, int at) =>
@@ -206,7 +202,7 @@ internal static class Exclusion
             if (
                 (
                     sentence.In(at, Turns)
-                    && !(sentence.Is(at, "ja") && sentence.IsAny(at + 1, "tenho", "estou"))
+                    && !(sentence.Is(at, "ja") && sentence.IsAny(at + 1, "tenho", "estou", "nao"))
                     && !(
                         sentence.IsAny(at, "outro", "outra") && BusyWords.IsEvent(sentence, at + 1)
                     )
@@ -277,7 +273,8 @@ internal static class Exclusion
         var next = sentence.IsAny(at + 1, "me", "te", "vai", "vou", "ia", "eu", "tem")
             ? at + 2
             : at + 1;
-        return sentence.In(at + 1, Cannot) && !sentence.IsAny(at + 1, "e")
+        return NotBooked.EndsAt(sentence, at + 1)
+            || sentence.In(at + 1, Cannot) && !sentence.IsAny(at + 1, "e")
             || sentence.In(next, Cannot)
             || sentence.IsAny(next, "poder", "conseguir", "dar", "como");
     }

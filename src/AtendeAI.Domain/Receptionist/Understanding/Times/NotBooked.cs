@@ -16,6 +16,13 @@ internal static class NotBooked
         var not = sentence.IsAny(at - 1, "me", "pode", "vai", "ele", "ela") ? at - 2 : at - 1;
         return sentence.In(at, Booking)
             && sentence.Is(not, "nao")
-            && !(sentence.Is(at, "deixa") && sentence.IsAny(at + 1, "marcar", "eu"));
+            && !(sentence.Is(at, "deixa") && IsLeft(sentence, at + 1));
+    }
+
+    /// <summary>"não deixa eu marcar", "não deixa de marcar": not told of the day.</summary>
+    private static bool IsLeft(Sentence sentence, int at)
+    {
+        var verb = sentence.IsAny(at, "eu", "de", "a") ? at + 1 : at;
+        return sentence.IsAny(verb, "marcar", "agendar", "me", "gente", "escolher");
     }
 }

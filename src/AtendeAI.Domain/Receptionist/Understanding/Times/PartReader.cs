@@ -49,7 +49,7 @@ internal static class PartReader
     {
         var word = sentence.Word(core);
         var before = core - 1;
-        if (sentence.IsAny(next - 1, "tarde", "cedo") && sentence.In(before, Habits))
+        if (sentence.IsAny(next - 1, "tarde", "cedo") && IsHabit(sentence, before))
         {
             return true;
         }
@@ -96,6 +96,27 @@ internal static class PartReader
             && IsSpent(sentence, before, next);
     }
 
+    /// <summary>"saio cedo", "largo do serviço cedo", "chego em casa tarde".</summary>
+    private static bool IsHabit(Sentence sentence, int before)
+    {
+        before = sentence.IsAny(before, "meio", "mais", "bem") ? before - 1 : before;
+        var placed = sentence.IsAny(
+            before,
+            "servico",
+            "trabalho",
+            "casa",
+            "escola",
+            "plantao",
+            "faculdade"
+        );
+        return sentence.In(before, Habits)
+            || (
+                placed
+                && sentence.IsAny(before - 1, "do", "da", "de", "em", "no", "na")
+                && (sentence.In(before - 2, Habits) || sentence.Is(before - 2, "largo"))
+            );
+    }
+
     /// <summary>"é meu almoço", "com o almoço": the meal, not the hour to come; "no almoço", "no meu almoço" is.</summary>
     private static bool IsMeal(Sentence sentence, int core, int next)
     {
@@ -106,8 +127,10 @@ internal static class PartReader
         }
 
         var lead = owned ? core - 2 : core - 1;
+        var ofHour =
+            sentence.IsAny(lead, "de", "do") && sentence.IsAny(lead - 1, "hora", "horario");
         return sentence.Count > 2
-            && !sentence.IsAny(lead, "no", "na", "de", "do", "pelo", "ao", "durante");
+            && (ofHour || !sentence.IsAny(lead, "no", "na", "de", "do", "pelo", "ao", "durante"));
     }
 
     /// <summary>"passei a noite", "a noite toda com dor": a night gone by, not one asked for.</summary>

@@ -9,7 +9,7 @@ internal static class SameClause
 
     private static readonly HashSet<string> Freeing = WordSet.Of(
         "livre disponivel desocupado desocupada liberado liberada libera liberam posso consigo conseguiria poderia "
-            + "podemos conseguimos"
+            + "podemos conseguimos consegue conseguem"
     );
 
     private static readonly HashSet<string> Parting = WordSet.Of(

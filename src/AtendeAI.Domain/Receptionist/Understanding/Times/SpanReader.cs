@@ -20,7 +20,10 @@ internal static class SpanReader
     ]);
 
     private static readonly PhraseMap<int> Months = new([
-        ("mes que vem|proximo mes|mes seguinte|outro mes|mes proximo|proxima mes|proxima . mes|mes proxima|next month|mes que entra", 1),
+        (
+            "mes que vem|proximo mes|mes seguinte|outro mes|mes proximo|proxima mes|proxima . mes|mes proxima|next month|mes que entra",
+            1
+        ),
         ("esse mes|este mes|nesse mes|neste mes|desse mes|deste mes|mes atual|this month", 0),
         ("mes passado", -1),
     ]);

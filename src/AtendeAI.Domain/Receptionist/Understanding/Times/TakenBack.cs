@@ -2,7 +2,7 @@ using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 
-/// <summary>Refusals that come after a turn: "terça... não, quinta", "sábado eu não trabalho mas também não posso".</summary>
+/// <summary>What is taken back after a turn: "terça... não, quinta", "sábado eu não trabalho mas também não posso".</summary>
 internal static class TakenBack
 {
     private const int Farthest = 11;
@@ -42,6 +42,11 @@ internal static class TakenBack
     {
         var atom = atoms[index];
         var limit = index + 1 < atoms.Count ? atoms[index + 1].First : sentence.Count;
+        if (AfterPause(sentence, atom.End) is var after && after > 0)
+        {
+            return !IsAppointment(sentence, atom) && Denies(sentence, after, limit);
+        }
+
         for (var at = atom.End; at < limit && at < atom.End + Farthest; at++)
         {
             if (sentence.IsStop(at))
@@ -56,6 +61,18 @@ internal static class TakenBack
         }
 
         return false;
+    }
+
+    /// <summary>"sexta... não posso": the place after the dots, or -1.</summary>
+    private static int AfterPause(Sentence sentence, int at)
+    {
+        var end = at;
+        while (sentence.Is(end, "."))
+        {
+            end++;
+        }
+
+        return end > at + 1 || (end > at && sentence.Written(at) is "…") ? end : -1;
     }
 
     /// <summary>"tenho consulta sexta mas não posso ir": said of what is booked.</summary>
@@ -105,6 +122,10 @@ internal static class TakenBack
 
         return end <= limit
             && !sentence.Is(end, "?")
-            && (sentence.IsStop(end) || sentence.IsAny(end, ",", "porque", "pois", "que"));
+            && (
+                sentence.Is(end - 1, "estar")
+                || sentence.IsStop(end)
+                || sentence.IsAny(end, ",", "porque", "pois", "que")
+            );
     }
 }

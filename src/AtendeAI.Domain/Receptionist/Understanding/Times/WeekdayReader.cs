@@ -41,6 +41,7 @@ internal static class WeekdayReader
             "proxima",
             "proximo",
             "outra",
+            "outro",
             "next",
             "ultima",
             "esta",
@@ -62,7 +63,7 @@ internal static class WeekdayReader
         }
 
         var date = Calendar.Next(today, day);
-        if (sentence.IsAny(at, "outra") && name > at)
+        if (sentence.IsAny(at, "outra", "outro") && name > at)
         {
             return new Atom(at, end) { Date = date.PlusWeeks(1), Named = DayName.Weekday };
         }
@@ -207,6 +208,7 @@ internal static class WeekdayReader
                 || (IsShort(sentence.Word(at + 1)) || IsShort(sentence.Word(at + 2)))
                 || sentence.IsAny(at - 1, "na", "proxima", "toda")
                 || sentence.IsAny(at + 1, "feira")
+                || (sentence.Is(at - 1, ",") && sentence.IsAny(at + 1, "da", "pode"))
                 || StandsAlone(sentence, at)
             );
     }
