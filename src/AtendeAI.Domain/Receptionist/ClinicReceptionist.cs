@@ -49,17 +49,81 @@ public sealed class ClinicReceptionist : IReceptionist
         var knows = ClinicKnowledge.Of(input.Clinic);
         var fresh = input with { State = Remembered(input) };
         var heard = Heard.From(fresh, knows.Vocabulary, Local(input));
-        var desk = new Desk(fresh, knows, heard, agenda);
+        var requests = heard is { HasText: true, Choice: null }
+            ? Requests.In(heard.Text, knows.Vocabulary, Local(input))
+            : [];
+        if (requests.Count > 1)
+        {
+            fresh = Saying(fresh, fresh.State with { Later = [.. requests.Skip(1)] }, requests[0]);
+        }
+
+        var desk = new Desk(
+            fresh,
+            knows,
+            requests.Count > 1 ? Heard.From(fresh, knows.Vocabulary, Local(input)) : heard,
+            agenda
+        );
+        var outcome = await DecideAsync(desk, cancellationToken);
+        var several = requests.Count > 1;
+        while (desk.State.Later is { Count: > 0 } later && IsSettled(desk, outcome))
+        {
+            several = true;
+            var then = Saying(fresh, desk.State with { Later = [.. later.Skip(1)] }, later[0]);
+            var after = new Desk(
+                then,
+                knows,
+                Heard.From(then, knows.Vocabulary, Local(input)),
+                agenda
+            );
+            after.GoOnFrom(desk, outcome.Reply!.Text);
+            desk = after;
+            outcome = await DecideAsync(desk, cancellationToken);
+        }
+
+        var turn = Finish(desk, input, outcome);
+        return several
+            ? turn with
+            {
+                Why = turn.Why with
+                {
+                    Intents = heard.HasText
+                        ? [.. heard.Words.Intents.Select(i => i.ToLabel())]
+                        : turn.Why.Intents,
+                },
+            }
+            : turn;
+    }
+
+    private static async ValueTask<Outcome> DecideAsync(Desk desk, CancellationToken ct)
+    {
         foreach (var rule in s_rules)
         {
-            if (await rule.TryAsync(desk, cancellationToken) is { } outcome)
+            if (await rule.TryAsync(desk, ct) is { } outcome)
             {
-                return Finish(desk, input, outcome);
+                return outcome;
             }
         }
 
-        return Finish(desk, input, Outcome.Silence("silence"));
+        return Outcome.Silence("silence");
     }
+
+    private static TurnInput Saying(TurnInput input, DialogueState state, string text) =>
+        input with
+        {
+            State = state,
+            Messages =
+            [
+                .. input.Messages.Where(m => m is MediaInput { Caption: null }),
+                new TextInput(text),
+            ],
+        };
+
+    // What was asked for besides comes when the first is done, not while the patient is being asked about it.
+    private static bool IsSettled(Desk desk, Outcome outcome) =>
+        desk.State is { Goal: Goal.None, Pending: PendingYes.None }
+        && outcome is { Reply: not null, Misunderstood: false }
+        && outcome.Rule is not ("emergency" or "language")
+        && !outcome.Rule.StartsWith("person.", StringComparison.Ordinal);
 
     public async ValueTask<Turn> RefusedAsync(
         TurnInput input,
@@ -103,7 +167,10 @@ public sealed class ClinicReceptionist : IReceptionist
 
         var silent = input.Now - last;
         return silent > s_forgets || (silent > s_pause && state.Goal != Goal.Rate)
-            ? DialogueStates.Idle(state)
+            ? DialogueStates.Idle(state) with
+            {
+                Later = [],
+            }
             : state;
     }
 
@@ -172,6 +239,7 @@ public sealed class ClinicReceptionist : IReceptionist
             );
         }
 
+        parts.AddRange(desk.Already);
         parts.AddRange(desk.Before);
         if (text.Length > 0)
         {

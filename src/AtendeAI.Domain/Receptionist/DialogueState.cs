@@ -107,6 +107,13 @@ public sealed partial record DialogueState
     public Guid? Passed { get; init; }
     public string? PassedTo { get; init; }
 
+    /// <summary>Requests of an earlier message that wait until what is being done is done.</summary>
+    public IReadOnlyList<string> Later
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>What the last message asked about, for "e o dermato?".</summary>
     public string? Topic { get; init; }
 

@@ -51,6 +51,21 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     /// <summary>What a message meant that says nothing by itself: "o do meio" of the times that were offered.</summary>
     public Understanding.Intent? Meant { get; set; }
 
+    /// <summary>What this turn said of a request before this one.</summary>
+    public IReadOnlyList<string> Already { get; private set; } = [];
+
+    /// <summary>Goes on with another request of the same message.</summary>
+    public void GoOnFrom(Desk before, string told)
+    {
+        _commands.AddRange(before.Commands);
+        Already =
+        [
+            .. before.Already,
+            .. before.Before,
+            .. told.Length > 0 ? [told] : Array.Empty<string>(),
+        ];
+    }
+
     public void Do(Command command) => _commands.Add(command);
 
     public void SayFirst(string text)

@@ -9,6 +9,7 @@ internal static class DialogueStates
             Question = state.Question,
             Answered = state.Answered,
             Introduced = state.Introduced,
+            Later = state.Later,
             LastAt = state.LastAt,
             Reminded = state.Reminded,
             RemindedAt = state.RemindedAt,
