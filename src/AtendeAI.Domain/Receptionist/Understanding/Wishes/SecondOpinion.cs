@@ -43,7 +43,7 @@ internal static class SecondOpinion
         Likeness likeness
     )
     {
-        if (!HasWords(sentence) || IsOnlyTimes(clauses))
+        if (!HasWords(sentence) || IsOnlyNames(clauses))
         {
             return read;
         }
@@ -90,20 +90,22 @@ internal static class SecondOpinion
         return false;
     }
 
-    // "quinta às 14h", or "na verdade às 16h": it says nothing but when.
-    private static bool IsOnlyTimes(Clauses clauses)
+    // "na verdade às 16h", "cardiologista dr carlos hoje às 15h": it says when and with whom, and nothing else.
+    private static bool IsOnlyNames(Clauses clauses)
     {
         var (times, others) = (0, 0);
         for (var at = 0; at < clauses.Count; at++)
         {
             var item = clauses[at];
             times += item.Tag == RuleSet.When ? 1 : 0;
-            others += item.Tag == RuleSet.When || IsFiller(item.Id) ? 0 : 1;
+            others += item.Tag == RuleSet.When || IsName(item.Tag) || IsFiller(item.Id) ? 0 : 1;
         }
 
         return times > 0 && others < 2;
 
         static bool IsFiller(int id) => RuleSet.IsMark(id) || RuleSet.IsModal(id) || id == Be;
+        static bool IsName(int tag) =>
+            tag == RuleSet.Prof || tag == RuleSet.Spec || tag == RuleSet.Service;
     }
 
     private static Intent Best(ReadOnlySpan<float> scores)
