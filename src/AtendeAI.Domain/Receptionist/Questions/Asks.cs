@@ -60,13 +60,24 @@ internal static class Asks
         }
 
         var asked = pieces.Where(Sounds).SelectMany(piece => Read(desk, piece)).ToList();
-        return
-        [
-            .. asks.Select(ask => asked.Find(own => IsSaidThere(own, ask)) ?? ask),
-            .. asked
-                .Where(own => asks.All(ask => ask.Topic != own.Topic))
-                .DistinctBy(own => own.Topic),
-        ];
+        var told = asks.Select(ask => asked.Find(own => IsSaidThere(own, ask)) ?? ask);
+        var more = asked
+            .Where(own => asks.All(ask => ask.Topic != own.Topic))
+            .DistinctBy(own => own.Topic);
+        return [.. told.Concat(more).OrderBy(ask => Place(ask, pieces))];
+    }
+
+    private static int Place(Ask ask, IReadOnlyList<string> pieces)
+    {
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            if (pieces[at] == ask.Text)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The pieces of a message that ask something; at least the whole.</summary>

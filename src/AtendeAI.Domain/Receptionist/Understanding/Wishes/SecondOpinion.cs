@@ -17,6 +17,10 @@ internal static class SecondOpinion
     /// <summary>The same where rules see danger.</summary>
     private const float PlainDanger = -2.2f;
 
+    /// <summary>The same of a short message.</summary>
+    private const float ShortDanger = 0.8f;
+
+    private const int ShortWords = 6;
     private const int FewWords = 4;
 
     private static readonly int Be = RuleSet.IdOf("ser");
@@ -51,8 +55,7 @@ internal static class SecondOpinion
         var signals = Signals.Of(sentence, clauses, findings, read, likeness);
         Span<float> scores = stackalloc float[Likeness.Intents];
         likeness.Weigh(signals.Values, scores);
-        var seen = findings.IsFirm(Intent.Emergency);
-        var danger = scores[(int)Intent.Emergency] > (seen ? PlainDanger : Danger);
+        var danger = scores[(int)Intent.Emergency] > Alarm(findings, clauses, expecting);
         scores[(int)Intent.Emergency] = float.MinValue;
         var first = Best(scores);
 
@@ -75,6 +78,12 @@ internal static class SecondOpinion
 
         return Ordered(Believed(first, danger, scores, read), signals);
     }
+
+    // Few words are easily like something, and who answers a question seldom cries for help.
+    private static float Alarm(Findings findings, Clauses clauses, Expecting expecting) =>
+        findings.IsFirm(Intent.Emergency) ? PlainDanger
+        : clauses.Count <= ShortWords || expecting != Expecting.Nothing ? ShortDanger
+        : Danger;
 
     // A message of no word that is known is like nothing.
     private static bool HasWords(Sentence sentence)
