@@ -47,6 +47,13 @@ public sealed partial record DialogueState
         init => field = value ?? [];
     } = [];
 
+    /// <summary>The slots that were offered when <see cref="Chosen"/> was taken: another of them may be preferred yet.</summary>
+    public IReadOnlyList<OfferedSlot> Beside
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>Slots shown before in this search, so that "mais horários" shows others.</summary>
     public IReadOnlyList<OfferedSlot> Shown
     {

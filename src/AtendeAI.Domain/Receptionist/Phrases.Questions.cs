@@ -178,4 +178,7 @@ internal sealed partial class Phrases
                 $"das {Said.Time(r.From)} às {(r.EndsAtMidnight ? "24h" : Said.Time(r.To))}"
             ),
         ]);
+
+    public string Lasts(Service service) =>
+        $"{service.Name} dura cerca de {service.Minutes} minutos.";
 }

@@ -83,6 +83,7 @@ internal static class BookingFlow
         {
             Chosen = OfferedSlot.Of(slot),
             FromWaitlist = false,
+            Beside = desk.State.Offers.Count > 0 ? desk.State.Offers : desk.State.Beside,
             Offers = [],
             Wish = desk.State.Wish with
             {

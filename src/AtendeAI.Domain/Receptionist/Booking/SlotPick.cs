@@ -9,8 +9,15 @@ internal static class SlotPick
     // "a segunda" is the second; "segunda que vem às 9h" is a Monday.
     private const int Longest = 12;
 
+    private const int LongestThought = 30;
+
     public static OfferedSlot? ByWords(Desk desk)
     {
+        if (SecondThought(desk) is { } other)
+        {
+            return other;
+        }
+
         var offers = desk.State.Offers;
         if (offers.Count == 0 || !desk.Heard.HasText || !desk.State.Asked.Contains("slot"))
         {
@@ -41,13 +48,47 @@ internal static class SlotPick
             );
     }
 
+    /// <summary>"não, pera, o primeiro", while the name is asked: another slot of the same offer instead.</summary>
+    public static OfferedSlot? SecondThought(Desk desk)
+    {
+        var beside = desk.State.Beside;
+        if (
+            desk.State.Chosen is null
+            || beside.Count < 2
+            || !desk.State.Asked.Contains("name")
+            || desk.Heard is not { HasText: true, Text.Length: <= LongestThought }
+        )
+        {
+            return null;
+        }
+
+        var words = Understander.Understand(
+            desk.Heard.Text,
+            desk.Knows.Vocabulary,
+            desk.LocalNow,
+            Expecting.Slot
+        );
+        var index = words.Ordinal switch
+        {
+            < 0 => beside.Count + words.Ordinal.Value,
+            { } ordinal => ordinal - 1,
+            null => BareNumber(desk.Heard.Text, 4),
+        };
+        return index >= 0 && index < beside.Count ? beside[index] : null;
+    }
+
     // "blz 1": no such time was offered, so it counts the options.
     private static OfferedSlot? ByBareNumber(Desk desk, IReadOnlyList<OfferedSlot> offers)
     {
-        var parts = desk.Heard.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var numbers = parts.Where(p => p.Length == 1 && char.IsAsciiDigit(p[0])).ToList();
-        var index = numbers is [var only] && parts.Length <= 3 ? only[0] - '1' : -1;
+        var index = BareNumber(desk.Heard.Text, 3);
         return index >= 0 && index < offers.Count ? offers[index] : null;
+    }
+
+    private static int BareNumber(string text, int mostWords)
+    {
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var numbers = parts.Where(p => p.Length == 1 && char.IsAsciiDigit(p[0])).ToList();
+        return numbers is [var only] && parts.Length <= mostWords ? only[0] - '1' : -1;
     }
 
     private static OfferedSlot? ByTimeOrName(

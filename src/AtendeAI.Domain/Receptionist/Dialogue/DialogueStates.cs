@@ -26,6 +26,7 @@ internal static class DialogueStates
             Chosen = null,
             FromWaitlist = false,
             Offers = [],
+            Beside = [],
             Pending = PendingYes.None,
         };
 }

@@ -60,6 +60,7 @@ internal static class FollowUp
     {
         var said = PlaceNames.Fold(text).TrimStart();
         return said.StartsWith("e ", StringComparison.Ordinal)
+            && !text.TrimStart().StartsWith("é ", StringComparison.OrdinalIgnoreCase)
             && said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
     }
 }

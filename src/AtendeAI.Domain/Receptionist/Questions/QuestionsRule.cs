@@ -24,6 +24,12 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
+        if (DurationAnswer.Of(desk) is { } lasts)
+        {
+            Say(desk, lasts);
+            return new((Outcome?)null);
+        }
+
         var asks = FollowUp.Of(desk) is { } again ? [again] : Asks.In(desk);
         foreach (var ask in asks)
         {

@@ -38,7 +38,11 @@ internal sealed class GivingUpRule : IRule
 
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
-        if (desk.State.Goal is not (Goal.Book or Goal.Waitlist) || !GivesUp(desk))
+        if (
+            desk.State.Goal is not (Goal.Book or Goal.Waitlist)
+            || SlotPick.SecondThought(desk) is not null
+            || !GivesUp(desk)
+        )
         {
             return new((Outcome?)null);
         }
