@@ -178,7 +178,11 @@ internal sealed class TapRule : IRule
             );
         }
 
-        desk.State = DialogueStates.WithoutSlot(desk.State);
+        var (offers, beside) = (desk.State.Offers, desk.State.Beside);
+        desk.State = DialogueStates.WithoutSlot(desk.State) with
+        {
+            Beside = offers.Count > 0 ? offers : beside,
+        };
         if (await IsFreeAsync(desk, slot, moving ?? elsewhen, ct))
         {
             if (elsewhen is not null)
