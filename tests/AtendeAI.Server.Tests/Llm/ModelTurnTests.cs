@@ -53,7 +53,9 @@ public sealed class ModelTurnTests(PipelineFixture pipeline) : IClassFixture<Pip
             OpenAiReply.CallsTool("find_slots", """{"service":"consulta"}"""),
             OpenAiReply.Says("Claro! Qual destes horários fica melhor?")
         );
-        await clinic.Line.Meta.DeliverAsync(patient.Text("preciso ver alguém, tá difícil"));
+        await clinic.Line.Meta.DeliverAsync(
+            patient.Text("então, é que eu estava pensando numa coisa")
+        );
         var offer = await clinic.Line.AnswerToAsync(patient);
         offer.Body.ShouldBe("Claro! Qual destes horários fica melhor?");
         offer.Choices.Count().ShouldBeGreaterThan(1);

@@ -39,8 +39,10 @@ internal sealed class Evidence
     /// <summary>What tools and the deterministic receptionist said in this turn.</summary>
     public IReadOnlyList<Statement> Said => _said;
 
-    public void Add(string text)
+    /// <summary>What reads like an instruction to the model is no fact, even where the clinic's own answer repeats it.</summary>
+    public void Add(string said)
     {
+        var text = string.Join('\n', said.Split('\n').Where(l => !Suspicion.IsInstruction(l)));
         var read = _reader.Read(text);
         _said.AddRange(read);
         _texts.Add(text);
