@@ -18,7 +18,9 @@ internal static class WhenReader
         }
 
         var wanted = Combine([
-            .. said.Where(e => !e.Excluded && e.ExcludeWeekdays.Count == 0)
+            .. said.Where(e =>
+                    !e.Excluded && (e.ExcludeWeekdays.Count == 0 || e.Kind != TimeKind.Date)
+                )
                 .Select(e => Read(e, now)),
         ]);
         return before with

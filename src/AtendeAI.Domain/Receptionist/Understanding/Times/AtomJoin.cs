@@ -8,7 +8,7 @@ internal static class AtomJoin
 {
     private static readonly HashSet<string> Glue = WordSet.Of(
         "de da do das na no nas as a pela pelas em , - la tipo por volta bem para ja so ( ) mesmo umas agora dia "
-            + "feira o ao durante \n horario parte periodo turno on at el ser que seja se possivel preferencia "
+            + "feira seguinte o ao durante \n horario parte periodo turno on at el ser que seja se possivel preferencia "
             + "preferencialmente ai assim uns d meu minha logo ainda sempre"
     );
 

@@ -216,6 +216,7 @@ internal static class PeopleRules
         recomenda|recomendam|indica|indicam|indicaram|recomendaram|recomendou|indicou
         voces|dra|dr ~2 recomendam|indicam|recomenda
         gostaria
+        melhor ~2 com
         otimo ~1 entao|pode|vou
         uma boa|bom ~1 tarde|noite|dia|semana|descanso
         """;

@@ -47,7 +47,7 @@ internal static class SecondOpinion
         Likeness likeness
     )
     {
-        if (!HasWords(sentence) || IsOnlyNames(clauses))
+        if (!HasWords(sentence) || IsOnlyNames(clauses, sentence.Text.Contains('?')))
         {
             return read;
         }
@@ -100,7 +100,7 @@ internal static class SecondOpinion
     }
 
     // "na verdade às 16h", "cardiologista dr carlos hoje às 15h": it says when and with whom, and nothing else.
-    private static bool IsOnlyNames(Clauses clauses)
+    private static bool IsOnlyNames(Clauses clauses, bool asks)
     {
         var (times, others) = (0, 0);
         for (var at = 0; at < clauses.Count; at++)
@@ -110,9 +110,13 @@ internal static class SecondOpinion
             others += item.Tag == RuleSet.When || IsName(item.Tag) || IsFiller(item.Id) ? 0 : 1;
         }
 
-        return times > 0 && others < 2;
+        return (times > 0 && others < 2) || (others == 0 && !asks);
 
-        static bool IsFiller(int id) => RuleSet.IsMark(id) || RuleSet.IsModal(id) || id == Be;
+        static bool IsFiller(int id) =>
+            RuleSet.IsMark(id)
+            || RuleSet.IsModal(id)
+            || id == Be
+            || RuleSet.GroupOf(id) == "@doctor";
         static bool IsName(int tag) =>
             tag == RuleSet.Prof || tag == RuleSet.Spec || tag == RuleSet.Service;
     }

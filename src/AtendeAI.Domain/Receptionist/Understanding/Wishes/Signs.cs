@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Understanding.Details;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
@@ -12,6 +13,7 @@ internal static class Signs
     public const int Most = (MostWords * 24) + 2;
 
     private const int MostWords = 60;
+    private static readonly HashSet<string> Specialists = [.. Specialties.All];
     private const int Beginning = 5;
     private const int Ending = 3;
     private const int Piece = 4;
@@ -26,7 +28,7 @@ internal static class Signs
         for (var at = first; at < end && at < first + MostWords; at++)
         {
             var item = clauses[at];
-            var name = Name(item);
+            var name = Name(item, sentence[item.Token].Text);
             var word = name ?? sentence[item.Token].Text;
             var hash = Hash(word);
             writer.Add(hash);
@@ -84,11 +86,12 @@ internal static class Signs
         }
     }
 
-    private static string? Name(Item item) =>
+    // A clinic's cardiologist goes by that name too: the word tells more than that it is somebody.
+    private static string? Name(Item item, string word) =>
         item.Tag == RuleSet.When ? "#when"
         : item.Tag == RuleSet.Num ? "#num"
         : item.Tag == RuleSet.Plan ? "#plan"
-        : item.Tag == RuleSet.Prof ? "#prof"
+        : item.Tag == RuleSet.Prof && !Specialists.Contains(word) ? "#prof"
         : null;
 
     private static uint Hash(ReadOnlySpan<char> word)
