@@ -36,7 +36,7 @@ internal static class Corpus
     public static IEnumerable<(string Labels, string Message)> HeldOut() =>
         Untouched().Where((_, at) => at % HeldOutOf == 0);
 
-    /// <summary>Messages written by people who had seen neither rules nor other messages.</summary>
+    /// <summary>Messages written without sight of the rules and of other messages.</summary>
     private static IEnumerable<(string Labels, string Message)> Untouched() =>
         Directory
             .EnumerateFiles(Find("Untouched"), "*.txt")
