@@ -1,8 +1,6 @@
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
-using AtendeAI.Domain.Receptionist.Understanding;
-using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -24,18 +22,9 @@ internal sealed class EmergencyRule : IRule
         desk.Do(new RaiseEmergency(summary));
         desk.Do(new HandOff("emergency", Priority.Emergency, summary));
         desk.State = DialogueStates.Idle(desk.State);
-        return new(Step.Tell(desk, "emergency", desk.Say.Emergency(suicide, LanguageOf(desk))));
-    }
-
-    private static Language LanguageOf(Desk desk)
-    {
-        var written = desk.Heard.Words.Language;
-        if (written == Language.Portuguese)
-        {
-            written = ForeignDanger.Of(desk.Heard.Text);
-        }
-
-        return written;
+        return new(
+            Step.Tell(desk, "emergency", desk.Say.Emergency(suicide, desk.Heard.Words.Language))
+        );
     }
 
     private static void ReleaseIfHeld(Desk desk)

@@ -11,7 +11,12 @@ internal sealed class LanguageRule : IRule
 {
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
-        if (!desk.Heard.HasText || desk.Heard.Words.Language == Language.Portuguese)
+        // Who only says "gracias" or "thank you" may be any Brazilian, and wants nothing more.
+        if (
+            !desk.Heard.HasText
+            || desk.Heard.Words.Language == Language.Portuguese
+            || desk.Heard.Words.Intents is [Intent.Closing]
+        )
         {
             return new((Outcome?)null);
         }

@@ -46,7 +46,7 @@ public static class Understander
             WithoutName(when, entities.Name),
             entities,
             Manner.Mood(sentence, intents),
-            Manner.Language(sentence)
+            Tongue.Of(sentence)
         )
         {
             Answer = Manner.Answer(sentence, intents, expecting),

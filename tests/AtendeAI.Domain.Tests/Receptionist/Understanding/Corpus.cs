@@ -27,21 +27,28 @@ internal static class Corpus
             .SelectMany(Intents)
             .Select(row => new Lesson(row.Labels, row.Message, untouched: false))
             .Concat(
-                Untouched()
-                    .Where((_, at) => at % HeldOutOf != 0)
+                Untouched(heldOut: false)
                     .Select(row => new Lesson(row.Labels, row.Message, untouched: true))
             );
 
     /// <summary>The messages that tell how well others are understood that nobody has seen.</summary>
     public static IEnumerable<(string Labels, string Message)> HeldOut() =>
-        Untouched().Where((_, at) => at % HeldOutOf == 0);
+        Untouched(heldOut: true);
+
+    /// <summary>All messages that are labelled with what is wanted.</summary>
+    public static IEnumerable<string> Messages() =>
+        Ruled
+            .SelectMany(Intents)
+            .Concat(Untouched(heldOut: false))
+            .Concat(Untouched(heldOut: true))
+            .Select(row => row.Message);
 
     /// <summary>Messages written without sight of the rules and of other messages.</summary>
-    private static IEnumerable<(string Labels, string Message)> Untouched() =>
+    private static IEnumerable<(string Labels, string Message)> Untouched(bool heldOut) =>
         Directory
             .EnumerateFiles(Find("Untouched"), "*.txt")
             .Order(StringComparer.Ordinal)
-            .SelectMany(Intents);
+            .SelectMany(file => Intents(file).Where((_, at) => (at % HeldOutOf == 0) == heldOut));
 
     /// <summary>Messages under headings "= label" or "= label,label", with "\n" for a line break.</summary>
     public static List<(string Labels, string Message)> Intents(string file)

@@ -5,6 +5,7 @@ namespace AtendeAI.Domain.Tests.Receptionist.Understanding;
 /// <summary>
 /// Finds for each sign its place and for each intent its view of the places, by gradient descent over the lessons in an order that is always
 /// the same. Each step is made smaller where many went before (Adagrad), and a part of the signs is left out each time, so that none decides alone.
+/// Several do so, each from another beginning: the mean of what they find errs less than any one of them.
 /// </summary>
 internal sealed class PlaceTeacher
 {
@@ -12,10 +13,11 @@ internal sealed class PlaceTeacher
     private const float Step = 0.08f;
     private const float LeftOut = 0.2f;
     private const float GoodEnough = 0.005f;
-    private const int SeenOften = 2;
-    private const int D = Likeness.Directions;
+    private const int SeenOften = 3;
+    private const int Beginnings = 3;
+    private const int D = Likeness.Directions / Beginnings;
 
-    private readonly Random _random = new(11);
+    private readonly Random _random;
     private readonly uint[] _known;
     private readonly float[] _places;
     private readonly float[] _placeSteps;
@@ -26,17 +28,10 @@ internal sealed class PlaceTeacher
     private readonly float[] _mean = new float[D];
     private readonly float[] _blame = new float[D];
 
-    private PlaceTeacher(Lesson[] lessons)
+    private PlaceTeacher(uint[] known, int beginning)
     {
-        _known =
-        [
-            .. lessons
-                .SelectMany(lesson => lesson.Signs)
-                .GroupBy(sign => sign)
-                .Where(group => group.Count() >= SeenOften)
-                .Select(group => group.Key)
-                .Order(),
-        ];
+        _random = new Random(11 + beginning);
+        _known = known;
         _places = new float[_known.Length * D];
         _placeSteps = new float[_known.Length * D];
         Fill(_places, 0.1f);
@@ -50,7 +45,37 @@ internal sealed class PlaceTeacher
     /// <summary>What the lessons teach; how far to trust it is not yet known.</summary>
     public static Likeness Learn(Lesson[] lessons)
     {
-        var teacher = new PlaceTeacher(lessons);
+        uint[] known =
+        [
+            .. lessons
+                .SelectMany(lesson => lesson.Signs)
+                .GroupBy(sign => sign)
+                .Where(group => group.Count() >= SeenOften)
+                .Select(group => group.Key)
+                .Order(),
+        ];
+        var teachers = new PlaceTeacher[Beginnings];
+        Parallel.For(
+            0,
+            Beginnings,
+            beginning => teachers[beginning] = Taught(known, beginning, lessons)
+        );
+        return new Likeness(
+            known,
+            Beside(teachers, known.Length, teacher => teacher._places.Select(Stored).ToArray()),
+            Beside(teachers, Likeness.Intents, teacher => teacher._views.Select(Shared).ToArray()),
+            [
+                .. Enumerable
+                    .Range(0, Likeness.Intents)
+                    .Select(intent => teachers.Sum(teacher => Shared(teacher._biases[intent]))),
+            ],
+            new float[Likeness.Intents * Signals.Count]
+        );
+    }
+
+    private static PlaceTeacher Taught(uint[] known, int beginning, Lesson[] lessons)
+    {
+        var teacher = new PlaceTeacher(known, beginning);
         var rows = lessons.Select(lesson => (lesson.Wanted, teacher.Rows(lesson))).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
@@ -62,13 +87,19 @@ internal sealed class PlaceTeacher
             }
         }
 
-        return new Likeness(
-            teacher._known,
-            [.. teacher._places.Select(Stored)],
-            teacher._views,
-            teacher._biases,
-            new float[Likeness.Intents * Signals.Count]
-        );
+        return teacher;
+    }
+
+    /// <summary>Row by row, what each teacher has found, one beside the other.</summary>
+    private static T[] Beside<T>(PlaceTeacher[] teachers, int rows, Func<PlaceTeacher, T[]> found)
+    {
+        var all = teachers.Select(found).ToArray();
+        return
+        [
+            .. Enumerable
+                .Range(0, rows)
+                .SelectMany(row => all.SelectMany(one => one[(row * D)..((row + 1) * D)])),
+        ];
     }
 
     private void Learn(bool[] wanted, int[] all, float step)
@@ -163,6 +194,8 @@ internal sealed class PlaceTeacher
             values[at] = (_random.NextSingle() - 0.5f) * 2 * width;
         }
     }
+
+    private static float Shared(float weight) => weight / Beginnings;
 
     private static sbyte Stored(float place) =>
         (sbyte)Math.Clamp(MathF.Round(place / Likeness.Unit), -127, 127);

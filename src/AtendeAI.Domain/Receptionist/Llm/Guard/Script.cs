@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AtendeAI.Domain.Receptionist.Understanding;
-using AtendeAI.Domain.Receptionist.Understanding.Wishes;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Llm.Guard;
@@ -32,7 +31,7 @@ internal static class Script
     );
 
     public static bool IsForeign(string text) =>
-        Manner.Language(new Sentence(text)) != Language.Portuguese
+        Tongue.Of(new Sentence(text)) != Language.Portuguese
         || Instructions.WordsOf(Folding.Fold(text)).Exists(s_foreign.Contains);
 
     private static bool IsStrange(Rune rune) =>

@@ -142,21 +142,6 @@ internal static class EmergencyRules
         confuso|confusa|desorientado|desorientada ~3 subito|repente|nada|conhece|reconhece
         repente ~4 confuso|confusa|desorientado|desorientada|torto|torta|dormente|enrolada|cego|cega
         nao reconhece|conhece ~1 ninguem|gente|mais
-        ;english, spanish
-        chest pain|hurts|pressure
-        pain ~3 chest|heart
-        cannot|cant|can breathe
-        can ~2 breathe
-        trouble|difficulty|hard|shortness ~2 breathing|breathe|breath
-        heart attack
-        stroke
-        bleeding ~3 a|lot|heavily|stop|badly
-        passed out
-        unconscious
-        dolor|opresion ~3 pecho
-        no|nao puedo|puede respirar
-        falta de aire
-        sangrando mucho
         @kin ~3 nao ~1 responde|respondendo|reage|reagindo|acorda|respira
         teve|tendo|dando|deu|teu ~2 treco|troco|piripaque|passamento
         treco|piripaque ~4 nao|caiu|desmaiou

@@ -5,7 +5,14 @@ internal sealed class Findings
 {
     private readonly List<Evidence> _evidence;
 
-    private Findings(List<Evidence> evidence) => _evidence = evidence;
+    private Findings(List<Evidence> evidence, bool harmless)
+    {
+        _evidence = evidence;
+        SaysHarmless = harmless;
+    }
+
+    /// <summary>"não tenho dor no peito", "teve AVC ano passado": words of danger, and words that take it back.</summary>
+    public bool SaysHarmless { get; }
 
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
@@ -13,8 +20,11 @@ internal sealed class Findings
     public static Findings Weigh(List<Evidence> found)
     {
         var allowed = Without(found, Denies);
+        var harmless = allowed.Exists(one =>
+            one.Rule is { Force: Force.Never, Intent: Intent.Emergency }
+        );
         allowed.RemoveAll(one => one.Rule.Force == Force.Never);
-        return new Findings(Without(allowed, Silences));
+        return new Findings(Without(allowed, Silences), harmless);
     }
 
     public bool HasWeak(Intent intent) => _evidence.Exists(one => one.Rule.Intent == intent);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
@@ -24,7 +25,7 @@ internal sealed record Likeness(
 {
     public const int Intents = 28;
 
-    public const int Directions = 32;
+    public const int Directions = 96;
 
     /// <summary>What one unit of a place is worth.</summary>
     public const float Unit = 1f / 6;
@@ -52,11 +53,7 @@ internal sealed record Likeness(
             if (row >= 0)
             {
                 known++;
-                var place = Places.AsSpan(row * Directions, Directions);
-                for (var at = 0; at < Directions; at++)
-                {
-                    sums[at] += place[at];
-                }
+                Add(Places.AsSpan(row * Directions, Directions), sums);
             }
         }
 
@@ -80,6 +77,24 @@ internal sealed record Likeness(
 
         return (known - 1f) / signs.Length;
     }
+
+    // Sixteen at a time: this is where most of the time of understanding goes.
+    private static void Add(ReadOnlySpan<sbyte> place, Span<int> sums)
+    {
+        for (var at = 0; at < Directions; at += Vector128<sbyte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(place[at..]));
+            var (first, second) = Vector128.Widen(low);
+            var (third, fourth) = Vector128.Widen(high);
+            Add(first, sums[at..]);
+            Add(second, sums[(at + 4)..]);
+            Add(third, sums[(at + 8)..]);
+            Add(fourth, sums[(at + 12)..]);
+        }
+    }
+
+    private static void Add(Vector128<int> four, Span<int> sums) =>
+        (four + Vector128.Create<int>(sums)).CopyTo(sums);
 
     /// <summary>Where the signs that share their upper half begin: hashes are even, so few do.</summary>
     private readonly int[] _starts = Starts(Known);

@@ -12,13 +12,6 @@ internal readonly record struct Part(int First, int End);
 /// </summary>
 internal static class Parts
 {
-    private static readonly HashSet<int> Joining =
-    [
-        .. "e mas tambem aproveita aproveitando alem porem so ai depois"
-            .Split(' ')
-            .Select(RuleSet.IdOf),
-    ];
-
     /// <summary>The sentences, where there are several.</summary>
     public static List<Part> Sentences(Clauses clauses) =>
         Cut(clauses, at => !clauses.SameClause(at, at - 1), 1);
@@ -30,7 +23,7 @@ internal static class Parts
             at =>
                 !clauses.SameClause(at, at - 1)
                 || clauses[at].Comma
-                || Joining.Contains(clauses[at].Id),
+                || RuleSet.IsJoining(clauses[at].Id),
             2
         );
 

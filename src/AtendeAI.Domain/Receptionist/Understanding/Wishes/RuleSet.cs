@@ -35,6 +35,11 @@ internal static class RuleSet
             .Select(Reserve),
     ];
 
+    private static readonly HashSet<int> Joining =
+    [
+        .. "e mas tambem aproveita aproveitando alem porem so ai depois".Split(' ').Select(Reserve),
+    ];
+
     /// <summary>Groups whose words stand for each other, the more telling first.</summary>
     private static readonly string[] Telling =
     [
@@ -70,6 +75,9 @@ internal static class RuleSet
     /// <summary>A word that goes with any wish and tells none.</summary>
     public static bool IsModal(int id) => Modals.Contains(id);
 
+    /// <summary>A word with which another wish may begin.</summary>
+    public static bool IsJoining(int id) => Joining.Contains(id);
+
     /// <summary>The group that a word belongs to, where its words stand for each other.</summary>
     public static string? GroupOf(int id) => GroupNames.GetValueOrDefault(id);
 
@@ -95,6 +103,9 @@ internal static class RuleSet
         [
             .. reader.Read(EmergencyRules.Text),
             .. reader.Read(EmergencyLimits.Text),
+            .. reader.Read(ForeignEmergencyRules.Text),
+            .. reader.Read(ForeignEmergencyRules.Suicide),
+            .. reader.Read(ForeignEmergencyRules.Limits),
             .. reader.Read(SuicideRules.Text),
             .. reader.Read(SuicideRules.Limits),
             .. reader.Read(BookingRules.Text),

@@ -36,6 +36,7 @@ internal static class SecondOpinion
         Intent.AskPrice,
         Intent.AskInsurance,
         Intent.AskLocation,
+        Intent.ProvideInfo,
     ];
 
     public static IReadOnlyList<Intent> On(

@@ -17,8 +17,8 @@ internal sealed class Signals
     private const int Read = 5 * Likeness.Intents;
     private const int ReadFirst = 6 * Likeness.Intents;
 
-    /// <summary>How many there are: seven for each intent, and six of the message itself.</summary>
-    public const int Count = (Kinds * Likeness.Intents) + 6;
+    /// <summary>How many there are: seven for each intent, and seven of the message itself.</summary>
+    public const int Count = (Kinds * Likeness.Intents) + 7;
 
     private const float Sure = 6f;
 
@@ -46,6 +46,7 @@ internal sealed class Signals
         var signals = new Signals(likeness);
         signals.Listen(sentence, clauses);
         signals.Ask(findings, read);
+        signals._values[^7] = findings.SaysHarmless ? 1f : 0f;
         signals._values[^4] = 1f;
         signals._values[^3] = MathF.Log(1 + clauses.Count) / 2;
         signals._values[^2] = sentence.Text.Contains('?', StringComparison.Ordinal) ? 1f : 0f;

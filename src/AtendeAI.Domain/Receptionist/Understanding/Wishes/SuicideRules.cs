@@ -13,10 +13,7 @@ internal static class SuicideRules
     public const string Text = """
         [!emergency suicide]
         me|se matar|mato|matarei|matou|mata
-        suicidio|suicidar|suicida|suicidas|suicidei|suicidou|suicide|suicidal|suicidarme
-        kill myself|himself|herself
-        want|wanna ~2 die
-        quiero morir|morirme|matarme
+        suicidio|suicidar|suicida|suicidas|suicidei|suicidou
         tirar|tirando|tirou|tiro ~2 propria|minha vida
         tirar ~1 vida
         acabar|acabando|terminar|dar ~3 minha|propria|tudo|essa vida|vida
