@@ -81,6 +81,17 @@ internal static class Corpus
                 ),
         ];
 
+    /// <summary>When it is said, a tab, what is expected, a tab, the message.</summary>
+    public static List<(string Now, string Expected, string Message)> Triples(string file) =>
+        [
+            .. File.ReadLines(Find(file))
+                .Select(line => line.Split('\t'))
+                .Where(parts => parts.Length == 3)
+                .Select(parts =>
+                    (parts[0], parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal))
+                ),
+        ];
+
     private static string Find(string file, [CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "Corpus", file);
 }

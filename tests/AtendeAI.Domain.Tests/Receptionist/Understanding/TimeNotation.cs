@@ -5,7 +5,7 @@ namespace AtendeAI.Domain.Tests.Receptionist.Understanding;
 
 /// <summary>
 /// The corpus's shorthand: d a date, i an instant, t a clock time, p a part of day, r a range of clock times (m: to the minute),
-/// s a span of days (with its grain), "any", "asap"; "!" marks what was ruled out. Days of this year and the next few weeks go without a year.
+/// s a span of days (with its grain), "any", "asap"; "?" a field left open; "!" marks what was ruled out. Days of this year and the next few weeks go without a year.
 /// </summary>
 internal static class TimeNotation
 {

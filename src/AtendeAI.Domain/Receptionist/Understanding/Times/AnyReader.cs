@@ -8,7 +8,7 @@ internal static class AnyReader
 {
     private static readonly PhraseMap<bool> Any = new([
         (
-            "qualquer dia|dia qualquer|qualquer um dos dias|qualquer data|qualquer dos dias|tanto faz o dia|tanto faz a data|todos os dias|qualquer outro dia|any day",
+            "qualquer dia|qualquer dia util|dia qualquer|qualquer um dos dias|qualquer data|qualquer dos dias|tanto faz o dia|tanto faz a data|todos os dias|qualquer outro dia|any day",
             true
         ),
         (
@@ -37,7 +37,12 @@ internal static class AnyReader
     ]);
 
     private static readonly HashSet<string> But = WordSet.Of(
-        "menos exceto tirando fora salvo excepto desde so sem mas except excluindo com"
+        "menos exceto tirando fora salvo excepto desde so sem mas except excluindo com que"
+    );
+
+    private static readonly HashSet<string> Habits = WordSet.Of(
+        "dor dores doi doendo doem doia tomo tomar toma tomando uso usar usa sinto sente sentindo tosse tossindo sangra "
+            + "sangrando vomita vomitando febre remedio acordo acorda choro chora insonia enxaqueca tontura coceira"
     );
 
     public static IEnumerable<string> Words => Any.Words.Concat(Soon.Words).Concat(But);
@@ -45,6 +50,11 @@ internal static class AnyReader
     public static Atom? Read(Sentence sentence, int at, LocalDate today)
     {
         var soon = Soon.Match(sentence, at, out _);
+        if (soon > 0 && IsOfDay(sentence, soon, today))
+        {
+            return null;
+        }
+
         if (soon > 0)
         {
             return new Atom(at, soon) { Asap = true };
@@ -52,6 +62,11 @@ internal static class AnyReader
 
         var next = Any.Match(sentence, at, out _);
         if (next < 0)
+        {
+            return ButFirst(sentence, at);
+        }
+
+        if (IsHabit(sentence, at))
         {
             return null;
         }
@@ -61,6 +76,42 @@ internal static class AnyReader
         var end = Barred(sentence, next, barred);
         end = barred.Count > 0 ? end : OnlyNot(sentence, next, barred);
         return new Atom(at, barred.Count > 0 ? end : next) { Any = true, ExcludeWeekdays = barred };
+    }
+
+    /// <summary>"o primeiro horário de segunda": that day's first, not the soonest of all.</summary>
+    private static bool IsOfDay(Sentence sentence, int at, LocalDate today) =>
+        sentence.IsAny(at - 1, "horario", "vaga", "encaixe")
+        && sentence.IsAny(at, "de", "da", "do", "na", "no")
+        && OpenReader.DayAt(sentence, at + 1, today.AtMidnight()) is { Date: not null };
+
+    /// <summary>"dor todo dia", "tomo todos os dias": how often, not when.</summary>
+    private static bool IsHabit(Sentence sentence, int at)
+    {
+        for (var back = at - 1; back >= at - 7 && sentence.IsAny(at, "todo", "todos"); back--)
+        {
+            if (sentence.In(back, Habits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"exceto na sexta, qualquer dia eu posso".</summary>
+    private static Atom? ButFirst(Sentence sentence, int at)
+    {
+        if (!sentence.IsAny(at, "menos", "exceto", "tirando", "fora", "salvo"))
+        {
+            return null;
+        }
+
+        var barred = new List<IsoDayOfWeek>();
+        var after = Barred(sentence, at, barred);
+        var any = Any.Match(sentence, sentence.Is(after, ",") ? after + 1 : after, out _);
+        return barred.Count > 0 && any > 0
+            ? new Atom(at, any) { Any = true, ExcludeWeekdays = barred }
+            : null;
     }
 
     /// <summary>"qualquer dia da semana", "qualquer dia e horário".</summary>
@@ -87,7 +138,7 @@ internal static class AnyReader
             return at;
         }
 
-        var said = sentence.IsAny(next, "so", "desde", "sem", "mas", "com");
+        var said = sentence.IsAny(next, "so", "desde", "sem", "mas", "com", "que");
         next++;
         for (
             var skipped = 0;

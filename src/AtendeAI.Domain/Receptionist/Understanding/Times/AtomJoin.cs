@@ -1,5 +1,4 @@
 using AtendeAI.Domain.Receptionist.Understanding.Words;
-using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 
@@ -9,10 +8,10 @@ internal static class AtomJoin
     private static readonly HashSet<string> Glue = WordSet.Of(
         "de da do das na no nas as a pela pelas em , - la tipo por volta bem para ja so ( ) mesmo umas agora dia "
             + "feira seguinte o ao durante \n horario parte periodo turno on at el ser que seja se possivel preferencia "
-            + "preferencialmente ai assim uns d meu minha logo ainda sempre"
+            + "preferencialmente ai assim uns d meu minha logo ainda sempre mas mais pode"
     );
 
-    private const int LongestGlue = 4;
+    private const int LongestGlue = 5;
 
     public static List<Atom> Join(Sentence sentence, List<Atom> atoms)
     {
@@ -45,7 +44,7 @@ internal static class AtomJoin
 
         for (var at = from; at < to; at++)
         {
-            if (!sentence.In(at, Glue))
+            if (!sentence.In(at, Glue) && !IsBeing(sentence, at) && !IsShortened(sentence, at))
             {
                 return false;
             }
@@ -53,6 +52,24 @@ internal static class AtomJoin
 
         return true;
     }
+
+    /// <summary>"segunda é às 8", "quinta tem que ser até as 11".</summary>
+    private static bool IsBeing(Sentence sentence, int at)
+    {
+        var owed = sentence.Is(at, "que") ? at - 1 : at;
+        return (sentence.Is(at, "e") && sentence.Written(at) is ("é" or "eh"))
+            || (
+                sentence.IsAny(owed, "tem", "teria", "tinha", "tera")
+                && sentence.Is(owed + 1, "que")
+                && sentence.Is(owed + 2, "ser")
+            );
+    }
+
+    /// <summary>"Qua. 9h".</summary>
+    private static bool IsShortened(Sentence sentence, int at) =>
+        sentence.Is(at, ".")
+        && sentence.Glued(at)
+        && sentence.IsAny(at - 1, "seg", "ter", "qua", "qui", "sex", "sab", "dom");
 
     /// <summary>"às 9 ou 10": the number follows a clock time.</summary>
     private static bool IsAlternative(Sentence sentence, List<Atom> joined, Atom atom)
@@ -72,6 +89,11 @@ internal static class AtomJoin
     private static Atom? Together(Sentence sentence, Atom first, Atom second)
     {
         var both = first with { End = second.End };
+        if (second.Weak && IsItsNumber(sentence, first, second))
+        {
+            return both;
+        }
+
         if (first.OnlyDay && second.OnlyHours)
         {
             return second.Weak && !WeakFits(sentence, first, second)
@@ -86,11 +108,17 @@ internal static class AtomJoin
 
         if (first.OnlyDay && second.OnlyDay)
         {
-            return Days(sentence, first, second, both);
+            return DayJoin.Days(sentence, first, second, both);
         }
 
         return second.OnlyHours && !second.Weak ? Hours(first, second, both) : null;
     }
+
+    /// <summary>"sexta 14" where that Friday is the 14th.</summary>
+    private static bool IsItsNumber(Sentence sentence, Atom day, Atom number) =>
+        day is { OnlyDay: true, Named: DayName.Weekday or DayName.Absolute, Date: { } date }
+        && date.Day == sentence.Value(number.First)
+        && number.First == day.End;
 
     private static Atom? Day(Atom day, Atom hours, Atom both) =>
         day.IsSpan && hours.Part is null
@@ -159,112 +187,6 @@ internal static class AtomJoin
         return from >= start && to <= end ? one
             : start >= from && end <= to ? other
             : null;
-    }
-
-    private static Atom? Days(Sentence sentence, Atom first, Atom second, Atom both)
-    {
-        if (
-            first
-                is {
-                    IsSpan: true,
-                    SpanGrain: TimeGrain.Week,
-                    SpanStart: { } monday,
-                    SpanEnd: not null
-                }
-            && second is { Named: DayName.Weekday, Date: { } weekday, Week: null }
-        )
-        {
-            return second with
-            {
-                First = both.First,
-                Date = Calendar.InWeek(Calendar.Monday(monday), weekday.DayOfWeek),
-                Week = Calendar.Monday(monday),
-            };
-        }
-
-        if (
-            second
-                is {
-                    IsSpan: true,
-                    SpanGrain: TimeGrain.Week,
-                    SpanStart: { } next,
-                    SpanEnd: not null
-                }
-            && first is { Named: DayName.Weekday, Date: { } named, Week: null }
-        )
-        {
-            return first with
-            {
-                End = both.End,
-                Date = Calendar.InWeek(next, named.DayOfWeek),
-                Week = next,
-            };
-        }
-
-        if (
-            first
-                is {
-                    IsSpan: true,
-                    SpanGrain: TimeGrain.Month,
-                    SpanStart: { } month,
-                    SpanEnd: not null
-                }
-            && second is { Named: DayName.Absolute, Date: { } day }
-        )
-        {
-            return Calendar.InMonth(month, day.Day) is { } inMonth
-                ? second with
-                {
-                    First = both.First,
-                    Date = inMonth,
-                }
-                : null;
-        }
-
-        return first.Date is { } a && second.Date is { } b
-            ? SameDay(sentence, first, second, both, a, b)
-            : null;
-    }
-
-    /// <summary>One day named twice: "terça, dia 15", "amanhã, quinta".</summary>
-    private static Atom? SameDay(
-        Sentence sentence,
-        Atom first,
-        Atom second,
-        Atom both,
-        LocalDate a,
-        LocalDate b
-    )
-    {
-        if (a == b)
-        {
-            return first.Named == second.Named && first.Named == DayName.Weekday
-                ? null
-                : both with
-                {
-                    Named = DayName.Absolute,
-                };
-        }
-
-        return (first.Named, second.Named) switch
-        {
-            (DayName.Weekday, DayName.Absolute) => second with { First = both.First },
-            (DayName.Absolute, DayName.Weekday)
-            or (DayName.Relative, DayName.Weekday) when a.DayOfWeek == b.DayOfWeek => first with
-            {
-                End = both.End,
-            },
-            (DayName.Weekday, DayName.Relative) when a.DayOfWeek == b.DayOfWeek => second with
-            {
-                First = both.First,
-            },
-            (DayName.Relative or DayName.Absolute, DayName.Absolute)
-                when sentence.IsAny(second.First, "dia") && a.Day == b.Day => first with
-            {
-                End = both.End,
-            },
-            _ => null,
-        };
     }
 
     /// <summary>"sexta 14" is an hour unless that Friday is the 14th.</summary>

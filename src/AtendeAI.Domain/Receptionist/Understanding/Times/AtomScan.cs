@@ -48,6 +48,7 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
         Keep(RangeReader.Read(sentence, at, now));
         Keep(OpenReader.Read(sentence, at, now));
         Keep(OtherOne.Read(sentence, at, _atoms));
+        Keep(AnchorReader.Read(sentence, at, now, _atoms));
         Keep(Clock(at));
         return longest;
 
@@ -129,11 +130,14 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
 
         return _atoms.Count > 0
             && hour is >= 6 and <= 21
-            && reading.End == at + 1
+            && (reading.End == at + 1 || (reading.End == at + 3 && _atoms[^1].End == at))
             && (sentence.IsNumber(at) || hour >= 7)
             && !sentence.IsAny(reading.End, "/", "-", ":", "%", ".")
-            && !sentence.Glued(reading.End);
+            && (!sentence.Glued(reading.End) || EndsClause(reading.End));
     }
+
+    private bool EndsClause(int at) =>
+        sentence.IsAny(at, ",", "?", "!", ";") && !sentence.IsNumber(at + 1);
 
     /// <summary>"dia 5, 6 ou 7" after the first has been read.</summary>
     private int FurtherDays(Atom atom)
@@ -144,10 +148,11 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
             return end;
         }
 
+        var listed = sentence.Is(atom.First, "dias") || sentence.Is(atom.First + 1, "dias");
         while (
             Separator(end) is var next
             && next > 0
-            && DateReader.Further(sentence, next, now.Date) is { } further
+            && DayList.Further(sentence, next, now.Date, listed) is { } further
         )
         {
             _atoms.Add(further);

@@ -7,7 +7,7 @@ internal static class AtomSharing
 {
     private static readonly HashSet<string> Between = WordSet.Of(
         "e ou , / nem entao talvez ate tambem pode ser quem sabe mesmo se der caso na no de as a pela da nao senao "
-            + "\n umas para"
+            + "\n umas para mas posso consigo rola so quanto"
     );
 
     private const int Farthest = 5;
@@ -25,10 +25,12 @@ internal static class AtomSharing
         var chained = false;
         for (var i = atoms.Count - 2; i >= 0; i--)
         {
-            var link = Relation(sentence, atoms[i].End, atoms[i + 1].First);
+            var link = IsListed(atoms[i], atoms[i + 1])
+                ? Link.Comma
+                : Relation(sentence, atoms[i].End, atoms[i + 1].First);
             var shared =
                 link == Link.Or || (link == Link.Comma && chained)
-                    ? Backward(atoms[i], atoms[i + 1])
+                    ? Backward(sentence, atoms[i], atoms[i + 1])
                     : atoms[i];
             chained = !ReferenceEquals(shared, atoms[i]);
             atoms[i] = shared;
@@ -41,6 +43,13 @@ internal static class AtomSharing
         Comma,
         Or,
     }
+
+    /// <summary>"seg qua ou sex de manhã".</summary>
+    private static bool IsListed(Atom atom, Atom next) =>
+        atom.End == next.First
+        && atom.Named == DayName.Weekday
+        && next.Named == DayName.Weekday
+        && atom.OnlyDay;
 
     private static Link Relation(Sentence sentence, int from, int to)
     {
@@ -58,9 +67,12 @@ internal static class AtomSharing
             }
 
             link =
-                sentence.IsAny(at, "e", "ou", "nem", "/") ? Link.Or
+                sentence.IsAny(at, "e", "ou", "nem", "/", "quanto") ? Link.Or
                 : link == Link.None
-                && (sentence.Is(at, ",") || (sentence.Is(at, "pode") && sentence.Is(at + 1, "ser")))
+                && (
+                    sentence.IsAny(at, ",", "mas")
+                    || (sentence.Is(at, "pode") && sentence.Is(at + 1, "ser"))
+                )
                     ? Link.Comma
                 : link;
         }
@@ -113,11 +125,18 @@ internal static class AtomSharing
             : atom;
     }
 
-    private static Atom Backward(Atom atom, Atom after)
+    private static Atom Backward(Sentence sentence, Atom atom, Atom after)
     {
         var shared = atom;
+
+        // "quinta ou então terça da outra semana": the week is only the second's.
+        var lead = sentence.IsAny(after.First - 1, "na", "no", "a")
+            ? after.First - 2
+            : after.First - 1;
+        var apart = sentence.IsAny(lead, "entao", "senao");
         if (
-            after is { Week: { } week, Named: DayName.Weekday }
+            !apart
+            && after is { Week: { } week, Named: DayName.Weekday }
             && atom is { Week: null, Named: DayName.Weekday, Date: { } date }
         )
         {

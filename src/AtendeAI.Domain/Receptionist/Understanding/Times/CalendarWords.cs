@@ -6,13 +6,19 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class CalendarWords
 {
     private static readonly Dictionary<string, IsoDayOfWeek> Weekdays = Table<IsoDayOfWeek>(
-        ("segunda segundas seg lunes monday mondays segundona segundinha", IsoDayOfWeek.Monday),
-        ("terca tercas martes tuesday tuesdays terca-feira", IsoDayOfWeek.Tuesday),
-        ("quarta quartas qua miercoles wednesday wednesdays", IsoDayOfWeek.Wednesday),
-        ("quinta quintas qui jueves thursday thursdays", IsoDayOfWeek.Thursday),
-        ("sexta sextas sex viernes friday fridays", IsoDayOfWeek.Friday),
-        ("sabado sabados sab saturday saturdays", IsoDayOfWeek.Saturday),
-        ("domingo domingos dom sunday sundays", IsoDayOfWeek.Sunday)
+        (
+            "segunda segundas segundafeira seg segun lunes monday mondays segundona segundinha",
+            IsoDayOfWeek.Monday
+        ),
+        ("terca tercas tercafeira terc martes tuesday tuesdays", IsoDayOfWeek.Tuesday),
+        (
+            "quarta quartas quartafeira qua quar miercoles wednesday wednesdays",
+            IsoDayOfWeek.Wednesday
+        ),
+        ("quinta quintas quintafeira qui quin jueves thursday thursdays", IsoDayOfWeek.Thursday),
+        ("sexta sextas sextafeira sex sextinha viernes friday fridays", IsoDayOfWeek.Friday),
+        ("sabado sabados sab sabadao sabadinho saturday saturdays", IsoDayOfWeek.Saturday),
+        ("domingo domingos dom domingao sunday sundays", IsoDayOfWeek.Sunday)
     );
 
     private static readonly Dictionary<string, int> Months = Table<int>(

@@ -7,7 +7,10 @@ internal static class ClockEnd
 {
     public static bool MinutesAfterAnd(Sentence sentence, int at, out int minutes, out int end)
     {
-        if (sentence.Is(at, "meia") && !sentence.Is(at + 1, "noite"))
+        if (
+            (sentence.Is(at, "meia") && !sentence.Is(at + 1, "noite"))
+            || (sentence.IsAny(at, "mei", "mea") && !sentence.IsAny(at + 1, "dia", "noite"))
+        )
         {
             (minutes, end) = (30, at + 1);
             return true;
@@ -40,9 +43,22 @@ internal static class ClockEnd
         return reading with { End = reading.End + 1, Clock = clock, Sure = ClockReader.Sure.Yes };
     }
 
+    /// <summary>"8 e pouquinho", "10h e pouco".</summary>
+    private static ClockReader.Reading About(Sentence sentence, ClockReader.Reading reading) =>
+        sentence.Is(reading.End, "e")
+        && sentence.IsAny(reading.End + 1, "pouco", "pouquinho", "tanto", "pouca")
+            ? reading with
+            {
+                End = reading.End + 2,
+                Sure =
+                    reading.Sure == ClockReader.Sure.Bare ? ClockReader.Sure.Likely : reading.Sure,
+            }
+            : reading;
+
     /// <summary>"3 da tarde": the part belongs to the time.</summary>
     public static ClockReader.Reading WithPart(Sentence sentence, ClockReader.Reading reading)
     {
+        reading = About(sentence, reading);
         var at =
             sentence.Is(reading.End, "em") && sentence.Is(reading.End + 1, "ponto")
                 ? reading.End + 2

@@ -51,11 +51,37 @@ internal static class ClockReader
             return null;
         }
 
-        return To(sentence, at, number, next)
+        return Packed(sentence, at, number, next, led)
+            ?? To(sentence, at, number, next)
             ?? WithColon(sentence, at, number, next)
             ?? WithHourWord(sentence, at, number, next)
             ?? WithMinutes(sentence, at, number, next, led)
             ?? Alone(sentence, at, number, next, led);
+    }
+
+    /// <summary>"às 1030", "1430h": hour and minutes without a sign between.</summary>
+    private static Reading? Packed(Sentence sentence, int at, int number, int next, bool led)
+    {
+        var (hour, minutes) = (number / 100, number % 100);
+        if (
+            !(sentence.Digits(at) == 4 || (sentence.Digits(at) == 3 && led))
+            || hour is < 6 or > 22
+            || minutes > 55
+            || minutes % 5 != 0
+            || sentence.IsAny(next, "-", "/", ".", ",") && sentence.IsNumber(next + 1)
+        )
+        {
+            return null;
+        }
+
+        var marked = sentence.In(next, HourWords);
+        return new Reading(
+            at,
+            marked ? next + 1 : next,
+            Clock(sentence, at, hour, minutes),
+            null,
+            led || marked ? Sure.Yes : Sure.Bare
+        );
     }
 
     /// <summary>The hour alone, where "e" and a number follow it.</summary>
@@ -124,12 +150,14 @@ internal static class ClockReader
 
     private static Reading? WithColon(Sentence sentence, int at, int hour, int next)
     {
-        var minutes = sentence.Value(next + 1);
+        var zeros = sentence.Has(next + 1) && sentence.Written(next + 1) is ("OO" or "oo");
+        var minutes = zeros ? 0 : sentence.Value(next + 1);
         if (
             !sentence.IsNumber(at)
-            || !sentence.IsAny(next, ":")
+            || !sentence.IsAny(next, ":", ";")
+            || !(sentence.Is(next, ":") || sentence.Glued(next + 1))
             || !sentence.Glued(next)
-            || sentence.Digits(next + 1) != 2
+            || (!zeros && sentence.Digits(next + 1) != 2)
             || !IsClock(hour, minutes)
         )
         {
@@ -220,7 +248,7 @@ internal static class ClockReader
         )
         {
             return
-                led
+                (led || (sentence.Is(next, ".") && sentence.Value(next + 1) % 5 == 0))
                 && sentence.IsNumber(at)
                 && sentence.IsAny(next, ".", ",", "e")
                 && sentence.Glued(next + 1)
@@ -232,7 +260,7 @@ internal static class ClockReader
                     next + 2,
                     Clock(sentence, at, hour, sentence.Value(next + 1)),
                     null,
-                    Sure.Yes
+                    led ? Sure.Yes : Sure.Bare
                 )
                 : null;
         }

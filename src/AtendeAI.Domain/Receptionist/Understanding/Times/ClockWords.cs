@@ -30,6 +30,11 @@ internal static class ClockWords
             + "vacinas retornos pacientes amigas colegas unhas pernas partos"
     );
 
+    /// <summary>Things of which there are types: "diabetes tipo 2".</summary>
+    private static readonly HashSet<string> Kinds = WordSet.Of(
+        "diabetes diabete diabetico diabetica hepatite herpes lesao pele fototipo cirurgia fratura plano bipolar sangue"
+    );
+
     private static readonly HashSet<string> Rates = WordSet.Of(
         "dia semana mes ano pessoa cabeca consulta sessao cento paciente crianca vez"
     );
@@ -41,14 +46,47 @@ internal static class ClockWords
     public static int SkipLead(Sentence sentence, int at, out bool leads)
     {
         var next = Leads.Match(sentence, at, out leads);
+        if (sentence.Is(at, "tipo") && sentence.In(at - 1, Kinds))
+        {
+            leads = false;
+            return at;
+        }
+
         if (next >= 0)
         {
             return next;
         }
 
-        leads = sentence.Is(at, "a") && sentence.Written(at) is "à" or "À";
+        leads =
+            (sentence.Is(at, "a") && sentence.Written(at) is "à" or "À") || IsOfSlot(sentence, at);
         return leads ? at + 1 : at;
     }
+
+    /// <summary>"o horário das 15", "a vaga das 8", "pode ser o das 10".</summary>
+    private static bool IsOfSlot(Sentence sentence, int at) =>
+        sentence.Is(at, "das")
+        && (
+            sentence.IsAny(
+                at - 1,
+                "horario",
+                "hora",
+                "vaga",
+                "consulta",
+                "sessao",
+                "exame",
+                "retorno",
+                "encaixe",
+                "atendimento",
+                "turma",
+                "o",
+                "a",
+                "esse",
+                "essa",
+                "aquele",
+                "no",
+                "na"
+            )
+        );
 
     public static bool IsCounted(Sentence sentence, int at) =>
         sentence.In(at, Counted)

@@ -25,7 +25,12 @@ internal static class DateReader
         ?? Numbered(sentence, at, now.Date)
         ?? Slashed(sentence, at, at, now.Date)
         ?? WithMonth(sentence, at, at, now.Date)
+        ?? DayList.OfMonth(sentence, at, at, now.Date)
         ?? DistanceReader.Read(sentence, at, now);
+
+    /// <summary>A day named by its number: "dia 10", "10/12".</summary>
+    public static Atom? Fixed(Sentence sentence, int at, LocalDate today) =>
+        Numbered(sentence, at, today) ?? Slashed(sentence, at, at, today);
 
     private static Atom? FromToday(Sentence sentence, int at, LocalDate today)
     {
@@ -53,7 +58,10 @@ internal static class DateReader
             return null;
         }
 
-        var dated = Slashed(sentence, at, from, today) ?? WithMonth(sentence, at, from, today);
+        var dated =
+            Slashed(sentence, at, from, today)
+            ?? WithMonth(sentence, at, from, today)
+            ?? DayList.OfMonth(sentence, at, from, today);
         if (dated is not null || !DayNumber(sentence, from, out var day, out var next))
         {
             return dated;
@@ -68,31 +76,12 @@ internal static class DateReader
         {
             return Calendar.InMonth(month, day) is { } inMonth
                 ? Day(at, end, inMonth, DayName.Absolute)
-                : null;
+                : new Atom(at, end) { Void = true };
         }
 
         return Calendar.NextDay(today, day) is { } date
             ? Day(at, next, date, DayName.Absolute)
             : null;
-    }
-
-    /// <summary>A further number of a list that began with "dia": "dia 5 ou 6".</summary>
-    public static Atom? Further(Sentence sentence, int at, LocalDate today)
-    {
-        if (
-            !DayNumber(sentence, at, out var day, out var next)
-            || sentence.IsAny(next, "h", "horas", ":", "/", "da", "hora", "e", "%")
-        )
-        {
-            return null;
-        }
-
-        return WithMonth(sentence, at, at, today)
-            ?? (
-                Calendar.NextDay(today, day) is { } date
-                    ? Day(at, next, date, DayName.Absolute)
-                    : null
-            );
     }
 
     /// <summary>"15/08", "15/08/2026", "15-08-26", "15.08.2026".</summary>
@@ -225,7 +214,7 @@ internal static class DateReader
             : null;
     }
 
-    private static bool DayNumber(Sentence sentence, int at, out int day, out int next)
+    internal static bool DayNumber(Sentence sentence, int at, out int day, out int next)
     {
         (day, next) = (1, at + 1);
         if (

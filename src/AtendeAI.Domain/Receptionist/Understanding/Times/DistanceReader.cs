@@ -59,7 +59,10 @@ internal static class DistanceReader
         return sentence.Word(unit) switch
         {
             "dia" or "dias" or "days" or "day" => Day(now.Date.PlusDays(count)),
-            "semana" or "semanas" or "weeks" or "week" => Day(now.Date.PlusWeeks(count)),
+            "semana" or "semanas" or "weeks" or "week" => Day(now.Date.PlusWeeks(count)) with
+            {
+                Week = Calendar.Monday(now.Date).PlusWeeks(count),
+            },
             "mes" or "meses" or "months" or "month" => Day(now.Date.PlusMonths(count)),
             "h" or "hora" or "horas" when !loose => Hours(sentence, at, end, now, count),
             "minuto" or "minutos" or "min" when !loose => new Atom(at, end)

@@ -46,8 +46,16 @@ internal static class Durations
             return false;
         }
 
-        return (sentence.In(reading.First - 1, Lasting) && !ForHour(sentence, reading))
+        return (
+                sentence.In(reading.First - 1, Lasting)
+                && !ForHour(sentence, reading)
+                && !IsMoved(sentence, reading)
+            )
             || sentence.In(reading.End, Ongoing)
+            || (
+                sentence.Is(reading.End - 1, "hora")
+                && sentence.IsAny(reading.End, "qualquer", "livre", "vaga", "dessas", "boa")
+            )
             || (
                 sentence.Is(reading.End, "de")
                 && sentence.IsAny(
@@ -77,6 +85,16 @@ internal static class Durations
             );
     }
 
+    /// <summary>"passa de 15h pra 16h": from one hour to another.</summary>
+    private static bool IsMoved(Sentence sentence, ClockReader.Reading reading)
+    {
+        var to = ClockWords.SkipLead(sentence, reading.End, out var leads);
+        to = sentence.Is(reading.End, "para") && to == reading.End ? to + 1 : to;
+        return sentence.Is(reading.First - 1, "de")
+            && sentence.Is(reading.End, "para")
+            && ClockReader.Core(sentence, to, leads) is not null;
+    }
+
     /// <summary>"consulta de 14h", "horário das 9h": the hour of something, not a length.</summary>
     private static bool ForHour(Sentence sentence, ClockReader.Reading reading) =>
         sentence.Is(reading.First - 1, "de")
@@ -90,7 +108,17 @@ internal static class Durations
             "partir",
             "consulta",
             "hoje",
-            "amanha"
+            "amanha",
+            "essa",
+            "esse",
+            "aquela",
+            "aquele",
+            "a",
+            "o",
+            "retorno",
+            "exame",
+            "encaixe",
+            "sessao"
         )
         && !sentence.IsAny(reading.End - 1, "hora", "horas");
 

@@ -30,7 +30,7 @@ internal static class EdgeReader
     ]);
 
     public static IEnumerable<string> Words =>
-        Edges.Words.Concat(Ranks.Words).Concat(["quinzena", "mes", "semana"]);
+        Edges.Words.Concat(Ranks.Words).Concat(["quinzena", "metade", "mes", "semana"]);
 
     public static Atom? Read(Sentence sentence, int at, LocalDate today)
     {
@@ -90,7 +90,7 @@ internal static class EdgeReader
     private static Atom? OfWeek(Sentence sentence, int at, LocalDate today)
     {
         var next = Edges.Match(sentence, at, out var edge);
-        if (next < 0)
+        if (next < 0 || (sentence.Is(next, "de") && sentence.Is(next + 1, "semana")))
         {
             return null;
         }
@@ -136,7 +136,7 @@ internal static class EdgeReader
         var unit = Ranks.Match(sentence, at, out var rank);
         if (
             unit < 0
-            || !sentence.IsAny(unit, "semana", "quinzena")
+            || !sentence.IsAny(unit, "semana", "quinzena", "metade")
             || !sentence.IsAny(unit + 1, "de", "do", "desse", "deste")
             || MonthAfter(sentence, unit + 1, today) is not var (first, end)
         )
@@ -145,7 +145,7 @@ internal static class EdgeReader
         }
 
         var next = first.PlusMonths(1);
-        if (sentence.Is(unit, "quinzena"))
+        if (sentence.IsAny(unit, "quinzena", "metade"))
         {
             return rank is 1 or -2
                 ? SpanReader.Span(at, end, first, first.PlusDays(15), TimeGrain.Day)

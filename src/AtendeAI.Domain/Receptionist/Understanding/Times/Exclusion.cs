@@ -5,7 +5,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Finds the times that the patient ruled out: "na quinta não posso", "menos segunda", "de manhã eu trabalho".</summary>
 internal static class Exclusion
 {
-    private static readonly HashSet<string> Cannot = WordSet.Of(
+    internal static readonly HashSet<string> Cannot = WordSet.Of(
         "posso da consigo vou tenho serve rola quero queria pode podia poderia conseguirei consegui podemos "
             + "daria dara estou estarei seja gosto tem dou vai funciona prefiro conseguiria gostaria aguento encaixa e irei iria poderei compareco comparecerei"
     );
@@ -25,13 +25,8 @@ internal static class Exclusion
             + "depois senao outro outros outra outras resto disso demais enquanto ate"
     );
 
-    /// <summary>"quinta não tenho nada", "sexta não tem problema".</summary>
-    private static readonly HashSet<string> Free = WordSet.Of(
-        "problema problemas erro nada nenhum duvida pressa trabalho"
-    );
-
     private static readonly HashSet<string> Lacking = WordSet.Of(
-        "poder conseguir disponivel disponibilidade tempo horario"
+        "poder conseguir dar rolar disponivel disponibilidade tempo horario"
     );
 
     private static readonly HashSet<string> Workers = WordSet.Of(
@@ -51,7 +46,7 @@ internal static class Exclusion
         {
             if (
                 IsAfterRefusal(sentence, atoms[i])
-                || IsBeforeRefusal(sentence, atoms, i)
+                || (!atoms[i].Asap && IsBeforeRefusal(sentence, atoms, i))
                 || TakenBack.IsAfterBut(sentence, atoms, i)
             )
             {
@@ -103,7 +98,7 @@ internal static class Exclusion
             return true;
         }
 
-        if (comma || AsksAbout(sentence, atom.End))
+        if (comma || Denials.AsksAbout(sentence, atom.End))
         {
             return false;
         }
@@ -115,7 +110,8 @@ internal static class Exclusion
 
         if (sentence.Is(at, "nao"))
         {
-            return at == atom.First - 1 || !sentence.IsAny(atom.First - 1, "que");
+            return !sentence.Is(at - 1, "se")
+                && (at == atom.First - 1 || !sentence.IsAny(atom.First - 1, "que"));
         }
 
         return CannotBefore(sentence, at)
@@ -179,7 +175,7 @@ internal static class Exclusion
     }
 
     private static bool IsQuestionBefore(Sentence sentence, int at) =>
-        sentence.IsAny(at - 1, "por", "porque", "sera");
+        sentence.IsAny(at - 1, "por", "porque", "sera", "se");
 
     /// <summary>"na quinta não posso", "de manhã eu trabalho", "sexta é ruim".</summary>
     private static bool IsBeforeRefusal(Sentence sentence, List<Atom> atoms, int index)
@@ -229,21 +225,26 @@ internal static class Exclusion
     {
         if (BusyWords.IsNoWay(sentence, at))
         {
-            return !AsksAbout(sentence, at);
+            return !Denials.AsksAbout(sentence, at);
         }
 
         if (sentence.Is(at, "nao"))
         {
             return !sentence.Is(at - 1, "ou")
-                && Refuses(sentence, at)
-                && !AsksAbout(sentence, at)
+                && (Denials.Refuses(sentence, at) || IsTagged(sentence, atom, at))
+                && !Denials.AsksAbout(sentence, at)
                 && (!apart || IsBare(sentence, at) || IsStillOfTime(sentence, atom, at));
         }
 
         return !apart && !atom.Any && at <= atom.End + 4 && BusyWords.Is(sentence, atom.End, at)
-            ? !AsksAbout(sentence, at)
+            ? !Denials.AsksAbout(sentence, at)
             : null;
     }
+
+    /// <summary>"amanhã não né, segunda"; but "abrem amanhã não né, deixa".</summary>
+    private static bool IsTagged(Sentence sentence, Atom atom, int not) =>
+        sentence.Is(not + 1, "ne")
+        && (sentence.IsStop(atom.First - 1) || sentence.Is(atom.First - 1, ","));
 
     /// <summary>"na terça, não, quinta".</summary>
     private static bool IsBare(Sentence sentence, int not) =>
@@ -251,49 +252,4 @@ internal static class Exclusion
 
     private static bool IsStillOfTime(Sentence sentence, Atom atom, int not) =>
         !Chosen.Is(sentence, atom) && Chosen.IsOfTime(sentence, not);
-
-    private static bool Refuses(Sentence sentence, int at)
-    {
-        if (
-            sentence.IsAny(at + 1, "tem", "tenho", "vejo", "ha", "teria")
-            && (sentence.In(at + 2, Free) || BusyWords.IsEvent(sentence, at + 2))
-        )
-        {
-            return false;
-        }
-
-        if (
-            sentence.IsStop(at + 1)
-            || sentence.IsAny(at + 1, ",", "mas", "so", "porque", "pois", "obrigado", "obrigada")
-        )
-        {
-            return !sentence.Is(at + 1, "?");
-        }
-
-        var next = sentence.IsAny(at + 1, "me", "te", "vai", "vou", "ia", "eu", "tem")
-            ? at + 2
-            : at + 1;
-        return NotBooked.EndsAt(sentence, at + 1)
-            || sentence.In(at + 1, Cannot) && !sentence.IsAny(at + 1, "e")
-            || sentence.In(next, Cannot)
-            || sentence.IsAny(next, "poder", "conseguir", "dar", "como");
-    }
-
-    private static bool AsksAbout(Sentence sentence, int at)
-    {
-        for (var ahead = 0; ahead < 12; ahead++)
-        {
-            if (sentence.IsStop(at + ahead))
-            {
-                return sentence.Is(at + ahead, "?");
-            }
-
-            if (sentence.IsAny(at + ahead, ",", "posso"))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

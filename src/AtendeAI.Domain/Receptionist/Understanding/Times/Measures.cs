@@ -6,7 +6,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class Measures
 {
     private static readonly HashSet<string> Numbered = WordSet.Of(
-        "pressao nota crm cro processo parcela parcelas dose sessao pagina placa folha grau modulo etapa visao"
+        "pressao nota crm cro processo meia meias parcela parcelas dose sessao pagina placa folha grau modulo etapa visao"
     );
 
     private static readonly HashSet<string> Swallowed = WordSet.Of(

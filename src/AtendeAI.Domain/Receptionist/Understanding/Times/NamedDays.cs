@@ -8,6 +8,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class NamedDays
 {
     private static readonly PhraseMap<Func<int, LocalDate>> Names = new([
+        ("antevespera de natal|antevespera do natal", year => new(year, 12, 23)),
         ("vespera de natal|vespera do natal", year => new(year, 12, 24)),
         ("natal|dia de natal|dia do natal", year => new(year, 12, 25)),
         (
@@ -15,7 +16,7 @@ internal static class NamedDays
             year => new(year, 12, 31)
         ),
         (
-            "ano novo|primeiro dia do ano|dia de ano novo|confraternizacao universal|dia da confraternizacao universal",
+            "ano novo|primeiro dia do ano|dia primeiro do ano|dia de ano novo|confraternizacao universal|dia da confraternizacao universal",
             year => new(year, 1, 1)
         ),
         ("dia de reis|dia dos reis", year => new(year, 1, 6)),
@@ -35,7 +36,12 @@ internal static class NamedDays
             "sexta santa|sexta feira santa|sexta feira da paixao|sexta da paixao|paixao de cristo|sexta feira da semana santa",
             year => Easter.Sunday(year).PlusDays(-2)
         ),
-        ("sabado de aleluia", year => Easter.Sunday(year).PlusDays(-1)),
+        (
+            "quinta santa|quinta feira santa|quinta feira da semana santa|quinta da semana santa",
+            year => Easter.Sunday(year).PlusDays(-3)
+        ),
+        ("domingo de ramos", year => Easter.Sunday(year).PlusDays(-7)),
+        ("sabado de aleluia|sabado santo", year => Easter.Sunday(year).PlusDays(-1)),
         ("pascoa|domingo de pascoa|dia de pascoa", Easter.Sunday),
         (
             "corpus christi|corpus cristi|corpus cristhi|corpus",
@@ -62,6 +68,20 @@ internal static class NamedDays
             "consciencia negra|dia da consciencia negra|dia de zumbi|zumbi dos palmares",
             year => new(year, 11, 20)
         ),
+        ("dia de sao sebastiao", year => new(year, 1, 20)),
+        ("dia de iemanja", year => new(year, 2, 2)),
+        ("dia de sao jorge", year => new(year, 4, 23)),
+        ("dia de santo antonio", year => new(year, 6, 13)),
+        ("dia de sao pedro", year => new(year, 6, 29)),
+        ("dia dos avos", year => new(year, 7, 26)),
+        ("dia do medico|dia dos medicos", year => new(year, 10, 18)),
+        ("dia do servidor|dia do servidor publico", year => new(year, 10, 28)),
+        ("halloween|dia das bruxas", year => new(year, 10, 31)),
+        ("dia de todos os santos", year => new(year, 11, 1)),
+        (
+            "nossa senhora da conceicao|dia de nossa senhora da conceicao|imaculada conceicao|dia da imaculada conceicao",
+            year => new(year, 12, 8)
+        ),
         ("dia da mulher|dia internacional da mulher|dia das mulheres", year => new(year, 3, 8)),
     ]);
 
@@ -84,6 +104,13 @@ internal static class NamedDays
         }
 
         return next;
+    }
+
+    /// <summary>The Good Friday to come.</summary>
+    public static LocalDate HolyWeek(LocalDate today)
+    {
+        var friday = Easter.Sunday(today.Year).PlusDays(-2);
+        return friday.PlusDays(2) >= today ? friday : Easter.Sunday(today.Year + 1).PlusDays(-2);
     }
 
     private static LocalDate NthSunday(int year, int month, int nth)

@@ -49,6 +49,20 @@ internal static class NotTimes
 
     private static bool IsStreet(Sentence sentence, Atom atom)
     {
+        // "moro na 15 de novembro": a day would be "no dia 15".
+        if (
+            atom.Named == DayName.Absolute
+            && sentence.Is(atom.First - 1, "na")
+            && (
+                sentence.Is(atom.First, "primeiro")
+                || NumberWords.TryRead(sentence, atom.First, out _, out _)
+            )
+            && sentence.Is(atom.First + 1, "de")
+        )
+        {
+            return true;
+        }
+
         for (var back = 1; back <= 2; back++)
         {
             if (

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 
-/// <summary>Reads "primeira segunda de janeiro", "última sexta do mês".</summary>
+/// <summary>Reads "primeira segunda de janeiro", "última sexta do mês", "último dia de dezembro".</summary>
 internal static class NthWeekday
 {
     private static readonly PhraseMap<int> Ranks = new([
@@ -11,21 +11,33 @@ internal static class NthWeekday
         ("segunda|segundo|2 a", 2),
         ("terceira|terceiro|3 a", 3),
         ("ultima|ultimo", -1),
+        ("penultima|penultimo", -2),
     ]);
 
     public static IEnumerable<string> Words => Ranks.Words;
 
     public static Atom? Read(Sentence sentence, int at, LocalDate today)
     {
-        var core = sentence.IsAny(at, "na", "no") ? at + 1 : at;
+        var core = sentence.IsAny(at, "na", "no", "o") ? at + 1 : at;
         var name = Ranks.Match(sentence, core, out var rank);
+        var isDay =
+            sentence.Is(name, "dia")
+            && sentence.IsAny(core, "primeiro", "ultimo", "penultimo", "penultima");
+        var of = name + 1;
+        var day = IsoDayOfWeek.None;
         if (
             name < 0
-            || !WeekdayReader.Name(sentence, name, out var day, out var of)
+            || (!isDay && !WeekdayReader.Name(sentence, name, out day, out of))
             || !sentence.IsAny(of, "de", "do", "desse", "deste")
         )
         {
             return null;
+        }
+
+        if (sentence.Is(of + 1, "ano"))
+        {
+            var turn = new LocalDate(rank < 0 ? today.Year : today.Year + 1, rank < 0 ? 12 : 1, 1);
+            return DateReader.Day(core, of + 2, Nth(turn, day, rank), DayName.Absolute);
         }
 
         var bare =
@@ -45,7 +57,14 @@ internal static class NthWeekday
 
     private static LocalDate Nth(LocalDate month, IsoDayOfWeek day, int rank)
     {
+        if (day == IsoDayOfWeek.None)
+        {
+            return rank > 0 ? month : month.PlusMonths(1).PlusDays(rank);
+        }
+
         var first = month.PlusDays(-1).Next(day);
-        return rank > 0 ? first.PlusWeeks(rank - 1) : month.PlusMonths(1).Previous(day);
+        return rank > 0
+            ? first.PlusWeeks(rank - 1)
+            : month.PlusMonths(1).Previous(day).PlusWeeks(rank + 1);
     }
 }

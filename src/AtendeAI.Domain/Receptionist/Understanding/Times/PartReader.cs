@@ -24,7 +24,7 @@ internal static class PartReader
     public static DayPart? Simple(Sentence sentence, int at) =>
         sentence.Word(at) switch
         {
-            "manha" or "morning" or "manana" => DayPart.Morning,
+            "manha" or "morning" or "manana" or "matina" => DayPart.Morning,
             "amanha" when sentence.IsAny(at - 1, "la", "da") => DayPart.Morning,
             "tarde" or "tardezinha" or "afternoon" => DayPart.Afternoon,
             "noite" or "noitinha" or "noche" or "evening" or "night" => DayPart.Evening,
@@ -51,6 +51,12 @@ internal static class PartReader
         var before = core - 1;
         if (sentence.IsAny(next - 1, "tarde", "cedo") && IsHabit(sentence, before))
         {
+            return true;
+        }
+
+        if (word is "hora" && (sentence.IsNumber(before) || sentence.Is(before, "uma")))
+        {
+            // "tenho 1 hora de almoço"
             return true;
         }
 
@@ -187,7 +193,7 @@ internal static class PartReader
                 DayPart.EarlyMorning
             ),
             (
-                "manha|manhas|parte da manha|periodo da manha|turno da manha|turno matutino|periodo matutino|horario da manha|matutino|morning|mornings",
+                "manha|manhas|demanha|matina|parte da manha|periodo da manha|turno da manha|turno matutino|periodo matutino|horario da manha|matutino|morning|mornings",
                 DayPart.Morning
             ),
             (
@@ -203,16 +209,16 @@ internal static class PartReader
                 DayPart.EarlyAfternoon
             ),
             (
-                "tarde|tardes|parte da tarde|periodo da tarde|turno da tarde|periodo vespertino|turno vespertino|horario da tarde|vespertino|afternoon|afternoons",
+                "tarde|tardes|atarde|detarde|parte da tarde|periodo da tarde|turno da tarde|periodo vespertino|turno vespertino|horario da tarde|vespertino|afternoon|afternoons",
                 DayPart.Afternoon
             ),
             (
-                "tardinha|tardezinha|fim do dia|final do dia|finalzinho do dia|fim de tarde|fim do expediente|final do expediente|cair da tarde",
+                "tardinha|tardezinha|fim do dia|final do dia|finalzinho do dia|fim de tarde|fim do expediente|fim de expediente|final de expediente|finalzinho do expediente|finzinho do dia|final do expediente|cair da tarde",
                 DayPart.LateAfternoon
             ),
             ("noitinha|comecinho da noite|boca da noite", DayPart.EarlyEvening),
             (
-                "noite|noites|parte da noite|periodo da noite|turno da noite|periodo noturno|turno noturno|horario noturno|noturno|evening|night|noche|horario da noite",
+                "depois da janta|depois do jantar|apos o jantar|apos a janta|depois de jantar|noite|noites|anoite|denoite|parte da noite|periodo da noite|turno da noite|periodo noturno|turno noturno|horario noturno|noturno|evening|night|noche|horario da noite",
                 DayPart.Evening
             ),
         ];

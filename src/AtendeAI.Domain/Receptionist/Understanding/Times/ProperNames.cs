@@ -29,6 +29,7 @@ internal static class ProperNames
         IsPerson(sentence, atom)
         || IsNatal(sentence, atom)
         || IsGift(sentence, atom)
+        || IsSale(sentence, atom)
         || IsHome(sentence, atom);
 
     /// <summary>"aos domingos" is a day; "o Domingos", "José Domingos", "dr. Abril" are people.</summary>
@@ -76,6 +77,11 @@ internal static class ProperNames
         atom.Named == DayName.Absolute
         && sentence.IsAny(atom.First - 1, "de", "da", "do")
         && sentence.In(atom.First - 2, Gifts);
+
+    /// <summary>"black friday": a sale of weeks, not the Friday to come.</summary>
+    private static bool IsSale(Sentence sentence, Atom atom) =>
+        sentence.IsAny(atom.First, "friday", "monday")
+        && sentence.IsAny(atom.First - 1, "black", "cyber", "blackk", "blak");
 
     private static bool IsHome(Sentence sentence, Atom atom)
     {

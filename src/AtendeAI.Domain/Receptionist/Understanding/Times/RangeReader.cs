@@ -7,7 +7,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class RangeReader
 {
     public static Atom? Read(Sentence sentence, int at, LocalDateTime now) =>
-        Days(sentence, at, now.Date) ?? Hours(sentence, at);
+        DayRangeReader.Read(sentence, at, now.Date) ?? Hours(sentence, at);
 
     private static Atom? Hours(Sentence sentence, int at)
     {
@@ -88,7 +88,14 @@ internal static class RangeReader
             return sentence.IsAny(at + 1, "as", "o", "a", "umas") ? at + 2 : at + 1;
         }
 
-        return sentence.IsAny(at, "as", "a", "ao", "-", "to", "pras") ? at + 1 : -1;
+        // "5a 8h" is Thursday at eight.
+        var isOrdinal =
+            sentence.Is(at, "a")
+            && sentence.Glued(at)
+            && !sentence.Glued(at + 1)
+            && sentence.Digits(at - 1) == 1
+            && sentence.Value(at - 1) is >= 2 and <= 6;
+        return !isOrdinal && sentence.IsAny(at, "as", "a", "ao", "-", "to", "pras") ? at + 1 : -1;
     }
 
     private static bool Sure(
@@ -139,112 +146,5 @@ internal static class RangeReader
         }
 
         return false;
-    }
-
-    private static Atom? Days(Sentence sentence, int at, LocalDate today)
-    {
-        var between = sentence.Is(at, "entre");
-        var from = between || sentence.IsAny(at, "de", "do", "da", "das") ? at + 1 : at;
-        from = sentence.IsAny(from, "os", "a", "o", "as") && from > at ? from + 1 : from;
-        return Weekdays(sentence, at, from, today, between)
-            ?? Numbers(sentence, at, from, today, between);
-    }
-
-    private static Atom? Weekdays(
-        Sentence sentence,
-        int at,
-        int from,
-        LocalDate today,
-        bool between
-    )
-    {
-        if (WeekdayReader.Read(sentence, from, today) is not { Date: { } start } first)
-        {
-            return null;
-        }
-
-        var to = DayJoin(sentence, first.End, between);
-        if (
-            to < 0
-            || WeekdayReader.Read(sentence, to, today) is not { Date: { } last } second
-            || (!between && at == from && !sentence.IsAny(first.End, "a", "ate", "as"))
-        )
-        {
-            return null;
-        }
-
-        last = last < start ? start.Next(last.DayOfWeek) : last;
-        start = last > start.PlusDays(7) ? start.PlusWeeks(1) : start;
-        return SpanReader.Span(at, second.End, start, last.PlusDays(1), TimeGrain.Day);
-    }
-
-    /// <summary>"do dia 10 ao 15", "de 10 a 15 de dezembro", "entre os dias 10 e 15", "de 10/12 a 15/12".</summary>
-    private static Atom? Numbers(Sentence sentence, int at, int from, LocalDate today, bool between)
-    {
-        var said = sentence.IsAny(from, "dia", "dias");
-        var first =
-            DateReader.Read(sentence, from, today.AtMidnight())
-            ?? DateReader.Further(sentence, from, today);
-        if (first?.Date is not { } start || at == from && !said && first.Named != DayName.Absolute)
-        {
-            return null;
-        }
-
-        var to = DayJoin(sentence, first.End, between);
-        if (to < 0 || sentence.Is(first.End, "as") || sentence.Is(to, "uma"))
-        {
-            return null;
-        }
-
-        var second =
-            DateReader.Read(sentence, to, today.AtMidnight())
-            ?? (said || first.End - from > 1 ? DateReader.Further(sentence, to, today) : null);
-        return second is { Date: { } last, Named: DayName.Absolute }
-            ? Between(sentence, at, from, today, start, second, last)
-            : null;
-    }
-
-    private static Atom? Between(
-        Sentence sentence,
-        int at,
-        int from,
-        LocalDate today,
-        LocalDate start,
-        Atom second,
-        LocalDate last
-    )
-    {
-        var bare = sentence.IsAny(from, "dia", "dias") ? from + 1 : from;
-        var startHasMonth = !sentence.IsAny(bare + 1, "a", "ao", "e", "ate", "-");
-        if (!startHasMonth && NumberWords.TryRead(sentence, bare, out var day, out _))
-        {
-            start =
-                Calendar.InMonth(Calendar.FirstOfMonth(last), day) is { } sameMonth
-                && sameMonth <= last
-                    ? sameMonth
-                    : start;
-            start = start < today ? today : start;
-        }
-
-        if (last < start)
-        {
-            return null;
-        }
-
-        return SpanReader.Span(at, second.End, start, last.PlusDays(1), TimeGrain.Day);
-    }
-
-    private static int DayJoin(Sentence sentence, int at, bool between)
-    {
-        var next = between
-            ? sentence.Is(at, "e")
-                ? at + 1
-                : -1
-            : sentence.Is(at, "ate") && sentence.IsAny(at + 1, "a", "o", "as")
-                ? at + 2
-                : sentence.IsAny(at, "a", "ao", "ate", "as")
-                    ? at + 1
-                    : -1;
-        return next > 0 && sentence.IsAny(next, "o", "a") ? next + 1 : next;
     }
 }

@@ -79,7 +79,8 @@ internal static class SameClause
             freed |= sentence.In(at, Freeing);
         }
 
-        return freed;
+        // "na sexta eu tenho das 13 às 16"
+        return freed || sentence.IsAny(to - 1, "tenho", "fico", "estou");
     }
 
     private static bool IsRefused(Sentence sentence, int from, int to)

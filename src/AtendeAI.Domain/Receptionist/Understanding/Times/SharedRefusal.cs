@@ -12,6 +12,7 @@ internal static class SharedRefusal
             if (
                 atoms[i + 1].Excluded
                 && !atoms[i].Excluded
+                && atoms[i].HasDay == atoms[i + 1].HasDay
                 && Joined(sentence, atoms[i].End, atoms[i + 1].First, false)
                 && !Exclusion.IsAfterRefusal(sentence, atoms[i + 1])
             )

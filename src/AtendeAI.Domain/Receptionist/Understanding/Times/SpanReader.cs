@@ -66,7 +66,40 @@ internal static class SpanReader
 
         var core = sentence.IsAny(at, "da", "na", "de", ",") ? at + 1 : at;
         var next = Weeks.Match(sentence, core, out var ahead);
-        return next < 0 ? null : (monday.PlusWeeks(ahead), next);
+        return next < 0 ? WeekAround(sentence, core, today) : (monday.PlusWeeks(ahead), next);
+    }
+
+    /// <summary>"semana do dia 10", "semana do natal", "semana santa": the week that has that day.</summary>
+    private static (LocalDate Monday, int End)? WeekAround(
+        Sentence sentence,
+        int at,
+        LocalDate today
+    )
+    {
+        if (!sentence.Is(at, "semana"))
+        {
+            return null;
+        }
+
+        if (sentence.Is(at + 1, "santa"))
+        {
+            return (Calendar.Monday(NamedDays.HolyWeek(today)), at + 2);
+        }
+
+        if (!sentence.IsAny(at + 1, "do", "da", "de"))
+        {
+            return null;
+        }
+
+        var named = NamedDays.Match(sentence, at + 2, today, out var date);
+        if (named > 0)
+        {
+            return (Calendar.Monday(date), named);
+        }
+
+        return DateReader.Fixed(sentence, at + 2, today) is { Date: { } day } atom
+            ? (Calendar.Monday(day), atom.End)
+            : null;
     }
 
     /// <summary>The first of a month said as "dezembro", "mês que vem", "mês" (with an edge: "fim do mês").</summary>
@@ -102,7 +135,10 @@ internal static class SpanReader
             today.DayOfWeek == IsoDayOfWeek.Sunday
                 ? today.PlusDays(-1)
                 : Calendar.Monday(today).PlusDays(5);
-        if (sentence.IsAny(at, "proximo", "outro") && today.DayOfWeek >= IsoDayOfWeek.Saturday)
+        var following =
+            sentence.IsAny(at, "proximo", "outro")
+            || sentence.IsAny(next - 1, "vem", "proximo", "proxima");
+        if (following && today.DayOfWeek >= IsoDayOfWeek.Saturday)
         {
             saturday = saturday.PlusWeeks(1);
         }
@@ -114,6 +150,11 @@ internal static class SpanReader
     {
         var next = Weeks.Match(sentence, at, out var ahead);
         var monday = Calendar.Monday(today).PlusWeeks(ahead);
+        if (next < 0 && WeekAround(sentence, at, today) is var (around, end))
+        {
+            (monday, next) = (around, end);
+        }
+
         return next < 0 ? null : Span(at, next, monday, monday.PlusWeeks(1), TimeGrain.Week);
     }
 

@@ -7,7 +7,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class WeekdayReader
 {
     /// <summary>After "segunda", "terça"...: a rank, not a day ("segunda via").</summary>
-    private static readonly HashSet<string> Ranked = WordSet.Of(
+    internal static readonly HashSet<string> Ranked = WordSet.Of(
         "via vias vez opiniao dose doses parcela sessao sessoes etapa aplicacao filha gestacao gravidez mensagem "
             + "tentativa pessoa chance opcao avaliacao cirurgia rua fase consulta visita guia copia parte pergunta duvida "
             + "coisa crianca cesarea infancia ligacao cobranca infeccao queixa metade quinzena perda geracao esposa "
@@ -62,6 +62,17 @@ internal static class WeekdayReader
             return null;
         }
 
+        if (
+            sentence.Is(end, "(")
+            && sentence.Is(end + 2, ")")
+            && Calendar.NextDay(today, sentence.Value(end + 1)) is { } numbered
+            && numbered.DayOfWeek == day
+        )
+        {
+            // "sexta-feira (18)"
+            return new Atom(at, end + 3) { Date = numbered, Named = DayName.Absolute };
+        }
+
         var date = Calendar.Next(today, day);
         if (sentence.IsAny(at, "outra", "outro") && name > at)
         {
@@ -85,7 +96,7 @@ internal static class WeekdayReader
     public static bool Name(Sentence sentence, int at, out IsoDayOfWeek day, out int end)
     {
         end = at + 1;
-        if (Ordinal(sentence, at, out day, out end))
+        if (OrdinalWeekday.Name(sentence, at, out day, out end))
         {
             return true;
         }
@@ -139,58 +150,14 @@ internal static class WeekdayReader
         return (date, end);
     }
 
-    /// <summary>"2ª feira", "3a feira", "6ª".</summary>
-    private static bool Ordinal(Sentence sentence, int at, out IsoDayOfWeek day, out int end)
-    {
-        var number = sentence.Digits(at) == 1 ? sentence.Value(at) : 0;
-        (day, end) = ((IsoDayOfWeek)(number - 1), at + 2);
-        if (number is < 2 or > 6)
-        {
-            return false;
-        }
-
-        if (sentence.IsAny(at + 1, "feira", "feiras"))
-        {
-            return true;
-        }
-
-        if (!sentence.IsAny(at + 1, "a", "as") || !sentence.Glued(at + 1))
-        {
-            return false;
-        }
-
-        var hyphen = sentence.Is(end, "-") ? end + 1 : end;
-        if (sentence.IsAny(hyphen, "feira", "feiras", "f"))
-        {
-            end = hyphen + 1;
-            return true;
-        }
-
-        var fits =
-            sentence.IsAny(
-                at - 1,
-                "na",
-                "nas",
-                "para",
-                "toda",
-                "todas",
-                "proxima",
-                "e",
-                "ou",
-                "a",
-                "as",
-                "ate",
-                "de"
-            )
-            || sentence.Written(at + 1) is "ª"
-            || (sentence.IsStop(at - 1) && sentence.IsAny(end, "as", "de", "a", "que", "ou", "e"));
-        return fits && !sentence.In(end, Ranked);
-    }
-
     private static bool IsRank(Sentence sentence, int at, int end) =>
         sentence.Word(at) is "segunda" or "terca" or "quarta" or "quinta" or "sexta"
         && (
             sentence.In(end, Ranked)
+            || (
+                sentence.Is(end, "da")
+                && sentence.IsAny(end + 1, "fila", "lista", "familia", "serie", "turma")
+            )
             || (
                 sentence.IsAny(at - 1, "a", "minha", "de")
                 && sentence.IsAny(end, "medica", "doutora", "dra")
@@ -236,7 +203,11 @@ internal static class WeekdayReader
     {
         day = default;
         return sentence.IsAny(at + 1, "feira", "feiras")
-            && WeekdaySounds.BesideFeira(sentence.Word(at)) is { } meant
+            && (
+                WeekdaySounds.BesideFeira(sentence.Word(at))
+                ?? WeekdaySounds.Shortened(sentence.Written(at))
+            )
+                is { } meant
             && CalendarWords.IsWeekday(meant, out day);
     }
 

@@ -34,6 +34,18 @@ internal static class WeekdaySounds
                 : BySound.Values.FirstOrDefault(day => Distance.IsOneSlip(word, day))
         );
 
+    /// <summary>Without its vowels, beside "feira": "qnt-feira", "sgd feira".</summary>
+    public static string? Shortened(ReadOnlySpan<char> written) =>
+        written switch
+        {
+            "sg" or "sgd" or "sgn" or "sgnd" or "segun" => "segunda",
+            "tr" or "trc" or "terc" => "terca",
+            "qrt" or "qart" or "qr" or "quar" => "quarta",
+            "qnt" or "qt" or "qn" or "quin" or "qint" or "quint" => "quinta",
+            "sx" or "sxt" or "sext" => "sexta",
+            _ => null,
+        };
+
     /// <summary>The weekday that sounds like the word, or is one slip away from that and ends alike; null where none is.</summary>
     public static string? Nearest(string word)
     {
