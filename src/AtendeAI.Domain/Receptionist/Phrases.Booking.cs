@@ -59,6 +59,12 @@ internal sealed partial class Phrases
     public string NothingFree(Service service) =>
         $"No momento não há horário livre para {service.Name} na agenda que posso marcar. Posso colocar {(_formal ? "o(a) senhor(a)" : "você")} na lista de espera ou chamar a equipe.";
 
+    public string InsistsOnFull(Service service) =>
+        $"Outro horário assim para {service.Name} não tenho mesmo. Posso colocar {(_formal ? "o(a) senhor(a)" : "você")} na lista de espera ou chamar a equipe.";
+
+    public string InsistsOutside =>
+        $"Posso ver outro dia ou horário em que haja atendimento, ou chamar a equipe. O que {(_formal ? "o(a) senhor(a) prefere" : "prefere")}?";
+
     public string Why(WhyNot why, LocalDate today)
     {
         var day = why.Day is { } d ? Said.OnDay(d, today) : null;
@@ -79,7 +85,10 @@ internal sealed partial class Phrases
             NoSlotReason.ProfessionalNotThatDay =>
                 $"{why.Name} não atende {Weekdays(why.Day!.Value.DayOfWeek)}.",
             NoSlotReason.NobodyThatDay => $"{Capital(day!)} não há atendimento desse tipo.",
-            NoSlotReason.OutsideHours => $"Esse horário fica fora do atendimento {day}.",
+            NoSlotReason.OutsideHours when why.Week is { } week =>
+                $"Nesse horário não há atendimento. {(why.Name is null ? "O horário é" : $"{why.Name} atende")}:\n{Week(week)}",
+            NoSlotReason.OutsideHours =>
+                $"Esse horário fica fora do atendimento {day}, que vai {Ranges(why.Open)}.",
             _ => day is null
                 ? "Não tenho horário livre como foi pedido."
                 : $"{Capital(day)} não tenho horário livre como foi pedido.",
@@ -147,6 +156,8 @@ internal sealed partial class Phrases
     public string AlreadyDone(LocalDateTime at, Service? service, LocalDate today) =>
         $"Já está marcado: {service?.Name ?? "a consulta"}, {Said.When(at, today)}.{Smile("👍")}";
 
+    public string ForSomebodyElse => "Se for para outra pessoa, é só dizer o nome dela.";
+
     public string MoveOrAnother(
         Service service,
         LocalDateTime booked,
@@ -165,6 +176,9 @@ internal sealed partial class Phrases
         "Marco um horário de cada vez: depois deste, é só pedir o da semana seguinte.";
 
     public string AlsoService(Service service) => $"Vamos marcar agora {service.Name}?";
+
+    public string OneThenAnother(string first, string second) =>
+        $"Marco primeiro o horário de {first} e, em seguida, o de {second}.";
 
     public string AlsoNamed(string name) => $"Vamos marcar agora o horário de {name}?";
 

@@ -66,6 +66,11 @@ internal static class BookingFlow
             wish.When,
             PatientChoice.Known(desk)?.Id
         );
+        if (JustBooked.Same(desk, question) is { } mine)
+        {
+            return mine;
+        }
+
         var found = await Availability.FindAsync(desk, question, cancellationToken);
         if (!more && SlotOffer.Exact(found, new(wish.When), desk) is { } exact)
         {

@@ -84,7 +84,14 @@ internal static class BookingTurn
         }
 
         // "e sexta também, pode ser às 10h": said just so, it is a wish too.
-        if (open && !named && desk.State.Last is { } booked && AnotherWords.Said(desk))
+        var wishes = open || words.Intents.All(i => i is Intent.Confirm);
+        if (
+            wishes
+            && !named
+            && words.When.Count > 0
+            && desk.State.Last is { } booked
+            && AnotherWords.Said(desk)
+        )
         {
             OneMore(desk, booked);
             return await GoOnAsync(desk, ct);

@@ -35,7 +35,7 @@ internal static class Collector
         }
 
         wish = ProfessionalOfService(desk, before, wish);
-        wish = Person(desk, wish);
+        wish = PersonReader.Take(desk, wish);
         wish = wish with
         {
             Cpf = words.Entities.Cpf ?? wish.Cpf,
@@ -55,7 +55,7 @@ internal static class Collector
     public static void Note(Desk desk)
     {
         var words = desk.Heard.Words;
-        var wish = Person(desk, Professional(desk, Service(desk, desk.State.Wish)));
+        var wish = PersonReader.Take(desk, Professional(desk, Service(desk, desk.State.Wish)));
         if (words.Intents.All(i => i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting))
         {
             wish = wish with { When = Times(desk, wish.When) };
@@ -79,12 +79,16 @@ internal static class Collector
     /// <summary>The times of the message added to the wish; "às 16h" while a slot is held means on its day.</summary>
     public static WhenWish Times(Desk desk, WhenWish before)
     {
-        if (desk.Heard.Words.When.Count == 0)
+        IReadOnlyList<TimeExpression> said =
+        [
+            .. desk.Heard.Words.When.Where(e => !IsOfName(desk, e.Text)),
+        ];
+        if (said.Count == 0)
         {
             return before;
         }
 
-        var (known, said) = (before, desk.Heard.Words.When);
+        var known = before;
         if (desk.State.Chosen is { } chosen)
         {
             said = [.. said.Select(e => Meant(desk, e, chosen))];
@@ -124,7 +128,7 @@ internal static class Collector
 
     private static Wish Service(Desk desk, Wish wish)
     {
-        if (desk.Heard.Words.Entities.Service is not { } mention || IsOfName(desk, mention))
+        if (desk.Heard.Words.Entities.Service is not { } mention || IsOfName(desk, mention.Text))
         {
             return wish;
         }
@@ -142,11 +146,11 @@ internal static class Collector
             : wish;
     }
 
-    // A patient may be called like a service: "Pedro Canal".
-    private static bool IsOfName(Desk desk, Mention mention) =>
+    // A patient may be called like a service or a day: "Pedro Canal", "Rosa Domingos".
+    private static bool IsOfName(Desk desk, string text) =>
         desk.State.Asked.Contains("name")
-        && desk.Heard.Words.Entities.Name is { } name
-        && name.Contains(mention.Text, StringComparison.OrdinalIgnoreCase);
+        && SaidNames.In(desk).First is { } name
+        && name.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     // "consulta com o dr. carlos" is his kind of consultation, not the general one.
     private static Wish ServiceOfProfessional(Desk desk, Wish wish)
@@ -229,72 +233,5 @@ internal static class Collector
             .OfType<Professional>()
             .SelectMany(p => PlaceNames.Fold(p.Name).Split(' '))
             .Any(part => part.Length > 2 && !part.EndsWith('.') && said.Contains(part));
-    }
-
-    private static Wish Person(Desk desk, Wish wish)
-    {
-        var words = desk.Heard.Words;
-        if (words.Entities.ForWhom is { } other && SeveralWishes.MeFirst(desk.Heard.Text))
-        {
-            wish = wish with
-            {
-                Next =
-                [
-                    new(
-                        Relation: Relations.Word(other.Relation, desk.Heard.Text),
-                        Name: other.Name,
-                        Right: SeveralWishes.RightAfter(desk.Heard.Text)
-                    ),
-                ],
-            };
-        }
-        else if (words.Entities.ForWhom is { } relative)
-        {
-            wish = wish with
-            {
-                Relation = Relations.Word(relative.Relation, desk.Heard.Text),
-                Name = relative.Name,
-                Patient = null,
-            };
-            wish = SeveralWishes.Children(desk, wish, relative);
-        }
-
-        if (
-            words.Entities.Name is { } name
-            && words.Entities.ForWhom?.Name is null
-            && !NameWords.IsProfessional(desk, name)
-        )
-        {
-            wish = wish with { Name = name, Patient = null };
-        }
-        else if (NameWords.KnownPatient(desk) is { } meant)
-        {
-            wish = wish with { Patient = meant.Id, Name = null, Relation = meant.Relation };
-        }
-
-        if (
-            wish.Next.Count == 0
-            && (wish.Relation is not null || wish.Patient is not null)
-            && SeveralWishes.MeToo(desk.Heard.Text)
-        )
-        {
-            wish = wish with { Next = [new(Right: SeveralWishes.RightAfter(desk.Heard.Text))] };
-        }
-
-        if (wish.Patient is null && wish.Name is { } said)
-        {
-            var known = desk.Contact.Patients.FirstOrDefault(p =>
-                PatientChoice.SameName(p.Name, said)
-            );
-            wish = known is null
-                ? wish
-                : wish with
-                {
-                    Patient = known.Id,
-                    Relation = known.Relation,
-                };
-        }
-
-        return wish;
     }
 }

@@ -36,6 +36,12 @@ internal static class NameWords
             return false;
         }
 
+        return IsOfProfessional(desk, name);
+    }
+
+    /// <summary>True when all of the name's words are in one professional's.</summary>
+    public static bool IsOfProfessional(Desk desk, string name)
+    {
         var said = Words(name);
         return desk.Clinic.Professionals.Any(p => said.All(Parts(p).Contains));
     }

@@ -31,7 +31,11 @@ internal static class SlotOffer
             // Whoever just lost a time was told why.
             if (desk.Refused is null)
             {
-                desk.SayFirst(desk.Say.Why(why, desk.Today));
+                desk.SayFirst(
+                    JustBooked.Meeting(desk, question) is null
+                        ? desk.Say.Why(why, desk.Today)
+                        : desk.Say.PatientBusy
+                );
             }
 
             pool = [.. found.Near.Take(60)];
@@ -47,6 +51,11 @@ internal static class SlotOffer
         }
 
         var chosen = Pick(desk, fresh, more, found.Why is not null);
+        if (found.Why is { } again && Insists(desk, chosen))
+        {
+            return Enough(desk, service, again);
+        }
+
         return Show(
             desk,
             service,
@@ -55,6 +64,38 @@ internal static class SlotOffer
             asksDay && !more,
             found.Why is not null
         );
+    }
+
+    // Asked for the same once more, though the nearest was just shown.
+    private static bool Insists(Desk desk, IReadOnlyList<Slot> chosen) =>
+        desk.Heard.HasText
+        && desk.Heard.Words.When.Count > 0
+        && desk.State.Asked.Contains("slot")
+        && desk.State.Offers.SequenceEqual(chosen.Select(OfferedSlot.Of));
+
+    private static Outcome Enough(Desk desk, Service service, WhyNot why)
+    {
+        var closed = why.Reason == NoSlotReason.OutsideHours;
+        return closed
+            ? Step.Ask(
+                desk,
+                "booking.nearest",
+                new(
+                    desk.Say.InsistsOutside,
+                    [new(ChoiceIds.MoreSlots, Phrases.MoreTitle), Step.Person()],
+                    null,
+                    ["slot", "date"]
+                )
+            )
+            : Step.YesNo(
+                desk,
+                "booking.nothing-free",
+                PendingYes.Waitlist,
+                desk.Say.InsistsOnFull(service),
+                Phrases.WaitlistTitle,
+                null,
+                Step.Person()
+            );
     }
 
     private static IReadOnlyList<Slot> Pick(

@@ -111,9 +111,9 @@ internal static class SlotPick
                 && (choices.Count == 0 || choices.Any(c => c.Allows(desk.Local(o.Start))))
             )
             .ToList();
-        // A day alone does not choose: there may be other times on it.
-        return
-            fit.Count > 0 && (choices.Any(c => c.Exact) || (choices.Count == 0 && fit.Count == 1))
+        // A day alone does not choose, there may be other times on it; nor does an hour that was offered on several days.
+        var days = fit.Select(o => desk.Local(o.Start).Date).Distinct().Count();
+        return days == 1 && (choices.Any(c => c.Exact) || (choices.Count == 0 && fit.Count == 1))
             ? fit[0]
             : null;
     }

@@ -21,14 +21,24 @@ internal enum NoSlotReason
 }
 
 /// <summary>Why there is nothing at the time that was asked for.</summary>
-internal sealed record WhyNot(NoSlotReason Reason, LocalDate? Day, string? Name)
+/// <param name="Week">The hours of the week, where what was asked for lies outside them on every day.</param>
+internal sealed record WhyNot(
+    NoSlotReason Reason,
+    LocalDate? Day,
+    string? Name,
+    WeeklyHours? Week = null
+)
 {
+    /// <summary>When there is somebody on <see cref="Day"/>.</summary>
+    public IReadOnlyList<OpenRange> Open { get; init; } = [];
+
     public static WhyNot Of(Desk desk, string service, string? professional, WhenWish when)
     {
         var choice = when.Choices.OrderBy(c => c.From is null).FirstOrDefault();
         if (choice?.From is not { } day)
         {
-            return new(NoSlotReason.Full, null, null);
+            return Never(desk, service, desk.Knows.Professional(professional), choice)
+                ?? new(NoSlotReason.Full, null, null);
         }
 
         var (_, furthest) = SlotFinder.Horizon(desk.Clinic, desk.Now);
@@ -45,7 +55,42 @@ internal sealed record WhyNot(NoSlotReason Reason, LocalDate? Day, string? Name)
 
         return last == day
             ? OneDay(desk, service, desk.Knows.Professional(professional), choice, day)
-            : new(NoSlotReason.Full, null, null);
+            : Never(desk, service, desk.Knows.Professional(professional), choice)
+                ?? new(NoSlotReason.Full, null, null);
+    }
+
+    // "Só depois das 20h", where the door closes at seven all week.
+    private static WhyNot? Never(
+        Desk desk,
+        string service,
+        Professional? professional,
+        TimeChoice? choice
+    )
+    {
+        IReadOnlyList<WeeklyHours> weeks = professional is null
+            ? [.. desk.Knows.Givers(service).Select(g => g.Hours ?? desk.Clinic.Hours)]
+            : [professional.Hours ?? desk.Clinic.Hours];
+        if (choice is null || choice is { FromMinute: null, UntilMinute: null } || weeks.Count == 0)
+        {
+            return null;
+        }
+
+        var open = weeks.SelectMany(w => w.Days.Values).SelectMany(ranges => ranges);
+        return open.Any(r => Meets(choice, r))
+            ? null
+            : new(
+                NoSlotReason.OutsideHours,
+                null,
+                professional?.Name,
+                weeks is [var only] ? only : desk.Clinic.Hours
+            );
+    }
+
+    private static bool Meets(TimeChoice choice, OpenRange range)
+    {
+        var from = choice.FromMinute ?? 0;
+        var until = choice.Exact ? from + 1 : choice.UntilMinute ?? 1440;
+        return Minute(range.From) < until && from < End(range);
     }
 
     private static WhyNot OneDay(
@@ -94,13 +139,13 @@ internal sealed record WhyNot(NoSlotReason Reason, LocalDate? Day, string? Name)
         List<OpenRange> working
     )
     {
-        var from = choice.FromMinute ?? 0;
-        var until = choice.Exact ? from + 1 : choice.UntilMinute ?? 1440;
-        if (!working.Any(r => Minute(r.From) < until && from < End(r)))
+        if (!working.Any(r => Meets(choice, r)))
         {
-            return new(NoSlotReason.OutsideHours, day, null);
+            return new(NoSlotReason.OutsideHours, day, null) { Open = Merged(working) };
         }
 
+        var from = choice.FromMinute ?? 0;
+        var until = choice.Exact ? from + 1 : choice.UntilMinute ?? 1440;
         var asked = day.AtMidnight().PlusMinutes(Math.Min(until, 1440) - 1);
         if (asked < desk.LocalNow)
         {
@@ -110,6 +155,24 @@ internal sealed record WhyNot(NoSlotReason Reason, LocalDate? Day, string? Name)
         return asked < desk.LocalNow.PlusMinutes(desk.Clinic.Booking.MinNoticeMinutes)
             ? new(NoSlotReason.TooSoon, day, null)
             : new(NoSlotReason.Full, day, null);
+    }
+
+    private static IReadOnlyList<OpenRange> Merged(IEnumerable<OpenRange> ranges)
+    {
+        var merged = new List<OpenRange>();
+        foreach (var range in ranges.OrderBy(r => r.From))
+        {
+            if (merged.Count == 0 || Minute(range.From) > End(merged[^1]))
+            {
+                merged.Add(range);
+            }
+            else if (End(range) > End(merged[^1]))
+            {
+                merged[^1] = merged[^1] with { To = range.To };
+            }
+        }
+
+        return merged;
     }
 
     private static int Minute(LocalTime time) => (time.Hour * 60) + time.Minute;

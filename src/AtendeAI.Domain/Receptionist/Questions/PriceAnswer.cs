@@ -35,6 +35,8 @@ internal static class PriceAnswer
 
     private static readonly string[] s_discount = ["desconto", "mais barato", "promocao"];
 
+    private static readonly string[] s_cost = ["quanto", "preco", "valor", "custa", "tabela"];
+
     public static string Of(Desk desk, Ask ask, Service? service)
     {
         var said = PlaceNames.Fold(ask.Text);
@@ -49,14 +51,27 @@ internal static class PriceAnswer
             return desk.Say.NotTold("multa ou taxa");
         }
 
+        var (discount, cost) = (Any(said, s_discount), Any(said, s_cost));
+        if (discount && !cost && ask.Words.Entities.Service is null)
+        {
+            return Discount(desk);
+        }
+
         var price = Price(desk, ask, service);
-        return (howToPay, Any(said, s_discount)) switch
+        return (howToPay, discount) switch
         {
             (true, _) => $"{price} {desk.Say.Payment()}",
-            (_, true) => $"{price} {desk.Say.NotTold("desconto")}",
+            (_, true) => $"{price}\n{Discount(desk)}",
             _ => price,
         };
     }
+
+    // The clinic may have said it with how it is paid: "5% de desconto no Pix".
+    private static string Discount(Desk desk) =>
+        desk.Knows.Faqs.About("desconto") is { } faq ? faq.Answer
+        : desk.Clinic.Payment is { } payment && Any(PlaceNames.Fold(payment), s_discount)
+            ? desk.Say.Payment()
+        : desk.Say.NotTold("desconto");
 
     private static string Price(Desk desk, Ask ask, Service? service)
     {

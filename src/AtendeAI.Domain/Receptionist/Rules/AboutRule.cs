@@ -51,17 +51,17 @@ internal sealed class AboutRule : IRule
         "me explica",
     ];
 
-    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
         if (!desk.Heard.HasText || desk.Heard.Text.Length > 120)
         {
-            return new((Outcome?)null);
+            return null;
         }
 
         var said = PlaceNames.Fold(desk.Heard.Text);
         if (Any(said, s_identity) && !Any(said, s_wantsPerson) && !AsksForPersonToo(desk))
         {
-            return new(Aside(desk, "about.identity", desk.Say.Identity));
+            return await AsideAsync(desk, "about.identity", desk.Say.Identity, cancellationToken);
         }
 
         if (
@@ -71,12 +71,12 @@ internal sealed class AboutRule : IRule
             && desk.Heard.Words.Entities is { Phone: null, Email: null }
         )
         {
-            return new(Aside(desk, "about.contacts", desk.Say.Contacts()));
+            return await AsideAsync(desk, "about.contacts", desk.Say.Contacts(), cancellationToken);
         }
 
         return Any(said, s_confused) && !desk.Heard.Words.Intents.Any(Questions.Topics.IsQuestion)
-            ? new(Aside(desk, "about.confused", desk.Say.HowToTalk))
-            : new((Outcome?)null);
+            ? await AsideAsync(desk, "about.confused", desk.Say.HowToTalk, cancellationToken)
+            : null;
     }
 
     // "Você é robô? Me passa pra secretaria": beside the question, a person is asked for.
@@ -91,10 +91,26 @@ internal sealed class AboutRule : IRule
                     .Has(Intent.Human)
             );
 
-    // What was asked of the patient still waits.
-    private static Outcome Aside(Desk desk, string rule, string text)
+    // What was asked of the patient still waits, with the options it had.
+    private static async ValueTask<Outcome> AsideAsync(
+        Desk desk,
+        string rule,
+        string text,
+        CancellationToken ct
+    )
     {
         var asked = desk.State.Asked;
+        if (asked.Count > 0 && desk.State.Goal is Goal.Book or Goal.Reschedule)
+        {
+            desk.SayFirst(text);
+            desk.Used = true;
+            var goesOn =
+                desk.State.Goal == Goal.Book
+                    ? await BookingFlow.NextAsync(desk, false, ct)
+                    : await MoveFlow.NextAsync(desk, false, ct);
+            return goesOn with { Rule = rule };
+        }
+
         if (asked.Count == 0)
         {
             return Step.Tell(desk, rule, text, Step.Book(), Step.Person());

@@ -8,14 +8,6 @@ namespace AtendeAI.Domain.Receptionist.Rules;
 /// <summary>Booking, moving, cancelling, confirming: what is asked for now, or goes on from before.</summary>
 internal sealed class GoalRule : IRule
 {
-    private static readonly string[] s_newBooking =
-    [
-        " marcar",
-        " agendar",
-        " nova consulta",
-        " outra consulta",
-    ];
-
     private static readonly string[] s_cancels = ["cancel", "desmarc", "desist"];
 
     private static readonly string[] s_moves =
@@ -66,7 +58,7 @@ internal sealed class GoalRule : IRule
                         : AppointmentsRule.Mention(desk);
                 case Intent.Waitlist:
                     return await WaitlistRule.AskedForAsync(desk, ct);
-                case Intent.Book when ChangesWhatWasBooked(desk) is { } booked:
+                case Intent.Book when JustBooked.Changed(desk) is { } booked:
                     return await ChangeTurn.MoveAsync(desk, booked, ct);
                 case Intent.Book
                     when desk.State.Goal is Goal.Book or Goal.None || AsksForAnother(desk):
@@ -100,30 +92,11 @@ internal sealed class GoalRule : IRule
     }
 
     // While an appointment is being moved, "quinta às 9h" is the answer; only "quero marcar outra" is a new wish.
-    private static bool AsksForAnother(Desk desk)
-    {
-        var said = $" {PlaceNames.Fold(desk.Heard.Text)}";
-        return s_newBooking.Any(w => said.Contains(w, StringComparison.Ordinal));
-    }
+    private static bool AsksForAnother(Desk desk) => JustBooked.AsksForAnother(desk);
 
     // "e o outro?", "quero mais uma": right after booking, one more.
     private static bool WantsOneMore(Desk desk) =>
         desk.State is { Goal: Goal.None, Last: not null } && AnotherWords.Said(desk);
-
-    // "na verdade pode ser às 16h?" right after booking is about what was just booked.
-    private static KnownAppointment? ChangesWhatWasBooked(Desk desk)
-    {
-        var entities = desk.Heard.Words.Entities;
-        return
-            desk.State is { Goal: Goal.None, Last: { } last }
-            && desk.Heard.Words.When.Count > 0
-            && entities is { Service: null, Professional: null, ForWhom: null }
-            && !AsksForAnother(desk)
-            && !AnotherWords.Said(desk)
-            ? desk.Upcoming()
-                .FirstOrDefault(a => a.ProfessionalId == last.Professional && a.Start == last.Start)
-            : null;
-    }
 
     private static Outcome Cancel(Desk desk)
     {
@@ -182,6 +155,11 @@ internal sealed class GoalRule : IRule
             return null;
         }
 
+        if (JustBooked.Corrected(desk) is { } booked)
+        {
+            return await ChangeTurn.MoveAsync(desk, booked, ct);
+        }
+
         var plain = desk.Heard.Words.Intents.All(i =>
             i is Intent.Confirm or Intent.Decline or Intent.Greeting or Intent.Closing
         );
@@ -230,6 +208,11 @@ internal sealed class GoalRule : IRule
 
     private static async ValueTask<Outcome?> GoesOnAsync(Desk desk, CancellationToken ct)
     {
+        if (JustBooked.Repeated(desk) is { } agreed)
+        {
+            return agreed;
+        }
+
         if (OnlyThanks(desk))
         {
             return new(
@@ -247,10 +230,11 @@ internal sealed class GoalRule : IRule
             case Goal.Cancel:
                 return ChangeTurn.CancelOn(desk);
             default:
-                return
-                    desk.State.Pending == PendingYes.ConfirmAppointment
+                return desk.State.Pending == PendingYes.ConfirmAppointment
                     && ConfirmFlow.GoOn(desk) is { } confirming
-                    ? confirming
+                        ? confirming
+                    : JustBooked.Corrected(desk) is { } booked
+                        ? await ChangeTurn.MoveAsync(desk, booked, ct)
                     : await BookingTurn.FromHintsAsync(desk, ct)
                         ?? SmallTalkRule.IfNothingUsed(desk);
         }

@@ -89,8 +89,11 @@ internal sealed class RatingRule : IRule
         {
             desk.SayFirst(desk.Say.GladToHear);
             desk.Used = true;
+            return true;
         }
 
+        var wish = desk.State.Goal == Goal.Book ? Intent.Book : Intent.Reschedule;
+        desk.HearAs([wish, .. words.Intents.Where(i => i is not Intent.Feedback && i != wish)]);
         return true;
     }
 

@@ -135,7 +135,10 @@ internal sealed class TapRule : IRule
         if (
             desk.State.Chosen is { } held
             && (held.Professional, held.Service, held.Start) == named
-            && desk.State.Pending is PendingYes.Book or PendingYes.Move
+            && (
+                desk.State.Pending is PendingYes.Book or PendingYes.Move
+                || desk.State.Asked.Contains("name")
+            )
         )
         {
             desk.SayFirst(desk.Say.AlreadyHeld);

@@ -1,0 +1,83 @@
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
+
+namespace AtendeAI.Domain.Receptionist.Booking;
+
+/// <summary>For whom the appointment is, as far as a message says: a relative, a name, somebody of this phone, two people.</summary>
+internal static class PersonReader
+{
+    public static Wish Take(Desk desk, Wish wish)
+    {
+        var words = desk.Heard.Words;
+        if (words.Entities.ForWhom is { } other && SeveralWishes.MeFirst(desk.Heard.Text))
+        {
+            wish = wish with
+            {
+                Next =
+                [
+                    new(
+                        Relation: Relations.Word(other.Relation, desk.Heard.Text),
+                        Name: other.Name,
+                        Right: SeveralWishes.RightAfter(desk.Heard.Text)
+                    ),
+                ],
+            };
+        }
+        else if (words.Entities.ForWhom is { } relative)
+        {
+            wish = wish with
+            {
+                Relation = Relations.Word(relative.Relation, desk.Heard.Text),
+                Name = relative.Name,
+                Patient = null,
+            };
+            wish = SeveralWishes.Children(desk, wish, relative);
+        }
+
+        if (
+            SaidNames.In(desk) is { First: { } name } names
+            && words.Entities.ForWhom?.Name is null
+            && !NameWords.IsProfessional(desk, name)
+        )
+        {
+            wish = wish with { Name = name, Patient = null };
+            if (names.Second is { } second && wish.Next.Count == 0)
+            {
+                var right = SeveralWishes.RightAfter(desk.Heard.Text);
+                wish = wish with { Next = [new(Name: second, Right: right)] };
+                desk.SayFirst(
+                    desk.Say.OneThenAnother(Said.FirstName(name), Said.FirstName(second))
+                );
+            }
+        }
+        else if (NameWords.KnownPatient(desk) is { } meant)
+        {
+            wish = wish with { Patient = meant.Id, Name = null, Relation = meant.Relation };
+        }
+
+        if (
+            wish.Next.Count == 0
+            && (wish.Relation is not null || wish.Patient is not null)
+            && SeveralWishes.MeToo(desk.Heard.Text)
+        )
+        {
+            wish = wish with { Next = [new(Right: SeveralWishes.RightAfter(desk.Heard.Text))] };
+        }
+
+        if (wish.Patient is null && wish.Name is { } said)
+        {
+            var known = desk.Contact.Patients.FirstOrDefault(p =>
+                PatientChoice.SameName(p.Name, said)
+            );
+            wish = known is null
+                ? wish
+                : wish with
+                {
+                    Patient = known.Id,
+                    Relation = known.Relation,
+                };
+        }
+
+        return wish;
+    }
+}
