@@ -18,6 +18,12 @@ public static class ChoiceIds
     public const string MoreSlots = "more";
     public const string Waitlist = "waitlist";
 
+    /// <summary>The services from this place of the list on, where they do not fit one list.</summary>
+    public static string MoreServices(int from) => $"services:{from}";
+
+    /// <summary>The professionals from this place of the list on.</summary>
+    public static string MoreProfessionals(int from) => $"professionals:{from}";
+
     /// <summary>The slot that was tapped is wanted beside what is booked, not instead.</summary>
     public const string Another = "another";
 

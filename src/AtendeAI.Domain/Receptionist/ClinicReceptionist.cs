@@ -13,8 +13,11 @@ namespace AtendeAI.Domain.Receptionist;
 /// </summary>
 public sealed class ClinicReceptionist : IReceptionist
 {
-    private static readonly Duration s_pause = Duration.FromHours(6);
+    internal static Duration Pause { get; } = Duration.FromHours(6);
     private static readonly Duration s_forgets = Duration.FromHours(48);
+
+    // From a Friday evening to the Monday after.
+    private static readonly Duration s_keepsWish = Duration.FromHours(72);
 
     // The order is the policy: danger first, then what the patient may always demand, then what is being done.
     private static readonly IRule[] s_rules =
@@ -156,7 +159,8 @@ public sealed class ClinicReceptionist : IReceptionist
     private static LocalDateTime Local(TurnInput input) =>
         input.Now.InZone(input.Clinic.Zone).LocalDateTime;
 
-    // After a long pause what was being done is forgotten; a question that was asked (a rating) may be answered two days later.
+    // After a long pause what was being done is forgotten; a question that was asked (a rating) may be answered two days later, and what
+    // was said for a booking is kept.
     internal static DialogueState Remembered(TurnInput input)
     {
         var state = input.State;
@@ -166,18 +170,26 @@ public sealed class ClinicReceptionist : IReceptionist
         }
 
         var silent = input.Now - last;
-        return silent > s_forgets || (silent > s_pause && state.Goal != Goal.Rate)
-            ? DialogueStates.Idle(state) with
+        if (silent <= Pause || (silent <= s_forgets && state.Goal == Goal.Rate))
+        {
+            return state;
+        }
+
+        var resumes =
+            silent <= s_keepsWish
+            && state is { Goal: Goal.Book or Goal.Reschedule, FromWaitlist: false };
+        return resumes
+            ? DialogueStates.Resumed(state, input)
+            : DialogueStates.Idle(state) with
             {
                 Later = [],
-            }
-            : state;
+            };
     }
 
     internal static Turn Finish(Desk desk, TurnInput input, Outcome outcome)
     {
         var first = !input.State.Introduced;
-        var paused = input.State.LastAt is not { } last || input.Now - last > s_pause;
+        var paused = input.State.LastAt is not { } last || input.Now - last > Pause;
         var state = desk.State with { LastAt = input.Now };
         Reply? reply = null;
         if (outcome.Reply is { } said)

@@ -19,6 +19,13 @@ internal sealed partial class Phrases
     public string HasNot(string what) =>
         $"Não encontrei “{what}” entre os atendimentos e profissionais da clínica; se preferir, chamo a equipe.";
 
+    public string MoreServices => "Também temos estes. Qual deles?";
+
+    public string WithWhom(bool more) =>
+        more
+            ? "Estes também. Com quem prefere?"
+            : "Com quem prefere? Pode tocar na lista ou escrever o nome.";
+
     public string WhichProfessional(IReadOnlyList<Professional> who) =>
         $"Com quem: {Said.List([.. who.Select(p => p.Name)], "ou")}?";
 
@@ -173,7 +180,10 @@ internal sealed partial class Phrases
     public string AlsoFor(string relation) => $"Vamos marcar agora o horário {Of(relation)}?";
 
     public string OneAtATime =>
-        "Marco um horário de cada vez: depois deste, é só pedir o da semana seguinte.";
+        "Marco um horário de cada vez: depois deste, já ofereço o seguinte.";
+
+    public string AlsoOn(LocalDateTime at, LocalDate today) =>
+        $"Vejo também o de {Said.When(at, today)}?";
 
     public string AlsoService(Service service) => $"Vamos marcar agora {service.Name}?";
 

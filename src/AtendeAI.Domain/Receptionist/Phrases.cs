@@ -68,6 +68,7 @@ internal sealed partial class Phrases(ClinicContext clinic)
     public const string AskTitle = "Tirar uma dúvida";
     public const string PersonTitle = "Falar com a equipe";
     public const string MoreTitle = "Mais horários";
+    public const string MoreOptionsTitle = "Mais opções";
     public const string WaitlistTitle = "Lista de espera";
     public const string YesTitle = "Confirmar";
     public const string YesMoveTitle = "Sim, remarcar";

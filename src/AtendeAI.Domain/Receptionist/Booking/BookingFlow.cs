@@ -188,6 +188,11 @@ internal static class BookingFlow
             Answered = desk.State.Question,
             Last = chosen,
         };
+        if (wish.Next.Count == 0 && Recurring.After(desk, chosen, wish, patient) is { } again)
+        {
+            wish = wish with { Next = [again] };
+        }
+
         return wish.Next.Count == 0
             ? Step.Tell(desk, "booking.booked", text)
             : NextBookings.Offer(desk, chosen, wish, patient, text);

@@ -54,18 +54,58 @@ internal static class BookingQuestions
         return [.. all];
     }
 
-    private static Outcome AskService(Desk desk, IReadOnlyList<Service> services, bool between)
+    /// <summary>The services after those that were shown.</summary>
+    public static Outcome MoreServices(Desk desk, int from) =>
+        AskService(desk, Possible(desk, desk.State.Wish), desk.State.Wish.Services.Count > 1, from);
+
+    /// <summary>The professionals after those that were shown.</summary>
+    public static Outcome? MoreProfessionals(Desk desk, int from) =>
+        desk.State.Wish.Professionals.Count > 1
+            ? AskProfessional(
+                desk,
+                [
+                    .. desk
+                        .State.Wish.Professionals.Select(desk.Knows.Professional)
+                        .OfType<Professional>(),
+                ],
+                from
+            )
+            : null;
+
+    private static Outcome AskService(
+        Desk desk,
+        IReadOnlyList<Service> services,
+        bool between,
+        int from = 0
+    )
     {
         var again = desk.State.Asked.Contains("service");
-        var text = between ? desk.Say.WhichOfServices(services) : desk.Say.WhichService(again);
+        var text =
+            from > 0 ? desk.Say.MoreServices
+            : between && services.Count <= ReplyLimits.Rows ? desk.Say.WhichOfServices(services)
+            : desk.Say.WhichService(again);
+        var titles = RowTitles.Of([.. services.Select(Title)]);
         var rows = services
-            .Take(ReplyLimits.Rows)
-            .Select(s => new ReplyRow(ChoiceIds.Service(s.Id), Title(s), Describe(s)))
+            .Select(
+                (s, i) =>
+                    new ReplyRow(
+                        ChoiceIds.Service(s.Id),
+                        titles[i],
+                        titles[i] == Title(s)
+                            ? Describe(s)
+                            : RowTitles.Description(s.Name, titles[i], Describe(s))
+                    )
+            )
             .ToList();
         return Step.Ask(
             desk,
             "booking.ask-service",
-            Step.Choose(text, Phrases.SeeServices, rows, "service")
+            Step.Choose(
+                text,
+                Phrases.SeeServices,
+                Step.Page(rows, from, ChoiceIds.MoreServices),
+                "service"
+            )
         );
     }
 
@@ -114,23 +154,31 @@ internal static class BookingQuestions
         return null;
     }
 
-    private static Outcome AskProfessional(Desk desk, IReadOnlyList<Professional> who) =>
-        Step.Ask(
+    private static Outcome AskProfessional(Desk desk, IReadOnlyList<Professional> who, int from = 0)
+    {
+        var titles = RowTitles.Of([.. who.Select(p => p.Name)]);
+        var rows = who.Select(
+                (p, i) =>
+                    new ReplyRow(
+                        ChoiceIds.Professional(p.Id),
+                        titles[i],
+                        RowTitles.Description(p.Name, titles[i], p.Specialty)
+                    )
+            )
+            .ToList();
+        return Step.Ask(
             desk,
             "booking.ask-professional",
             Step.Choose(
-                desk.Say.WhichProfessional(who),
+                who.Count <= ReplyLimits.Rows
+                    ? desk.Say.WhichProfessional(who)
+                    : desk.Say.WithWhom(from > 0),
                 Phrases.SeeProfessionals,
-                [
-                    .. who.Select(p => new ReplyRow(
-                        ChoiceIds.Professional(p.Id),
-                        p.Name,
-                        p.Specialty
-                    )),
-                ],
+                Step.Page(rows, from, ChoiceIds.MoreProfessionals),
                 "professional"
             )
         );
+    }
 
     public static Outcome? MissingName(Desk desk)
     {

@@ -10,6 +10,7 @@ internal static class BookingTurn
 {
     public static async ValueTask<Outcome> GoOnAsync(Desk desk, CancellationToken ct)
     {
+        StartsAnew(desk);
         var picked = SlotPick.ByWords(desk);
         var (before, times) = (desk.State.Wish, desk.State.Wish.When);
         var name = desk.State.Wish.Name;
@@ -54,6 +55,7 @@ internal static class BookingTurn
         }
 
         UnknownWords.Say(desk);
+        Recurring.Take(desk);
         PlanReader.Tell(desk, plan);
         if (ImpossibleDates.Said(desk.Heard))
         {
@@ -67,6 +69,26 @@ internal static class BookingTurn
                 ? Intent.Book
                 : Intent.ProvideInfo;
         return SmallTalkRule.IfNothingUsed(desk) ?? await BookingFlow.NextAsync(desk, others, ct);
+    }
+
+    // Whoever comes back the next day for something else keeps the name and the plan, not yesterday's day and hour.
+    private static void StartsAnew(Desk desk)
+    {
+        var wish = desk.State.Wish;
+        if (
+            !desk.Resumed
+            || wish.Service is null
+            || desk.Heard.Words.Entities.Service?.Id is not { } named
+            || named == wish.Service
+        )
+        {
+            return;
+        }
+
+        desk.State = DialogueStates.WithoutSlot(desk.State) with
+        {
+            Wish = wish with { When = new(), Professional = null, Professionals = [], Next = [] },
+        };
     }
 
     /// <summary>"limpeza amanhã" alone is a wish to book.</summary>

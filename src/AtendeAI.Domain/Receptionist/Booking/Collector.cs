@@ -81,7 +81,9 @@ internal static class Collector
     {
         IReadOnlyList<TimeExpression> said =
         [
-            .. desk.Heard.Words.When.Where(e => !IsOfName(desk, e.Text)),
+            .. desk.Heard.Words.When.Where(e =>
+                !IsOfName(desk, e.Text) && !Recurring.IsOf(desk, e.Text)
+            ),
         ];
         if (said.Count == 0)
         {

@@ -23,7 +23,11 @@ internal static class NextBookings
                 Service = service,
                 Professional =
                     next.Professional ?? (next.Service is null ? booked.Professional : null),
-                When = After(desk, booked, next.Right),
+                When =
+                    next.Weeks > 0
+                        ? Recurring.When(desk.Local(booked.Start), next.Weeks)
+                        : After(desk, booked, next.Right),
+                EveryWeeks = next.Weeks,
                 Patient = next.Same ? patient.PatientId : next.Patient ?? Self(desk, next),
                 Name = next.Same && patient.PatientId is null ? patient.Name : next.Name,
                 Cpf = next.Same ? patient.Cpf : null,
@@ -38,7 +42,7 @@ internal static class NextBookings
             desk,
             "booking.booked-one",
             PendingYes.StartBooking,
-            $"{text}\n\n{Question(desk, next)}",
+            $"{text}\n\n{Question(desk, booked, next)}",
             Phrases.AlsoTitle,
             Phrases.NoThanksTitle
         );
@@ -62,8 +66,13 @@ internal static class NextBookings
             ? only.Id
             : null;
 
-    private static string Question(Desk desk, NextBooking next)
+    private static string Question(Desk desk, OfferedSlot booked, NextBooking next)
     {
+        if (next.Weeks > 0)
+        {
+            return desk.Say.AlsoOn(desk.Local(booked.Start).PlusWeeks(next.Weeks), desk.Today);
+        }
+
         if (next.Same && desk.Knows.Service(next.Service) is { } service)
         {
             return desk.Say.AlsoService(service);

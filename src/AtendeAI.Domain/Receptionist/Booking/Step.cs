@@ -57,6 +57,24 @@ internal static class Step
             ? new(text, [.. rows.Select(r => new ReplyButton(r.Id, r.Title, r.Slot))], null, asks)
             : new(text, [], new ReplyList(label, [.. rows.Take(ReplyLimits.Rows)]), asks);
 
+    /// <summary>The rows from a place on; where they are too many, the last one shows the rest.</summary>
+    public static IReadOnlyList<ReplyRow> Page(
+        IReadOnlyList<ReplyRow> rows,
+        int from,
+        Func<int, string> more
+    )
+    {
+        var start = from < rows.Count ? from : 0;
+        var left = rows.Count - start;
+        return left <= ReplyLimits.Rows
+            ? [.. rows.Skip(start)]
+            :
+            [
+                .. rows.Skip(start).Take(ReplyLimits.Rows - 1),
+                new(more(start + ReplyLimits.Rows - 1), Phrases.MoreOptionsTitle, null),
+            ];
+    }
+
     public static ReplyButton Person() => new(ChoiceIds.Person, Phrases.PersonTitle);
 
     public static ReplyButton Waitlist() => new(ChoiceIds.Waitlist, Phrases.WaitlistTitle);

@@ -18,32 +18,6 @@ internal static class UnknownWords
         "terapia",
     ];
 
-    private static readonly string[] s_weekly =
-    [
-        "toda semana",
-        "todas as semanas",
-        "semanal",
-        "toda segunda",
-        "toda terca",
-        "toda quarta",
-        "toda quinta",
-        "toda sexta",
-        "todo sabado",
-        "todo domingo",
-        "todas as segundas",
-        "todas as tercas",
-        "todas as quartas",
-        "todas as quintas",
-        "todas as sextas",
-        "todos os sabados",
-        "quinzenal",
-        "a cada 15 dias",
-        "a cada quinze dias",
-        "uma vez por semana",
-        "todo mes",
-        "horario fixo",
-    ];
-
     public static void Say(Desk desk)
     {
         if (!desk.Heard.HasText)
@@ -55,12 +29,6 @@ internal static class UnknownWords
         {
             desk.SayFirst(desk.Say.HasNot(what));
             desk.Used = true;
-        }
-
-        var said = PlaceNames.Fold(desk.Heard.Text);
-        if (s_weekly.Any(w => said.Contains(w, StringComparison.Ordinal)))
-        {
-            desk.SayFirst(desk.Say.OneAtATime);
         }
     }
 

@@ -30,6 +30,10 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
 
     public DialogueState State { get; set; } = input.State;
 
+    /// <summary>The patient comes back to what was being done after a long pause.</summary>
+    public bool Resumed { get; } =
+        input.State.LastAt is { } last && input.Now - last > ClinicReceptionist.Pause;
+
     public IReadOnlyList<Command> Commands => _commands;
 
     /// <summary>A slot that was refused in this very turn and must not be offered.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace AtendeAI.Domain.Receptionist.Dialogue;
 
 internal static class DialogueStates
@@ -18,6 +20,30 @@ internal static class DialogueStates
             Passed = state.Passed,
             PassedTo = state.PassedTo,
         };
+
+    /// <summary>A booking that is gone on with after a pause: what was said is kept, times that can no longer be had are not.</summary>
+    public static DialogueState Resumed(DialogueState state, TurnInput input)
+    {
+        var earliest = input.Now + Duration.FromMinutes(input.Clinic.Booking.MinNoticeMinutes);
+        var today = input.Now.InZone(input.Clinic.Zone).Date;
+        var when = state.Wish.When;
+        var ahead = when.Choices.Where(c => c.Until is not { } until || until > today).ToList();
+        var kept = state with
+        {
+            Later = [],
+            Misses = 0,
+            Shown = [],
+            Offers = [.. state.Offers.Where(o => o.Start >= earliest)],
+            Beside = [.. state.Beside.Where(o => o.Start >= earliest)],
+            Wish = state.Wish with { When = when with { Choices = ahead } },
+        };
+        return kept.Chosen is { } chosen && chosen.Start < earliest
+            ? WithoutSlot(kept) with
+            {
+                Asked = ["slot"],
+            }
+            : kept;
+    }
 
     /// <summary>The slot that was chosen is let go; the rest of the wish stays.</summary>
     public static DialogueState WithoutSlot(DialogueState state) =>

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Understanding;
 using NodaTime;
 
@@ -73,7 +74,7 @@ internal sealed record Heard(
                 ? Silence
                 : Understander.Understand(words, vocabulary, now, Expected(input.State.Asked));
         understood = understood with { When = BareHours.At(input.Clinic, understood.When, now) };
-        choice ??= Numbered(words, understood, input.State);
+        choice ??= Numbered(words, understood, input.State) ?? MoreOptions(words, input.State);
         return new(words, understood, choice, reaction, media, unsupported);
     }
 
@@ -92,6 +93,44 @@ internal sealed record Heard(
             ? new ChoiceInput(state.Options[index], "")
             : null;
     }
+
+    // "tem outras opções?" of a list that did not show all.
+    private static ChoiceInput? MoreOptions(string text, DialogueState state) =>
+        state.Options is [.., var last]
+        && (
+            last.StartsWith("services:", StringComparison.Ordinal)
+            || last.StartsWith("professionals:", StringComparison.Ordinal)
+        )
+        && text.Length <= LongestAsking
+        && s_more.Any(w => PlaceNames.Fold(text).Contains(w, StringComparison.Ordinal))
+            ? new ChoiceInput(last, "")
+            : null;
+
+    private const int LongestAsking = 60;
+
+    private static readonly string[] s_more =
+    [
+        "mais opc",
+        "outra opc",
+        "outras opc",
+        "mais serv",
+        "outros serv",
+        "outros medic",
+        "mais medic",
+        "outros prof",
+        "mais prof",
+        "ver mais",
+        "tem mais",
+        "tem outr",
+        "quais mais",
+        "que mais",
+        "nenhum dess",
+        "nenhuma dess",
+        "nenhum del",
+        "outros",
+        "outras",
+        "o resto",
+    ];
 
     private static Expecting Expected(IReadOnlyList<string> asked) =>
         asked.Count == 0

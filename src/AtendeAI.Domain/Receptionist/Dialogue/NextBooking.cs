@@ -5,6 +5,7 @@ namespace AtendeAI.Domain.Receptionist.Dialogue;
 /// <param name="Professional">Null where none was named, or the service's own will do.</param>
 /// <param name="Relation">What the patient is to who writes; null for the person themselves.</param>
 /// <param name="Same">For the same patient as the one before.</param>
+/// <param name="Weeks">At the same hour so many weeks after the one before.</param>
 /// <param name="Right">Right after the one before, on its day.</param>
 public sealed record NextBooking(
     string? Service = null,
@@ -13,5 +14,6 @@ public sealed record NextBooking(
     Guid? Patient = null,
     string? Name = null,
     bool Same = false,
-    bool Right = false
+    bool Right = false,
+    int Weeks = 0
 );

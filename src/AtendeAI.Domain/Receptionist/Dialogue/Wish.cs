@@ -48,6 +48,9 @@ public sealed record Wish
         init => field = value ?? [];
     } = [];
 
+    /// <summary>Wanted again every so many weeks ("toda terça"); 0 for once.</summary>
+    public int EveryWeeks { get; init; }
+
     /// <summary>What the patient is to who writes ("filho"), null for the person themselves.</summary>
     public string? Relation { get; init; }
 }

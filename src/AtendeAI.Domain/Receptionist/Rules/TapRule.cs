@@ -37,6 +37,12 @@ internal sealed class TapRule : IRule
             ChoiceIds.Menu => SmallTalkRule.Menu(desk),
             ChoiceIds.Waitlist => WaitlistRule.Join(desk),
             ChoiceIds.MoreSlots => await MoreAsync(desk, ct),
+            _ when ChoiceIds.Number("services", id) is { } from => BookingQuestions.MoreServices(
+                desk,
+                from
+            ),
+            _ when ChoiceIds.Number("professionals", id) is { } from =>
+                BookingQuestions.MoreProfessionals(desk, from),
             ChoiceIds.Another when desk.State.Pending == PendingYes.MoveOrAnother =>
                 await Elsewhen.AnotherAsync(desk, ct),
             _ => null,
