@@ -163,7 +163,7 @@ internal sealed partial class Phrases
     public string AlreadyDone(LocalDateTime at, Service? service, LocalDate today) =>
         $"Já está marcado: {service?.Name ?? "a consulta"}, {Said.When(at, today)}.{Smile("👍")}";
 
-    public string ForSomebodyElse => "Se for para outra pessoa, é só dizer o nome dela.";
+    public string ForSomebodyElse => "Se for para mais alguém, é só dizer o nome.";
 
     public string MoveOrAnother(
         Service service,
@@ -179,8 +179,8 @@ internal sealed partial class Phrases
 
     public string AlsoFor(string relation) => $"Vamos marcar agora o horário {Of(relation)}?";
 
-    public string OneAtATime =>
-        "Marco um horário de cada vez: depois deste, já ofereço o seguinte.";
+    public string OneAtATime(int weeks) =>
+        $"Marco um horário de cada vez: depois deste, já ofereço {(weeks == 1 ? "o da semana seguinte" : "o seguinte")}.";
 
     public string AlsoOn(LocalDateTime at, LocalDate today) =>
         $"Vejo também o de {Said.When(at, today)}?";

@@ -17,7 +17,7 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
         CancellationToken cancellationToken
     )
     {
-        var (from, to) = Window(desk, question.When);
+        var (from, to) = Window(desk, question);
         var fits = Fitting(
             desk,
             question,
@@ -81,9 +81,19 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
         return (apart * 240L) + off;
     }
 
-    private static (LocalDate From, LocalDate To) Window(Desk desk, WhenWish when)
+    private static (LocalDate From, LocalDate To) Window(Desk desk, SlotQuestion question)
     {
+        var when = question.When;
         var (today, furthest) = SlotFinder.Horizon(desk.Clinic, desk.Now);
+        if (!when.HasDay && question.Moving is { } moving)
+        {
+            var day = desk.Local(moving.Start).Date;
+            return (
+                LocalDate.Max(today, day.PlusDays(-FirstLookDays / 2)),
+                LocalDate.Min(furthest, day.PlusDays(FirstLookDays))
+            );
+        }
+
         if (!when.HasDay)
         {
             return (today, LocalDate.Min(furthest, today.PlusDays(FirstLookDays)));

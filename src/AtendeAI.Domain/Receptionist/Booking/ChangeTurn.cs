@@ -25,10 +25,44 @@ internal static class ChangeTurn
         var asksSlot = desk.State.Asked.Contains("slot");
         var answer = ShortAnswers.Of(desk.Heard);
         var others = RelativeTimes.AsksForOthers(desk) || (asksSlot && answer == Answer.No);
-        var changed = RelativeTimes.Take(desk) | Changed(desk);
+        var changed = CountedFrom(desk) || Otherwise(desk);
         desk.Used |= changed || others || (asksSlot && answer == Answer.Yes);
         return SmallTalkRule.IfNothingUsed(desk)
             ?? await MoveFlow.NextAsync(desk, others && !changed, ct);
+    }
+
+    /// <summary>"mais cedo", "outro dia", another time or professional; a slot that no longer fits is let go.</summary>
+    public static bool Otherwise(Desk desk)
+    {
+        var changed = RelativeTimes.Take(desk) | Changed(desk);
+        if (changed && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
+        {
+            Release(desk);
+        }
+
+        return changed;
+    }
+
+    /// <summary>"uma semana depois", "no mesmo horário": counted from the appointment, whatever was offered.</summary>
+    public static bool CountedFrom(Desk desk)
+    {
+        if (
+            !RelativeMove.Counts(desk)
+            || desk.Appointment(desk.State.Appointment) is not { } appointment
+        )
+        {
+            return false;
+        }
+
+        var wish = desk.State.Wish;
+        var when = RelativeMove.Read(desk, appointment, wish.When, desk.Heard.Words.When);
+        desk.State = desk.State with { Wish = wish with { When = when } };
+        if (desk.State.Chosen is not null)
+        {
+            Release(desk);
+        }
+
+        return true;
     }
 
     /// <summary>Moves this appointment to the time that was just said.</summary>
@@ -44,7 +78,15 @@ internal static class ChangeTurn
         {
             Goal = Goal.Reschedule,
             Appointment = appointment.Id.Value,
-            Wish = new Wish { When = WhenReader.Add(when, desk.Heard.Words.When, desk.LocalNow) },
+            Wish = new Wish
+            {
+                When = RelativeMove.Read(
+                    desk,
+                    appointment,
+                    when,
+                    [.. desk.Heard.Words.When.Where(e => !e.Excluded)]
+                ),
+            },
         };
         return MoveFlow.NextAsync(desk, false, ct);
     }

@@ -130,7 +130,13 @@ internal static class Collector
 
     private static Wish Service(Desk desk, Wish wish)
     {
-        if (desk.Heard.Words.Entities.Service is not { } mention || IsOfName(desk, mention.Text))
+        var mention = desk.Heard.Words.Entities.Service;
+        if (mention?.Id is null && TypedChoice.Service(desk, wish.Services) is { } typed)
+        {
+            return wish with { Service = typed, Services = [] };
+        }
+
+        if (mention is null || IsOfName(desk, mention.Text))
         {
             return wish;
         }
@@ -199,6 +205,11 @@ internal static class Collector
 
     private static Wish Professional(Desk desk, Wish wish)
     {
+        if (TypedChoice.Professional(desk, wish.Professionals) is { } typed)
+        {
+            return wish with { Professional = typed, Professionals = [] };
+        }
+
         if (
             desk.Heard.Words.Entities.Professional is not { } mention
             || (desk.State.Goal != Goal.None && Questions.QuestionsRule.AsksWho(desk))

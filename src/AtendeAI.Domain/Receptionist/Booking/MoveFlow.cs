@@ -48,7 +48,9 @@ internal static class MoveFlow
             Appointment = appointment?.Id.Value,
             Wish = new Wish
             {
-                When = WhenReader.Add(new WhenWish(), pick.Times, desk.LocalNow),
+                When = appointment is null
+                    ? WhenReader.Add(new WhenWish(), pick.Times, desk.LocalNow)
+                    : RelativeMove.Read(desk, appointment, new WhenWish(), pick.Times),
                 Professional = OtherProfessional(desk, appointment),
             },
         };

@@ -63,7 +63,7 @@ internal static class Recurring
             return;
         }
 
-        desk.SayFirst(desk.Say.OneAtATime);
+        desk.SayFirst(desk.Say.OneAtATime(weeks));
         desk.State = desk.State with { Wish = desk.State.Wish with { EveryWeeks = weeks } };
     }
 

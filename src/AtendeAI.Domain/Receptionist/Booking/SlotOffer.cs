@@ -50,7 +50,10 @@ internal static class SlotOffer
             fresh = pool;
         }
 
-        var chosen = Pick(desk, fresh, more, found.Why is not null);
+        var chosen =
+            question is { Moving: { } moving, When.HasDay: false } && !more && found.Why is null
+                ? NearBy.Best(fresh, First, desk.Local(moving.Start), desk)
+                : Pick(desk, fresh, more, found.Why is not null);
         if (found.Why is { } again && Insists(desk, chosen))
         {
             return Enough(desk, service, again);

@@ -23,17 +23,28 @@ internal static class WhenReader
                 )
                 .Select(e => Read(e, now)),
         ]);
+        var ruledOut = said.Where(e => e.Excluded).Select(e => Read(e, now)).ToList();
+        var weekdays = ruledOut.Where(c => IsElsewhere(c, before.Choices)).ToList();
         return before with
         {
             Said = true,
             Choices = Merge(before.Choices, wanted, AnyDay(said)),
-            Not = Forgive(
-                [.. before.Not, .. said.Where(e => e.Excluded).Select(e => Read(e, now))],
-                wanted
-            ),
-            NotOn = [.. before.NotOn.Union(said.SelectMany(e => e.ExcludeWeekdays))],
+            Not = Forgive([.. before.Not, .. ruledOut.Except(weekdays)], wanted),
+            NotOn =
+            [
+                .. before
+                    .NotOn.Union(said.SelectMany(e => e.ExcludeWeekdays))
+                    .Union(weekdays.Select(c => c.From!.Value.DayOfWeek)),
+            ],
         };
     }
+
+    // "Terça não", said of next week's days, is no word on tomorrow.
+    private static bool IsElsewhere(TimeChoice ruledOut, IReadOnlyList<TimeChoice> wanted) =>
+        ruledOut is { From: { } day, FromMinute: null, UntilMinute: null }
+        && ruledOut.Until == day.PlusDays(1)
+        && wanted.Any(HasDay)
+        && !wanted.Any(c => c.AllowsDay(day));
 
     public static TimeChoice Read(TimeExpression e, LocalDateTime now)
     {

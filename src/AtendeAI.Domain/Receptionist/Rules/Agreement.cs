@@ -37,10 +37,13 @@ internal static class Agreement
             return Stance.Yes;
         }
 
-        // "pode não" is a yes to some and a no to others.
-        return ShortAnswers.Of(desk.Heard) == Answer.No && said is not ["pode", "nao"]
-            ? Stance.No
-            : Stance.None;
+        // "pode não" is a yes to some and a no to others; "sim, se não chover" is neither yet.
+        if (said is ["pode", "nao"] or ["sim", "ou", "nao"] || AgreesOnCondition(desk, said))
+        {
+            return Stance.Later;
+        }
+
+        return ShortAnswers.Of(desk.Heard) == Answer.No ? Stance.No : Stance.None;
     }
 
     /// <summary>True for words that say yes by themselves ("sim", "confirmo"), not only "ok".</summary>
@@ -52,6 +55,13 @@ internal static class Agreement
 
     private static bool AgreesWholly(Desk desk, IReadOnlyList<string> said) =>
         !Asks(desk) && !AgreementWords.Doubts(said, Does(desk)) && Agrees(desk, said);
+
+    private static bool AgreesOnCondition(Desk desk, IReadOnlyList<string> said) =>
+        !Asks(desk)
+        && !NamesAnother(desk)
+        && said.Any(w => w is "se" or "caso" or "contanto")
+        && said.Any(w => AgreementWords.IsStrong(w, Does(desk)))
+        && desk.Heard.Words.Entities is { Insurance: null, Name: null, ForWhom: null };
 
     private static bool Asks(Desk desk) =>
         desk.Heard.Text.Contains('?', StringComparison.Ordinal)

@@ -126,7 +126,7 @@ internal sealed class GoalRule : IRule
         if (
             desk.State.Goal == Goal.Reschedule
             && desk.State.Appointment is not null
-            && ChangeTurn.Changed(desk)
+            && (ChangeTurn.CountedFrom(desk) || ChangeTurn.Otherwise(desk))
         )
         {
             return await MoveFlow.NextAsync(desk, false, ct);
