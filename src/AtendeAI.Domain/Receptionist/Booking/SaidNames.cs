@@ -1,3 +1,4 @@
+using System.Buffers;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding.Details;
@@ -10,6 +11,8 @@ internal sealed record SaidNames(string? First, string? Second)
     private const int MostWords = 6;
 
     private static readonly char[] s_ends = [',', '.', ';', ':', '!', '?', '\n', '(', ')'];
+
+    private static readonly SearchValues<char> s_anyEnd = SearchValues.Create(s_ends);
 
     public static SaidNames In(Desk desk)
     {
@@ -44,7 +47,7 @@ internal sealed record SaidNames(string? First, string? Second)
             at == 0
             && desk.State.Asked.Contains("name")
             && more.Count is > 0 and < MostWords
-            && rest.IndexOfAny(s_ends) < 0
+            && rest.AsSpan().IndexOfAny(s_anyEnd) < 0
             && more.All(w => char.IsUpper(w[0]) && w.Skip(1).All(char.IsLower))
             ? $"{name} {string.Join(' ', more)}"
             : name;
@@ -141,7 +144,7 @@ internal sealed record SaidNames(string? First, string? Second)
 
     private static string Piece(string text)
     {
-        var end = text.IndexOfAny(s_ends);
+        var end = text.AsSpan().IndexOfAny(s_anyEnd);
         return end < 0 ? text : text[..end];
     }
 
