@@ -204,11 +204,9 @@ public sealed class ClinicReceptionist : IReceptionist
             state = state with
             {
                 Introduced = true,
+                // What was shown can still be chosen from after a message that was not understood.
                 Options =
-                [
-                    .. reply.Buttons.Select(b => b.Id),
-                    .. reply.List?.Rows.Select(r => r.Id) ?? [],
-                ],
+                    outcome.Misunderstood && Shown(reply).Count == 0 ? state.Options : Shown(reply),
                 Misses = outcome.Misunderstood ? state.Misses : 0,
             };
         }
@@ -223,6 +221,9 @@ public sealed class ClinicReceptionist : IReceptionist
             }
         );
     }
+
+    private static IReadOnlyList<string> Shown(Reply reply) =>
+        [.. reply.Buttons.Select(b => b.Id), .. reply.List?.Rows.Select(r => r.Id) ?? []];
 
     private static string MoodOf(Mood mood) =>
         mood switch

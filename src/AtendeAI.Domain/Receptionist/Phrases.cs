@@ -57,9 +57,6 @@ internal sealed partial class Phrases(ClinicContext clinic)
             ? "Desculpe, não entendi. O(a) senhor(a) pode escrever de outro jeito? Por exemplo: “quero marcar uma consulta” ou “qual é o endereço?”."
             : "Desculpe, não entendi. Pode escrever de outro jeito? Por exemplo: “quero marcar uma consulta” ou “qual é o endereço?”.";
 
-    public string StillDidNotUnderstand =>
-        "Ainda não consegui entender, e não quero fazer ninguém perder tempo. Escolha uma opção ou fale com uma pessoa da equipe:";
-
     public string Disabled => "";
 
     // Buttons and rows

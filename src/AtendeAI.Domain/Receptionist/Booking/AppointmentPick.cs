@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -26,7 +27,9 @@ internal sealed record AppointmentPick(
         var meant = words.When.FirstOrDefault(e => Names(desk, candidates, e));
         if (meant is null)
         {
-            return new(candidates, words.When);
+            return PickedDay.ByWeekday(desk, candidates)
+                ?? PickedDay.ByNumber(desk, candidates)
+                ?? new(candidates, words.When);
         }
 
         var choice = WhenReader.Read(meant, desk.LocalNow);
@@ -35,6 +38,13 @@ internal sealed record AppointmentPick(
             [.. words.When.Where(e => e != meant)]
         );
     }
+
+    /// <summary>The only one that the words leave; of several, the one that was being changed otherwise until now.</summary>
+    public static KnownAppointment? StillMeant(Desk desk, AppointmentPick pick) =>
+        pick.Candidates is [var only] ? only
+        : desk.State.Goal is Goal.Cancel or Goal.Reschedule && !Several.Said(desk.Heard.Text)
+            ? pick.Candidates.FirstOrDefault(a => a.Id.Value == desk.State.Appointment)
+        : null;
 
     private static IReadOnlyList<KnownAppointment> Narrow(
         Desk desk,
@@ -105,7 +115,7 @@ internal sealed record AppointmentPick(
             && candidates.Any(a => choice.Allows(desk.Local(a.Start)));
     }
 
-    private static bool IsTarget(string text, string expression)
+    public static bool IsTarget(string text, string expression)
     {
         var at = text.IndexOf(expression, StringComparison.OrdinalIgnoreCase);
         if (at <= 0)

@@ -34,26 +34,48 @@ internal static class AppointmentWords
         IReadOnlyList<KnownAppointment> candidates
     )
     {
-        var rows = candidates
-            .Take(ReplyLimits.Rows)
-            .Select(a => new ReplyRow(
-                ChoiceIds.PickAppointment(a.Id),
-                Said.Brief(desk.Local(a.Start)),
-                $"{desk.Knows.Service(a.ServiceId)?.Name}, {desk.Knows.Professional(a.ProfessionalId)?.Name} ({Said.FirstName(a.PatientName)})"
-            ))
-            .ToList();
         var lines = candidates.Take(ReplyLimits.Rows).Select(a => $"• {Line(desk, a)}");
         return Step.Ask(
             desk,
             rule,
-            Step.Choose(
+            Choice(
+                desk,
                 $"{desk.Say.WhichAppointment(what)}\n{string.Join('\n', lines)}",
-                Phrases.SeeAppointments,
-                rows,
-                "which_appointment"
+                candidates
             )
         );
     }
+
+    /// <summary>The choice among those that were shown, once more; null where no such choice waits.</summary>
+    public static Reply? ChoiceAgain(Desk desk, string text)
+    {
+        var shown = desk.Upcoming()
+            .Where(a => desk.State.Options.Contains(ChoiceIds.PickAppointment(a.Id)))
+            .ToList();
+        return desk.State.Asked.Contains("which_appointment") && shown.Count > 0
+            ? Choice(desk, text, shown)
+            : null;
+    }
+
+    private static Reply Choice(
+        Desk desk,
+        string text,
+        IReadOnlyList<KnownAppointment> candidates
+    ) =>
+        Step.Choose(
+            text,
+            Phrases.SeeAppointments,
+            [
+                .. candidates
+                    .Take(ReplyLimits.Rows)
+                    .Select(a => new ReplyRow(
+                        ChoiceIds.PickAppointment(a.Id),
+                        Said.Brief(desk.Local(a.Start)),
+                        $"{desk.Knows.Service(a.ServiceId)?.Name}, {desk.Knows.Professional(a.ProfessionalId)?.Name} ({Said.FirstName(a.PatientName)})"
+                    )),
+            ],
+            "which_appointment"
+        );
 
     /// <summary>There is nothing to change: says so and offers to book.</summary>
     public static Outcome None(Desk desk, string rule)

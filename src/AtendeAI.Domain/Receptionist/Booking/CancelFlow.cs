@@ -13,7 +13,7 @@ internal static class CancelFlow
         desk.State = DialogueStates.Idle(desk.State) with
         {
             Goal = Goal.Cancel,
-            Appointment = pick.Candidates is [var only] ? only.Id.Value : null,
+            Appointment = AppointmentPick.StillMeant(desk, pick)?.Id.Value,
         };
     }
 

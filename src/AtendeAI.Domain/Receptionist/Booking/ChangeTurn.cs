@@ -12,6 +12,8 @@ internal static class ChangeTurn
     {
         if (desk.State.Appointment is null && Picked(desk) is { } appointment)
         {
+            desk.Used = true;
+            desk.Meant = Intent.Reschedule;
             desk.State = desk.State with { Appointment = appointment.Id.Value };
             return await MoveFlow.NextAsync(desk, false, ct);
         }
@@ -96,6 +98,7 @@ internal static class ChangeTurn
         if (desk.State.Appointment is null && Picked(desk) is { } appointment)
         {
             desk.Used = true;
+            desk.Meant = Intent.Cancel;
             desk.State = desk.State with { Appointment = appointment.Id.Value };
         }
 

@@ -218,6 +218,11 @@ internal static class Collector
             return wish;
         }
 
+        if (NameWords.Titled(desk) is { } titled && !IsName(desk, mention))
+        {
+            return wish with { Professional = titled.Id, Professionals = [] };
+        }
+
         if (mention.Id is { } id && desk.Knows.Professional(id) is not null)
         {
             return wish with { Professional = id, Professionals = [] };
@@ -242,7 +247,8 @@ internal static class Collector
     {
         var said = PlaceNames.Fold(mention.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return mention
-            .Candidates.Select(desk.Knows.Professional)
+            .Candidates.Append(mention.Id ?? "")
+            .Select(desk.Knows.Professional)
             .OfType<Professional>()
             .SelectMany(p => PlaceNames.Fold(p.Name).Split(' '))
             .Any(part => part.Length > 2 && !part.EndsWith('.') && said.Contains(part));

@@ -25,7 +25,10 @@ internal static class ConfirmFlow
     /// <summary>Confirms, and asks about the next one that was reminded of too.</summary>
     public static Outcome Confirm(Desk desk, KnownAppointment appointment)
     {
-        desk.State = DialogueStates.Idle(desk.State).Answers(appointment.Id);
+        desk.State = DialogueStates.Idle(desk.State).Answers(appointment.Id) with
+        {
+            Answered = desk.State.Question,
+        };
         var text = Said(desk, appointment);
         var rule =
             appointment.Status == AppointmentStatus.Confirmed
@@ -115,7 +118,14 @@ internal static class ConfirmFlow
             return all;
         }
 
-        var named = AppointmentPick.From(desk).Candidates;
+        var pick = AppointmentPick.From(desk);
+        var named = pick.Candidates;
+        // "a de quinta", and there is none on a Thursday: what there is may not be meant.
+        if (pick.Times.Any(e => !e.Excluded) && named.Count > 0)
+        {
+            return named is [var other] ? Ask(desk, "confirm.ask", other) : Which(desk, named);
+        }
+
         if (Reminded(desk) is { } reminded && named.Contains(reminded))
         {
             return Confirm(desk, reminded);

@@ -41,7 +41,7 @@ internal static class MoveFlow
     public static void Start(Desk desk)
     {
         var pick = AppointmentPick.From(desk);
-        var appointment = pick.Candidates is [var only] ? only : null;
+        var appointment = AppointmentPick.StillMeant(desk, pick);
         desk.State = DialogueStates.Idle(desk.State) with
         {
             Goal = Goal.Reschedule,

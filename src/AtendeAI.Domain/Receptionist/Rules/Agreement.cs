@@ -151,14 +151,26 @@ internal static class Agreement
         var entities = words.Entities;
         return words.When.Any(t => t.Excluded || !Fits(desk, t))
             || words.When.Any(t => t.ExcludeWeekdays.Count > 0)
-            || (entities.Service?.Id is { } service && service != ServiceOf(desk))
-            || (entities.Professional?.Id is { } who && who != ProfessionalOf(desk))
+            || NamesAnotherVisit(desk, entities)
             || (
                 entities.ForWhom is { } other
                 && Relations.Word(other.Relation, desk.Heard.Text) != desk.State.Wish.Relation
             )
             || words.Intents.Any(i => IsOtherWish(i, desk.State.Pending));
     }
+
+    // "minha consulta" is whatever is booked; without a question there is nothing to differ from.
+    private static bool NamesAnotherVisit(Desk desk, Entities entities) =>
+        desk.State.Pending != PendingYes.None
+        && (
+            (
+                entities.Service is { Id: { } service } mention
+                && service != ServiceOf(desk)
+                && (IsOfferNew(desk) || !AppointmentPick.IsGeneric(mention.Text))
+            ) || (entities.Professional?.Id is { } who && who != ProfessionalOf(desk))
+        );
+
+    private static bool IsOfferNew(Desk desk) => desk.State.Appointment is null;
 
     private static bool IsOtherWish(Intent intent, PendingYes pending) =>
         intent switch

@@ -186,11 +186,33 @@ internal static class AgreementWords
         "nao precisa mudar nada",
     ];
 
+    // What has to be confirmed is the visit itself, not something first.
+    private static readonly string[] s_needs =
+    [
+        "preciso confirmar minha consulta",
+        "preciso confirmar a minha consulta",
+        "preciso confirmar a consulta",
+        "preciso confirmar minha presenca",
+        "preciso confirmar a presenca",
+        "preciso confirmar presenca",
+        "preciso confirmar minha sessao",
+        "preciso confirmar meu atendimento",
+    ];
+
     /// <summary>The words, folded, without what is harmless beside a yes.</summary>
     public static IReadOnlyList<string> Plain(string text)
     {
         var said = $" {string.Join(' ', Split(text))} ";
         said = said.Replace(" manda ver ", " manda ", StringComparison.Ordinal);
+        said = s_needs.Aggregate(
+            said,
+            (text, way) =>
+                text.Replace(
+                    $" {Collapsed(way)} ",
+                    $" {Collapsed(way["preciso ".Length..])} ",
+                    StringComparison.Ordinal
+                )
+        );
         foreach (var phrase in s_harmless)
         {
             said = said.Replace($" {Collapsed(phrase)} ", " ", StringComparison.Ordinal);

@@ -227,8 +227,13 @@ internal sealed class AnswerRule : IRule
         CancellationToken cancellationToken
     )
     {
-        var refused = desk.State.Chosen;
+        var (refused, before) = (desk.State.Chosen, desk.State.Wish);
         var said = desk.State.Goal == Goal.Book ? Collector.Take(desk) : TakeTime(desk);
+        if (refused is not null && CorrectsPatient(desk, before))
+        {
+            return await BookingFlow.NextAsync(desk, false, cancellationToken);
+        }
+
         desk.Do(new ReleaseHolds());
         desk.State = DialogueStates.WithoutSlot(desk.State);
         if (!said && refused is not null)
@@ -244,6 +249,16 @@ internal sealed class AnswerRule : IRule
             ? await MoveFlow.NextAsync(desk, !said, cancellationToken)
             : await BookingFlow.NextAsync(desk, !said, cancellationToken);
     }
+
+    // "não, meu nome é Paula Costa", "não, é pela Unimed": the slot is right, whom it is for or how it is paid is not.
+    private static bool CorrectsPatient(Desk desk, Wish before) =>
+        desk.State.Goal == Goal.Book
+        && desk.State.Wish is var wish
+        && (wish.Patient, wish.Name, wish.Relation, wish.Insurance, wish.Private)
+            != (before.Patient, before.Name, before.Relation, before.Insurance, before.Private)
+        && (wish.Service, wish.Professional) == (before.Service, before.Professional)
+        && desk.Heard.Words.When.Count == 0
+        && StillFits(desk);
 
     /// <summary>Adds the times of the message to the wish.</summary>
     public static bool TakeTime(Desk desk)

@@ -43,6 +43,19 @@ internal sealed class DataRule : IRule
             return new((Outcome?)null);
         }
 
+        if (CorrectsName(desk))
+        {
+            desk.HearAs(Intent.ProvideInfo);
+            if (SaidNames.In(desk).First is null)
+            {
+                // The right one is asked for.
+                desk.Used = true;
+                desk.State = desk.State with { Wish = desk.State.Wish with { Name = null } };
+            }
+
+            return new((Outcome?)null);
+        }
+
         desk.State = desk.State with { DataKind = Kind(desk.Heard.Text) };
         return new(
             Step.YesNo(
@@ -55,6 +68,16 @@ internal sealed class DataRule : IRule
             )
         );
     }
+
+    // "O nome tá errado, é Paula Castro", of what is being booked, is about the booking and not about the record.
+    private static bool CorrectsName(Desk desk) =>
+        desk.State is { Goal: Goal.Book, Wish.Service: not null }
+        && Kind(desk.Heard.Text) == "correction"
+        && PlaceNames.Fold(desk.Heard.Text).Contains("nome", StringComparison.Ordinal)
+        && (
+            SaidNames.In(desk).First is not null
+            || (desk.State.Wish.Name is not null && PatientChoice.Known(desk) is null)
+        );
 
     /// <summary>The yes: no more messages.</summary>
     public static Outcome StopMessages(Desk desk)

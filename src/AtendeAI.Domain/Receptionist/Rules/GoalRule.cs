@@ -34,6 +34,11 @@ internal sealed class GoalRule : IRule
             return chosen;
         }
 
+        if (Presence.Elsewhen(desk) is { } unsuited)
+        {
+            return await ChangeTurn.MoveAsync(desk, unsuited, ct);
+        }
+
         foreach (var intent in words.Intents)
         {
             switch (intent)
@@ -51,7 +56,7 @@ internal sealed class GoalRule : IRule
                 case Intent.Confirm
                 or Intent.Decline
                     when desk.State.Goal == Goal.None && desk.State.Pending == PendingYes.None:
-                    return await PresenceAsync(desk, intent == Intent.Confirm, ct);
+                    return await Presence.AnswerAsync(desk, intent == Intent.Confirm, ct);
                 case Intent.CheckAppointment:
                     return desk.State.Goal == Goal.None
                         ? AppointmentsRule.Show(desk)
@@ -141,38 +146,6 @@ internal sealed class GoalRule : IRule
 
         MoveFlow.Start(desk);
         return await MoveFlow.NextAsync(desk, false, ct);
-    }
-
-    // A plain yes answers the reminder only when nothing else was talked about since; "confirmo" says by itself what it is about.
-    private static async ValueTask<Outcome?> PresenceAsync(
-        Desk desk,
-        bool comes,
-        CancellationToken ct
-    )
-    {
-        if (desk.Upcoming().Count == 0)
-        {
-            return null;
-        }
-
-        if (JustBooked.Corrected(desk) is { } booked)
-        {
-            return await ChangeTurn.MoveAsync(desk, booked, ct);
-        }
-
-        var plain = desk.Heard.Words.Intents.All(i =>
-            i is Intent.Confirm or Intent.Decline or Intent.Greeting or Intent.Closing
-        );
-        if (comes)
-        {
-            var means =
-                ConfirmFlow.IsFirstSinceReminder(desk) || ShortAnswers.SaysConfirm(desk.Heard);
-            return plain && means && Agreement.Of(desk) == Stance.Yes
-                ? ConfirmFlow.FromWords(desk)
-                : null;
-        }
-
-        return plain ? await ConfirmFlow.NotComingFromWordsAsync(desk, ct) : null;
     }
 
     private static async ValueTask<Outcome> BookAsync(Desk desk, CancellationToken ct)

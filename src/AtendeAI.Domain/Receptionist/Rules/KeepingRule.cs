@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -36,6 +37,9 @@ internal sealed class KeepingRule : IRule
         "mudei de ideia",
     ];
 
+    // With the day that it is on: "deixa na quarta mesmo".
+    private static readonly string[] s_stays = ["deixa ", "deixe ", "fica ", "fique ", "continua "];
+
     private static readonly string[] s_changes =
     [
         "mudar",
@@ -69,6 +73,11 @@ internal sealed class KeepingRule : IRule
         );
     }
 
+    private static bool IsWhereItIs(Desk desk, TimeExpression said) =>
+        !said.Excluded
+        && desk.Appointment(desk.State.Appointment) is { } kept
+        && WhenReader.Read(said, desk.LocalNow).Allows(desk.Local(kept.Start));
+
     // Whoever says another day or person with it goes on changing.
     private static bool Keeps(Desk desk)
     {
@@ -79,10 +88,19 @@ internal sealed class KeepingRule : IRule
 
         var words = desk.Heard.Words;
         var said = $"{PlaceNames.Fold(desk.Heard.Text)} ";
-        return words.When.Count == 0
-            && words.Entities is { Service: null, Professional: null }
+        return words.When.All(e => IsWhereItIs(desk, e))
+            && words.Entities.Professional is null
+            && (
+                words.Entities.Service is not { } service || AppointmentPick.IsGeneric(service.Text)
+            )
             && !words.Intents.Any(Questions.Topics.IsQuestion)
-            && s_keeps.Any(way => said.Contains(way, StringComparison.Ordinal))
+            && (
+                s_keeps.Any(way => said.Contains(way, StringComparison.Ordinal))
+                || (
+                    words.When.Count > 0
+                    && s_stays.Any(way => said.Contains(way, StringComparison.Ordinal))
+                )
+            )
             && !s_changes.Any(way => said.Contains(way, StringComparison.Ordinal));
     }
 }

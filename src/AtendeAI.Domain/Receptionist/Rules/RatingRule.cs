@@ -66,13 +66,23 @@ internal sealed class RatingRule : IRule
             return new((Outcome?)null);
         }
 
-        if (words.First != Intent.Feedback || (IsBusy(desk) && words.Score is null && Aside(desk)))
+        if (
+            words.First != Intent.Feedback
+            || IsNumberAsked(desk)
+            || (IsBusy(desk) && words.Score is null && Aside(desk))
+        )
         {
             return new((Outcome?)null);
         }
 
         return new(Spontaneous(desk, words));
     }
+
+    // A number where one of several appointments is to be chosen is a day.
+    private static bool IsNumberAsked(Desk desk) =>
+        desk.State.Asked.Contains("which_appointment")
+        && desk.Heard.Text.Any(char.IsAsciiDigit)
+        && !desk.Heard.Text.Any(char.IsLetter);
 
     private static bool IsBusy(Desk desk) =>
         desk.State.Goal is Goal.Book or Goal.Reschedule or Goal.Cancel;

@@ -70,45 +70,28 @@ internal sealed class SmallTalkRule : IRule
             ? null
             : Misunderstood(desk);
 
-    /// <summary>Once: said otherwise. Twice: the menu and a person. Again: a person takes over.</summary>
+    /// <summary>Once: said otherwise, with a person on offer. Twice in a row: a person takes over.</summary>
     public static Outcome Misunderstood(Desk desk)
     {
         var misses = desk.State.Misses + 1;
         desk.State = desk.State with { Misses = misses };
-        var asked = desk.State.Asked;
-        var outcome = misses switch
-        {
-            1 => First(desk, asked),
-            2 => new Outcome(
-                new Reply(
-                    desk.Say.StillDidNotUnderstand,
-                    Waiting.Buttons(desk) is { Count: > 0 } answers
-                        ? [.. answers, Step.Person()]
-                        :
-                        [
-                            Step.Book(),
-                            new(ChoiceIds.MyAppointments, Phrases.MineTitle),
-                            Step.Person(),
-                        ],
-                    null,
-                    asked
-                ),
-                "misunderstood.twice"
-            ),
-            _ => PersonRule.Call(desk, "misunderstood", Priority.Normal, desk.Say.GivingUp),
-        };
+        var outcome =
+            misses == 1
+                ? First(desk, desk.State.Asked)
+                : PersonRule.Call(desk, "misunderstood", Priority.Normal, desk.Say.GivingUp);
         return outcome with { Misunderstood = true };
     }
 
     private static Outcome First(Desk desk, IReadOnlyList<string> asked) =>
         asked.Count > 0
             ? new(
-                new Reply(
-                    $"{desk.Say.Sorry} {desk.Say.Remind(asked[0])}",
-                    Waiting.Buttons(desk),
-                    null,
-                    asked
-                ),
+                AppointmentWords.ChoiceAgain(desk, $"{desk.Say.Sorry} {desk.Say.Remind(asked[0])}")
+                    ?? new Reply(
+                        $"{desk.Say.Sorry} {desk.Say.Remind(asked[0])}",
+                        Waiting.Buttons(desk),
+                        null,
+                        asked
+                    ),
                 "misunderstood.once"
             )
             : new(
