@@ -215,12 +215,20 @@ public sealed class ClinicReceptionist : IReceptionist
             reply,
             desk.Commands,
             state,
-            new(Labels(desk), outcome.Rule, Summaries.Understood(desk), outcome.Misunderstood)
+            new(
+                Labels(desk),
+                outcome.Rule,
+                Summaries.Understood(desk),
+                outcome.Misunderstood || (desk.Untold && !IsBusy(input.State))
+            )
             {
                 Mood = desk.Heard.HasText ? MoodOf(desk.Heard.Words.Mood) : null,
             }
         );
     }
+
+    private static bool IsBusy(DialogueState state) =>
+        state is not { Goal: Goal.None, Pending: PendingYes.None };
 
     private static IReadOnlyList<string> Shown(Reply reply) =>
         [.. reply.Buttons.Select(b => b.Id), .. reply.List?.Rows.Select(r => r.Id) ?? []];
@@ -270,7 +278,7 @@ public sealed class ClinicReceptionist : IReceptionist
     private static IReadOnlyList<string> Labels(Desk desk) =>
         !desk.Heard.HasText ? []
         : desk.Heard.Words.Intents is [Intent.OutOfScope]
-        && desk is { Used: true, Meant: { } meant }
+        && desk is { Used: true, Untold: false, Meant: { } meant }
             ? [meant.ToLabel()]
         : [.. desk.Heard.Words.Intents.Select(i => i.ToLabel())];
 }

@@ -120,6 +120,17 @@ internal sealed partial class Phrases
             ? NotTold("os serviços")
             : $"Os atendimentos da clínica são: {Said.List([.. services.Select(s => s.Name)])}. Se procura outra coisa, posso chamar a equipe.";
 
+    public string NotToldAmong(IReadOnlyList<Service> services) =>
+        $"{NotTold("isso")} Os atendimentos são: {Said.List([.. services.Select(s => s.Name)])}.";
+
+    public string WhoGives(Service service, IReadOnlyList<Professional> givers) =>
+        givers.Count == 0
+            ? NotTold($"quem atende {service.Name}")
+            : $"{service.Name}: quem atende é {Said.List([.. givers.Select(g => g.Name)], "ou")}.";
+
+    public string Team(IReadOnlyList<Professional> team) =>
+        $"Quem atende aqui: {Said.List([.. team.Select(p => p.Specialty is null ? p.Name : $"{p.Name} ({p.Specialty})")])}.";
+
     public string Preparation(Service? service) =>
         service is null ? "Sobre o preparo: qual atendimento? Assim digo o que é preciso."
         : service.Preparation is { } how ? $"Preparo para {service.Name}: {how}"

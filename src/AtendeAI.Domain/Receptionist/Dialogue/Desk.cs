@@ -52,6 +52,9 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     public void HearAs(params IReadOnlyList<Understanding.Intent> intents) =>
         Heard = Heard with { Words = Heard.Words with { Intents = intents } };
 
+    /// <summary>A question was put that the clinic has given no answer to, and that was said: the team may add one.</summary>
+    public bool Untold { get; set; }
+
     /// <summary>What a message meant that says nothing by itself: "o do meio" of the times that were offered.</summary>
     public Understanding.Intent? Meant { get; set; }
 

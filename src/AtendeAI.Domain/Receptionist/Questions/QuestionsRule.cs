@@ -30,15 +30,30 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
+        var told = WhoAnswer.Of(desk);
+        if (told is not null)
+        {
+            Say(desk, told);
+        }
+
         var asks = FollowUp.Of(desk) is { } again ? [again] : Asks.In(desk);
         foreach (var ask in asks)
         {
-            Say(desk, Answer(desk, ask, MeantService(desk, ask)));
+            // Who does it was just told.
+            if (told is null || ask.Topic != Intent.AskServices)
+            {
+                Say(desk, Answer(desk, ask, MeantService(desk, ask)));
+            }
         }
 
         WhoIs(desk, desk.Heard.Words);
         FaqsBeside(desk);
         Faq(desk);
+        if (UntoldAnswer.Of(desk) is { } untold)
+        {
+            Say(desk, untold);
+        }
+
         Remember(desk, asks);
         return new((Outcome?)null);
     }

@@ -30,9 +30,10 @@ internal static class ServicesAnswer
         }
 
         return entities.Service is { Candidates.Count: > 0 } several
-            ? desk.Say.Services([
-                .. several.Candidates.Select(desk.Knows.Service).OfType<Service>(),
-            ])
+                ? desk.Say.Services([
+                    .. several.Candidates.Select(desk.Knows.Service).OfType<Service>(),
+                ])
+            : UntoldAnswer.NamesNoService(ask) ? desk.Say.NotToldAmong(desk.Knows.Bookable)
             : desk.Say.Services(desk.Knows.Bookable);
     }
 

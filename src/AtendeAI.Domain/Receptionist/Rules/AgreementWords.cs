@@ -154,6 +154,8 @@ internal static class AgreementWords
     // Said with a yes or around it, these neither doubt nor put off.
     private static readonly string[] s_harmless =
     [
+        "sala de espera",
+        "lista de espera",
         "sem problemas",
         "sem problema",
         "nao tem problema",
