@@ -223,6 +223,7 @@ public sealed class ClinicReceptionist : IReceptionist
             )
             {
                 Mood = desk.Heard.HasText ? MoodOf(desk.Heard.Words.Mood) : null,
+                Answers = Summaries.Answers(desk),
             }
         );
     }

@@ -95,13 +95,15 @@ public sealed record Turn(
 /// <param name="Misunderstood">True when nothing could be made of it.</param>
 /// <param name="Model">What part a language model had, one of <see cref="Llm.ModelOutcomes"/>; null where the clinic has none or it was not asked.</param>
 /// <param name="Mood">How the patient sounds: neutral, positive, worried, negative, angry; null without words.</param>
+/// <param name="Answers">The questions of the clinic's own whose answers were given; null where none was.</param>
 public sealed record TurnReasons(
     IReadOnlyList<string> Intents,
     string Rule,
     string Understood,
     bool Misunderstood,
     string? Model = null,
-    string? Mood = null
+    string? Mood = null,
+    IReadOnlyList<string>? Answers = null
 );
 
 /// <summary>The receptionist: from (state, context, message, now) to (reply, commands, new state), with no I/O of its own.</summary>

@@ -8,13 +8,15 @@ namespace AtendeAI.Domain.Receptionist;
 /// <summary>What is kept with an answer of the assistant: what it understood, which rule answered, and what was done with it.</summary>
 /// <param name="Acts">The commands that were carried out, in their order; null for what was said by itself, without a patient having written.</param>
 /// <param name="Model">What part a language model had, one of <see cref="Llm.ModelOutcomes"/>, or null.</param>
+/// <param name="Answers">The questions of the clinic's own whose answers were given; null where none was.</param>
 public sealed record TurnRecord(
     IReadOnlyList<string> Intents,
     string Rule,
     string Understood,
     bool Misunderstood,
     IReadOnlyList<TurnAct>? Acts = null,
-    string? Model = null
+    string? Model = null,
+    IReadOnlyList<string>? Answers = null
 )
 {
     public static TurnRecord Of(Turn turn, ClinicContext clinic) =>
@@ -24,7 +26,8 @@ public sealed record TurnRecord(
             turn.Why.Understood,
             turn.Why.Misunderstood,
             [.. turn.Commands.Select(command => TurnAct.Of(command, clinic))],
-            turn.Why.Model
+            turn.Why.Model,
+            turn.Why.Answers
         );
 }
 

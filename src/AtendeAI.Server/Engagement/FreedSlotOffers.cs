@@ -192,7 +192,12 @@ internal sealed class FreedSlotOffers(
             return null;
         }
 
-        var message = AutomaticMessage.Of(waiting.Route, offer.Reply, graph, "waitlist.offer");
+        var message = AutomaticMessage.Of(
+            waiting.Route,
+            offer.Reply,
+            graph,
+            OutreachRules.WaitlistOffer
+        );
         await OutgoingMessages.QueueAsync(
             work.Connection,
             work.Transaction,

@@ -149,8 +149,7 @@ internal sealed class NoticeSender(
                 : ReminderOutcome.NeedsTemplate();
         }
 
-        var rule = $"notice.{NoticeRows.Kind(due.Kind)}";
-        var message = AutomaticMessage.Of(route, reply, graph, rule);
+        var message = AutomaticMessage.Of(route, reply, graph, OutreachRules.Of(due.Kind));
         await OutgoingMessages.QueueAsync(
             connection,
             transaction,

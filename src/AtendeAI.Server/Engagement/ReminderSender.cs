@@ -126,7 +126,7 @@ internal sealed class ReminderSender(
     )
     {
         var reply = ReminderComposer.Compose(context, due.Appointment, due.Kind, now);
-        var rule = $"reminder.{ReminderRows.Kind(due.Kind)}";
+        var rule = OutreachRules.Of(due.Kind);
         if (route.IsOpen(now))
         {
             return ReminderOutcome.Sent(

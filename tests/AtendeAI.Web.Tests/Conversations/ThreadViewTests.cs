@@ -110,7 +110,8 @@ public sealed class ThreadViewTests : PanelTest
                 [
                     new("book", "Avaliação, Dra. Lia Prado, 24/11 09:00"),
                     new("hand-off", "complaint"),
-                ]
+                ],
+                Answers: ["Tem estacionamento?"]
             )
         );
 
@@ -122,6 +123,7 @@ public sealed class ThreadViewTests : PanelTest
             .ShouldBe([
                 "marcar, preço: Avaliação; 24/11",
                 "Confirmado: a consulta foi marcada.",
+                "Deu a resposta da clínica a “Tem estacionamento?”",
                 "Marcou: Avaliação, Dra. Lia Prado, 24/11 09:00",
                 "Chamou uma pessoa: fez uma reclamação",
             ]);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AtendeAI.Domain.Engagement;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -19,6 +20,10 @@ public sealed class WhyTextsTests
     [Fact]
     public void Every_rule_has_words() =>
         TurnRules.All.Select(rule => "Rule." + rule).Except(Keys).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_rule_that_sends_a_message_by_itself_has_words() =>
+        OutreachRules.All.Select(rule => "Rule." + rule).Except(Keys).ShouldBeEmpty();
 
     [Fact]
     public void Every_intent_has_words() =>

@@ -65,16 +65,54 @@ internal static class Summaries
             parts.Add(professional.Name);
         }
 
+        if (words.Entities.PaysPrivately)
+        {
+            parts.Add("Particular");
+        }
+        else if (words.Entities.Insurance is { Id: { } plan })
+        {
+            parts.Add(plan);
+        }
+
         parts.AddRange(words.When.Select(Time).Where(time => time.Length > 0));
         return string.Join("; ", parts);
+    }
+
+    /// <summary>The questions of the clinic's own whose answers were given; null where none was.</summary>
+    public static IReadOnlyList<string>? Answers(Desk desk)
+    {
+        if (desk.Before.Count + desk.Already.Count == 0)
+        {
+            return null;
+        }
+
+        var given = desk
+            .Clinic.Faqs.Where(f =>
+                desk.Before.Contains(f.Answer) || desk.Already.Contains(f.Answer)
+            )
+            .Select(f => f.Question)
+            .ToList();
+        return given.Count > 0 ? given : null;
     }
 
     private static string Time(TimeExpression said)
     {
         var (from, to) = (Point(said.Start), Point(said.End));
-        var time = to.Length == 0 ? from : $"{from} – {to}".Trim();
+        var time = (from, to) switch
+        {
+            (not "", "") when said.Kind is TimeKind.Interval => $"{from} –",
+            (_, "") => from,
+            ("", _) => $"– {to}",
+            _ when Day(to).Length > 0 && Day(from) == Day(to) =>
+                $"{from}–{to[(Day(to).Length + 1)..]}",
+            _ => $"{from} – {to}",
+        };
         return said.Excluded && time.Length > 0 ? $"≠ {time}" : time;
     }
+
+    // "24/11" of "24/11 12:00"; nothing of a day or a time alone.
+    private static string Day(string point) =>
+        point.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? point[..end] : "";
 
     private static string Point(TimePoint? point) =>
         point switch
