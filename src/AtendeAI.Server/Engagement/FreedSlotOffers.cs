@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Engagement;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Server.Agenda;

@@ -21,6 +21,10 @@ public sealed partial class SimulatedPhone(IJSRuntime script)
     [Parameter, EditorRequired]
     public required DateTimeZone Zone { get; set; }
 
+    /// <summary>What the clinic is called on the phone.</summary>
+    [Parameter]
+    public string? Contact { get; set; }
+
     /// <summary>Whether an answer is on its way.</summary>
     [Parameter, EditorRequired]
     public required bool Waiting { get; set; }

@@ -53,6 +53,10 @@ public sealed class Moments(IStringLocalizer<DesignText> text, IClock clock)
             CultureInfo.CurrentCulture
         );
 
+    /// <summary>"18/11", in English "18 Nov".</summary>
+    public string ShortDay(LocalDate date) =>
+        date.ToString(text["ShortDayPattern"], CultureInfo.CurrentCulture);
+
     /// <summary>The time today, "Ontem" yesterday, else "18/11": for rows of a list.</summary>
     public string Brief(Instant instant, DateTimeZone zone)
     {
@@ -61,7 +65,7 @@ public sealed class Moments(IStringLocalizer<DesignText> text, IClock clock)
         {
             <= 0 => Time(instant, zone),
             1 => text["Yesterday"],
-            _ => date.ToString("dd/MM", CultureInfo.CurrentCulture),
+            _ => ShortDay(date),
         };
     }
 }

@@ -4,12 +4,14 @@ using AtendeAI.Domain.Receptionist.Headless;
 namespace AtendeAI.Web.Receptionist;
 
 /// <summary>What is to be learned from a misunderstanding: another name of a service, or an answer.</summary>
-/// <param name="ServiceId">The service that goes by <paramref name="Asked"/>; null for an answer.</param>
+/// <param name="ServiceId">The service that goes by <paramref name="Asked"/>; null for an answer, empty while none is chosen.</param>
 public sealed record Lesson(string Asked, string? ServiceId, string Answer)
 {
     public bool IsWhole =>
         !string.IsNullOrWhiteSpace(Asked)
-        && (ServiceId is not null || !string.IsNullOrWhiteSpace(Answer));
+        && (
+            ServiceId is { Length: > 0 } || ServiceId is null && !string.IsNullOrWhiteSpace(Answer)
+        );
 
     /// <summary>Whether it shows in an answer: its own words, or that the service's name made sense.</summary>
     public bool IsUsedIn(RehearsedAnswer answer) =>

@@ -13,6 +13,7 @@ public sealed partial class LessonForm(RuleWords words)
     private (Lesson Lesson, ClinicContext Clinic)? _shown;
     private string? _refusal;
     private bool _used = true;
+    private ElementReference _first;
 
     [Parameter, EditorRequired]
     public required Lesson Lesson { get; set; }
@@ -55,6 +56,15 @@ public sealed partial class LessonForm(RuleWords words)
         catch (RuleBrokenException broken)
         {
             _refusal = words.Explain(broken);
+        }
+    }
+
+    // Whoever chose to teach goes on at what is still to be written.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await _first.FocusAsync();
         }
     }
 

@@ -11,6 +11,10 @@ public sealed partial class MisunderstoodCard(Moments moments)
     private Lesson? _lesson;
     private string? _problem;
     private bool _working;
+    private bool _left;
+    private bool _wasAlias;
+    private ElementReference _answer;
+    private ElementReference _alias;
 
     [Parameter, EditorRequired]
     public required Misunderstanding Row { get; set; }
@@ -27,13 +31,24 @@ public sealed partial class MisunderstoodCard(Moments moments)
 
     private Moments Moments => moments;
 
+    // Whoever goes back is at the button that they came from.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_left)
+        {
+            _left = false;
+            await (_wasAlias ? _alias : _answer).FocusAsync();
+        }
+    }
+
     private void BeginAnswer() => Edit(new Lesson(OneLine(Row.Said), null, ""));
 
-    private void BeginAlias() => Edit(new Lesson(OneLine(Row.Said), Clinic.Services[0].Id, ""));
+    private void BeginAlias() => Edit(new Lesson(OneLine(Row.Said), "", ""));
 
     private void Edit(Lesson lesson) => (_lesson, _problem) = (lesson, null);
 
-    private void Leave() => (_lesson, _problem) = (null, null);
+    private void Leave() =>
+        (_lesson, _problem, _left, _wasAlias) = (null, null, true, _lesson?.ServiceId is not null);
 
     private Task SaveAsync() => WorkAsync(() => OnTeach(Row, _lesson!));
 

@@ -10,7 +10,7 @@ public sealed partial class MisunderstoodPage
 {
     private List<Misunderstanding>? _rows;
     private ClinicContext? _clinic;
-    private string? _done;
+    private (string Words, object At)? _done;
 
     [Inject]
     private IMisunderstandings Misunderstandings { get; set; } = null!;
@@ -52,7 +52,7 @@ public sealed partial class MisunderstoodPage
     private async Task<string?> SettleAsync(Func<Task> settle, string done)
     {
         var refusal = await Words.TryAsync(settle);
-        _done = refusal is null ? done : null;
+        _done = refusal is null ? (done, new object()) : null;
         await ReloadAsync();
         return refusal;
     }

@@ -27,7 +27,9 @@ public sealed partial class RehearsalPage
     protected override async Task LoadAsync() =>
         _talk = new RehearsedTalk(
             (await Settings.GetAsync(Who, Gone)).Context,
-            Rehearsals.Begin(Who)
+            Rehearsals.Begin(Who),
+            L["Rehearsal.Silent"],
+            Words.Explain
         );
 
     private Task SayAsync(string text) => HearAsync(text, new TextInput(text));
@@ -36,5 +38,5 @@ public sealed partial class RehearsalPage
         HearAsync(tap.Option.Title, new ChoiceInput(tap.Option.Id, tap.Option.Title));
 
     private async Task HearAsync(string shown, PatientInput input) =>
-        await _talk!.HearAsync(shown, input, Moments.Now, L["Rehearsal.Silent"], Gone);
+        await _talk!.HearAsync(shown, input, Moments.Now, Gone);
 }

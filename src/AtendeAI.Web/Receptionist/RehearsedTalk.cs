@@ -8,7 +8,14 @@ using NodaTime;
 namespace AtendeAI.Web.Receptionist;
 
 /// <summary>A rehearsal with all that was said in it.</summary>
-public sealed class RehearsedTalk(ClinicContext clinic, IReceptionist receptionist)
+/// <param name="silence">What to note where the assistant says nothing.</param>
+/// <param name="explain">Why there is no answer, in words.</param>
+public sealed class RehearsedTalk(
+    ClinicContext clinic,
+    IReceptionist receptionist,
+    string silence,
+    Func<Exception, string> explain
+)
 {
     private readonly Rehearsal _rehearsal = new(clinic, receptionist);
     private readonly List<ThreadMessage> _messages = [];
@@ -26,17 +33,15 @@ public sealed class RehearsedTalk(ClinicContext clinic, IReceptionist receptioni
     /// <summary>Why the last answer came out as it did.</summary>
     public TurnRecord? Why { get; private set; }
 
-    /// <param name="silence">What to note where the assistant says nothing.</param>
     public Task HearAsync(
         string shown,
         PatientInput input,
         Instant now,
-        string silence,
         CancellationToken cancellationToken
     )
     {
         _messages.Add(RehearsedMessage.FromPatient(shown, now));
-        return _last = AnswerAsync(_last, input, now, silence, cancellationToken);
+        return _last = AnswerAsync(_last, input, now, cancellationToken);
     }
 
     // A language model may take its time, and the patient may write more meanwhile.
@@ -44,12 +49,22 @@ public sealed class RehearsedTalk(ClinicContext clinic, IReceptionist receptioni
         Task before,
         PatientInput input,
         Instant now,
-        string silence,
         CancellationToken cancellationToken
     )
     {
         await before;
-        var answer = await _rehearsal.HearAsync(input, now, cancellationToken);
+        RehearsedAnswer answer;
+        try
+        {
+            answer = await _rehearsal.HearAsync(input, now, cancellationToken);
+        }
+        catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
+        {
+            Why = null;
+            _messages.Add(RehearsedMessage.Note(explain(problem), now));
+            return;
+        }
+
         Why = answer.Why;
         _messages.AddRange(
             answer.Replies.Select(reply => RehearsedMessage.FromAssistant(reply, answer.Why, now))

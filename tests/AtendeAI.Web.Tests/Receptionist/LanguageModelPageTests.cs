@@ -167,7 +167,7 @@ public sealed class LanguageModelPageTests : PanelTest
         LanguageModel.View = FakeLanguageModel.Some;
         var page = Open();
 
-        page.Find(".figures").TextContent.ShouldBe("312.480 de 2.000.000 tokens (15,6 %)");
+        page.Find(".figures").TextContent.ShouldBe("312.480 de 2.000.000 tokens (15,6%)");
         page.Find("dl").TextContent.ShouldContain("214 (3 sem resposta)");
         page.Find("dl").TextContent.ShouldContain("18 (1 sem transcrição), cerca de 6 min");
         page.Find(".status button").Click();

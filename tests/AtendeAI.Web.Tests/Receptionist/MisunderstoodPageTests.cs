@@ -36,11 +36,15 @@ public sealed class MisunderstoodPageTests : PanelTest
         page.WaitForElements(".choices button")[1].Click();
         var (first, second) = (Clinic.Context.Services[0], Clinic.Context.Services[1]);
 
+        page.Find("form select").Change(first.Id);
         page.Find("form input").Input(second.Name.ToUpperInvariant());
         page.Find("form [role=alert]").TextContent.ShouldContain("Outro serviço já atende");
         page.Find("form .primary").HasAttribute("disabled").ShouldBeTrue();
 
         page.Find("form input").Input("trato no sorriso");
+        page.Find("form select").Change("");
+        page.Find("form .primary").HasAttribute("disabled").ShouldBeTrue("no service is chosen");
+        page.Find("form select").Change(first.Id);
         page.Find("form").Submit();
 
         page.WaitForAssertion(() => page.FindAll("article").ShouldBeEmpty());
@@ -48,6 +52,32 @@ public sealed class MisunderstoodPageTests : PanelTest
             .Context.Services.First(s => s.Id == first.Id)
             .Aliases.ShouldContain("trato no sorriso");
     }
+
+    [Fact]
+    public void A_keyboard_goes_on_where_the_work_is()
+    {
+        Miss("xpto zyxw");
+        var page = Render<MisunderstoodPage>();
+
+        page.WaitForElement(".choices button").Click();
+        Focused().ShouldBeElementReferenceTo(page.Find("textarea"));
+
+        page.Find("form .actions button").Click();
+        Focused().ShouldBeElementReferenceTo(page.Find(".choices button"));
+
+        page.FindAll(".choices button")[1].Click();
+        Focused().ShouldBeElementReferenceTo(page.Find("form input"));
+
+        page.Find("form .actions button").Click();
+        page.FindAll(".choices button")[2].Click();
+        page.WaitForElement("[role=status]");
+        Focused().ShouldBeElementReferenceTo(page.Find("[role=status]"));
+    }
+
+    private object? Focused() =>
+        JSInterop
+            .Invocations.Last(i => i.Identifier.EndsWith(".focus", StringComparison.Ordinal))
+            .Arguments[0];
 
     [Fact]
     public void A_text_that_would_not_be_recognised_is_told()

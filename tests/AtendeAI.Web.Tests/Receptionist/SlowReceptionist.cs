@@ -8,7 +8,7 @@ internal sealed class SlowReceptionist : IReceptionist
 {
     private readonly ClinicReceptionist _receptionist = new();
 
-    public TaskCompletionSource Go { get; } = new();
+    public TaskCompletionSource Go { get; set; } = new();
 
     public List<string> Heard { get; } = [];
 
