@@ -45,6 +45,45 @@ public sealed partial class DeployTests
     }
 
     [Fact]
+    public async Task Every_metric_of_ours_is_documented() =>
+        (await MissingAsync("docs/metricas.md")).ShouldBeEmpty();
+
+    // These are of use only beside another, which is drawn.
+    [Fact]
+    public async Task Every_metric_of_ours_is_drawn() =>
+        (await MissingAsync("deploy/grafana/atendeai.json")).ShouldBe(
+            [
+                "atendeai_dead_letters",
+                "atendeai_deliveries",
+                "atendeai_journal_pending",
+                "atendeai_orphans",
+                "atendeai_orphans_open",
+            ],
+            ignoreOrder: true
+        );
+
+    private static async Task<List<string>> MissingAsync(string file)
+    {
+        await using var app = await ObservedApp.StartAsync();
+        await MetricsEndpointTests.UseEverythingAsync(app);
+        var measured = Measured()
+            .Matches(await app.Http.GetStringAsync("/metrics"))
+            .Select(match => match.Groups["name"].Value)
+            .ToList();
+        var told = await File.ReadAllTextAsync(Path.Combine(Root(AppContext.BaseDirectory), file));
+
+        measured.Count.ShouldBeGreaterThan(25);
+        return measured.FindAll(name =>
+            !Regex.IsMatch(
+                told,
+                $"\\b{name}(_total)?(?![a-z_]*[a-z])|\\b{name}_(bucket|count|sum)\\b",
+                RegexOptions.None,
+                TimeSpan.FromSeconds(1)
+            )
+        );
+    }
+
+    [Fact]
     public async Task The_dashboard_is_one_and_every_panel_asks_something()
     {
         var dashboard = JsonDocument
@@ -70,6 +109,13 @@ public sealed partial class DeployTests
         File.Exists(Path.Combine(folder, "AtendeAI.sln"))
             ? folder
             : Root(Path.GetDirectoryName(folder)!);
+
+    [GeneratedRegex(
+        @"^# TYPE (?<name>atendeai_[a-z_]+?)(?:_total)? (?:counter|gauge|histogram)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Measured();
 
     [GeneratedRegex(
         @"\b(?:atendeai|http_server|dotnet)_[a-z_]+(?=[{\[)])",

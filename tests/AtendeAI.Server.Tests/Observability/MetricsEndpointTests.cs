@@ -39,6 +39,14 @@ public sealed class MetricsEndpointTests
         text.ShouldContain(
             "http_server_request_duration_seconds_count{http_request_method=\"GET\",http_response_status_code=\"200\",http_route=\"/hello/{name}\""
         );
+        text.ShouldContain("atendeai_turns_misunderstood_total 1\n");
+        text.ShouldContain("atendeai_handoffs_total{reason=\"asked\"} 1\n");
+        text.ShouldContain("atendeai_mood -0.3\n");
+        text.ShouldContain("atendeai_satisfaction 8.5\n");
+        text.ShouldContain("atendeai_satisfaction_ratings 4\n");
+        text.ShouldContain(
+            "atendeai_llm_call_duration_seconds_count{kind=\"transcription\",outcome=\"said\"} 1\n"
+        );
         text.ShouldContain("atendeai_llm_tokens_total{direction=\"prompt\"} 78\n");
         text.ShouldContain("atendeai_llm_voice_seconds_total 7.5\n");
         text.ShouldContain("# TYPE dotnet_gc_collections_total counter\n");
@@ -86,6 +94,7 @@ public sealed class MetricsEndpointTests
         metrics.MessagesTakenIn(17, 1);
         metrics.TurnTaken("booking", "replied", TimeSpan.FromMilliseconds(8));
         metrics.Misunderstood();
+        metrics.Sounded("worried");
         metrics.HandedOff("asked");
         metrics.OutboxSettled("accepted", TimeSpan.FromMilliseconds(80));
         metrics.StatusReceived("read");
@@ -107,7 +116,9 @@ public sealed class MetricsEndpointTests
             DeadLetters: 0,
             Orphans: 0,
             new Dictionary<string, long> { ["queued"] = 3, ["unknown"] = 1 },
-            new Dictionary<string, long> { ["scheduled"] = 9 }
+            new Dictionary<string, long> { ["scheduled"] = 9 },
+            Satisfaction: 8.5,
+            Ratings: 4
         );
     }
 }
