@@ -33,6 +33,10 @@ public sealed class RehearsedTalk(
     /// <summary>Why the last answer came out as it did.</summary>
     public TurnRecord? Why { get; private set; }
 
+    /// <summary>Why there was no answer last, in words; null where there was one.</summary>
+    public string? Note =>
+        _messages is [.., { Author: MessageAuthor.System } note] ? note.Text : null;
+
     public Task HearAsync(
         string shown,
         PatientInput input,

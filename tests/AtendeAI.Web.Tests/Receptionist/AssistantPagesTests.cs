@@ -100,6 +100,20 @@ public sealed class AssistantPagesTests : PanelTest
     }
 
     [Fact]
+    public void Where_the_assistant_is_silent_the_test_says_why()
+    {
+        var page = Render<RehearsalPage>();
+        page.WaitForElement(".phone form input");
+
+        Say(page, "quero falar com uma pessoa");
+        page.WaitForElement(".part dd");
+        Say(page, "alô?");
+
+        page.WaitForElement(".phone .note").TextContent.ShouldContain("está com a equipe");
+        page.Find(".part .none").TextContent.ShouldContain("está com a equipe");
+    }
+
+    [Fact]
     public void A_test_goes_on_after_an_answer_that_could_not_be_had()
     {
         var slow = new SlowReceptionist();
