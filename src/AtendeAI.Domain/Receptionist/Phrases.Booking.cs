@@ -96,11 +96,26 @@ internal sealed partial class Phrases
                 $"Nesse horário não há atendimento. {(why.Name is null ? "O horário é" : $"{why.Name} atende")}:\n{Week(week)}",
             NoSlotReason.OutsideHours =>
                 $"Esse horário fica fora do atendimento {day}, que vai {Ranges(why.Open)}.",
+            _ => Occupied(why, day),
+        };
+    }
+
+    private string Occupied(WhyNot why, string? day) =>
+        why.Reason switch
+        {
+            NoSlotReason.DayFull => $"{Capital(day!)}, não tenho mais horário livre.",
+            NoSlotReason.PartFull => $"{Capital(day!)}, não tenho horário livre nesse período.",
+            NoSlotReason.Taken => $"{Capital(day!)}, {Said.At(why.At!.Value)} já está ocupado.",
+            NoSlotReason.OffGrid =>
+                $"{Capital(day!)}, nenhum horário começa {Said.At(why.At!.Value)}.",
+            NoSlotReason.TooLong =>
+                $"{why.Name} leva {why.Minutes} minutos e {Said.At(why.At!.Value)} não cabe mais: o atendimento {day} vai {Ranges(why.Open)}.",
+            NoSlotReason.ClosedPart =>
+                $"{Capital(day!)} a clínica não abre {Ranges(why.Open)}{(why.Name is null ? "" : $" ({why.Name})")}.",
             _ => day is null
                 ? "Não tenho horário livre como foi pedido."
                 : $"{Capital(day)} não tenho horário livre como foi pedido.",
         };
-    }
 
     public string OtherDay(bool asked) =>
         asked

@@ -18,6 +18,22 @@ internal enum NoSlotReason
     ProfessionalNotThatDay,
     NobodyThatDay,
     OutsideHours,
+
+    /// <summary>Nothing is left of the day, or of the part of it that was asked for.</summary>
+    DayFull,
+    PartFull,
+
+    /// <summary>Somebody has this very time.</summary>
+    Taken,
+
+    /// <summary>Nothing begins at this minute.</summary>
+    OffGrid,
+
+    /// <summary>The service would last beyond the end of the hours.</summary>
+    TooLong,
+
+    /// <summary>The clinic is closed for a part of this day.</summary>
+    ClosedPart,
 }
 
 /// <summary>Why there is nothing at the time that was asked for.</summary>
@@ -31,6 +47,10 @@ internal sealed record WhyNot(
 {
     /// <summary>When there is somebody on <see cref="Day"/>.</summary>
     public IReadOnlyList<OpenRange> Open { get; init; } = [];
+
+    /// <summary>The minute that was asked for, and how long the service takes.</summary>
+    public LocalTime? At { get; init; }
+    public int Minutes { get; init; }
 
     public static WhyNot Of(Desk desk, string service, string? professional, WhenWish when)
     {
@@ -90,7 +110,7 @@ internal sealed record WhyNot(
     {
         var from = choice.FromMinute ?? 0;
         var until = choice.Exact ? from + 1 : choice.UntilMinute ?? 1440;
-        return Minute(range.From) < until && from < End(range);
+        return range.From.MinuteOfDay() < until && from < range.EndMinute();
     }
 
     private static WhyNot OneDay(
@@ -129,11 +149,12 @@ internal sealed record WhyNot(
                 : new(NoSlotReason.ProfessionalNotThatDay, day, professional.Name);
         }
 
-        return Hours(desk, choice, day, working);
+        return Hours(desk, desk.Knows.Service(service)!, choice, day, working);
     }
 
     private static WhyNot Hours(
         Desk desk,
+        Service service,
         TimeChoice choice,
         LocalDate day,
         List<OpenRange> working
@@ -141,7 +162,8 @@ internal sealed record WhyNot(
     {
         if (!working.Any(r => Meets(choice, r)))
         {
-            return new(NoSlotReason.OutsideHours, day, null) { Open = Merged(working) };
+            return WhyNotThen.Closed(desk, choice, day)
+                ?? new(NoSlotReason.OutsideHours, day, null) { Open = Merged(working) };
         }
 
         var from = choice.FromMinute ?? 0;
@@ -154,7 +176,7 @@ internal sealed record WhyNot(
 
         return asked < desk.LocalNow.PlusMinutes(desk.Clinic.Booking.MinNoticeMinutes)
             ? new(NoSlotReason.TooSoon, day, null)
-            : new(NoSlotReason.Full, day, null);
+            : WhyNotThen.Of(desk, service, choice, day, working);
     }
 
     private static IReadOnlyList<OpenRange> Merged(IEnumerable<OpenRange> ranges)
@@ -162,11 +184,11 @@ internal sealed record WhyNot(
         var merged = new List<OpenRange>();
         foreach (var range in ranges.OrderBy(r => r.From))
         {
-            if (merged.Count == 0 || Minute(range.From) > End(merged[^1]))
+            if (merged.Count == 0 || range.From.MinuteOfDay() > merged[^1].EndMinute())
             {
                 merged.Add(range);
             }
-            else if (End(range) > End(merged[^1]))
+            else if (range.EndMinute() > merged[^1].EndMinute())
             {
                 merged[^1] = merged[^1] with { To = range.To };
             }
@@ -174,8 +196,4 @@ internal sealed record WhyNot(
 
         return merged;
     }
-
-    private static int Minute(LocalTime time) => (time.Hour * 60) + time.Minute;
-
-    private static int End(OpenRange range) => range.EndsAtMidnight ? 1440 : Minute(range.To);
 }
