@@ -16,6 +16,9 @@ public sealed class ClinicReceptionist : IReceptionist
     internal static Duration Pause { get; } = Duration.FromHours(6);
     private static readonly Duration s_forgets = Duration.FromHours(48);
 
+    // A mark is given whenever the patient comes to it.
+    private static readonly Duration s_keepsRating = Duration.FromDays(15);
+
     // From a Friday evening to the Monday after.
     private static readonly Duration s_keepsWish = Duration.FromHours(72);
 
@@ -183,6 +186,7 @@ public sealed class ClinicReceptionist : IReceptionist
             : DialogueStates.Idle(state) with
             {
                 Later = [],
+                RatingOf = silent > s_keepsRating ? null : state.RatingOf,
             };
     }
 
@@ -268,18 +272,38 @@ public sealed class ClinicReceptionist : IReceptionist
             parts.Add(text);
         }
 
+        if (desk.TeamAnswers && PersonRule.WhenAnswered(desk) is { Length: > 0 } from)
+        {
+            // After what was passed on, before the question that goes on.
+            parts.Insert(
+                text.Length > 0 && desk.Before.Count > 0 ? parts.Count - 1 : parts.Count,
+                from
+            );
+        }
+
         return string.Join("\n\n", parts);
     }
 
+    // To a mark, a reminder's answer, a request about data or a call for help no cheerful greeting is said.
+    private static readonly string[] s_plain = ["person.", "rating.", "privacy.", "confirm."];
+
     private static bool Greets(Desk desk, bool first, bool paused, Outcome outcome) =>
         outcome.Rule is not ("emergency" or "language")
-        && !outcome.Rule.StartsWith("person.", StringComparison.Ordinal)
+        && !s_plain.Any(rule => outcome.Rule.StartsWith(rule, StringComparison.Ordinal))
         && (first || (desk.Heard.Has(Intent.Greeting) && (paused || outcome.Rule == "menu")));
 
     private static IReadOnlyList<string> Labels(Desk desk) =>
-        !desk.Heard.HasText ? []
+        !desk.Heard.HasText ? Tapped(desk)
         : desk.Heard.Words.Intents is [Intent.OutOfScope]
         && desk is { Used: true, Untold: false, Meant: { } meant }
             ? [meant.ToLabel()]
         : [.. desk.Heard.Words.Intents.Select(i => i.ToLabel())];
+
+    // A tap or a sign says what the same words would.
+    private static IReadOnlyList<string> Tapped(Desk desk) =>
+        desk.Commands.Any(c => c is RateVisit) ? [Intent.Feedback.ToLabel()]
+        : desk.TappedYes is true || desk.Commands.Any(c => c is ConfirmAppointment)
+            ? [Intent.Confirm.ToLabel()]
+        : desk.TappedYes is false ? [Intent.Decline.ToLabel()]
+        : [];
 }

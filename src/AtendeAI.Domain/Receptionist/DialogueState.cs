@@ -12,7 +12,7 @@ namespace AtendeAI.Domain.Receptionist;
 public sealed partial record DialogueState
 {
     private static readonly Duration s_stillTalking = Duration.FromMinutes(30);
-    private static readonly Duration s_remindedFor = Duration.FromHours(48);
+    private static readonly Duration s_remindedFor = Duration.FromDays(7);
 
     public static DialogueState Fresh { get; } = new();
 
@@ -89,6 +89,9 @@ public sealed partial record DialogueState
     /// <summary>The visit that the last post-visit question was about.</summary>
     public Guid? RatingOf { get; init; }
 
+    /// <summary>The last message gave a mark: what comes next may say why.</summary>
+    public bool JustRated { get; init; }
+
     /// <summary>The appointment of the last reminder, and when it went out.</summary>
     public Guid? Reminded { get; init; }
     public Instant? RemindedAt { get; init; }
@@ -123,6 +126,9 @@ public sealed partial record DialogueState
 
     /// <summary>What the last message asked about, for "e o dermato?".</summary>
     public string? Topic { get; init; }
+
+    /// <summary>The professional whom that was about, for "e na terça?".</summary>
+    public string? TopicOf { get; init; }
 
     /// <summary>The assistant has said who it is.</summary>
     public bool Introduced { get; init; }

@@ -56,9 +56,9 @@ internal sealed partial class Phrases
 
     public string WhenAnswered(bool open, LocalDateTime? opens, LocalDate today) =>
         open ? ""
-        : clinic.Assistant.OutOfHours is { } own ? own
         : opens is { } at
-            ? $"Agora a clínica está fechada; a equipe responde a partir de {Said.When(at, today)}."
+            ? $"{clinic.Assistant.OutOfHours ?? "Agora a clínica está fechada."} A equipe responde a partir de {Said.When(at, today)}."
+        : clinic.Assistant.OutOfHours is { } own ? own
         : "Agora a clínica está fechada; a equipe responde assim que voltar.";
 
     public string MedicalQuestion =>
@@ -91,6 +91,9 @@ internal sealed partial class Phrases
 
     public string OptedOut =>
         "Pronto, não vamos mais enviar mensagens por iniciativa da clínica. Se precisar, é só escrever.";
+
+    public string StillReceives =>
+        "Nada muda: as mensagens da clínica continuam chegando por aqui. Se alguma não chegou, posso chamar a equipe para conferir.";
 
     public string OptedIn => "Pronto, as mensagens da clínica estão ativas de novo.";
 

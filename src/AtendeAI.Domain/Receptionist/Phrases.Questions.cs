@@ -10,6 +10,9 @@ internal sealed partial class Phrases
     public string NotTold(string what) =>
         $"Não tenho informação sobre {what}; posso chamar a equipe para responder.";
 
+    public string NotToldThis =>
+        "Isso a clínica não me informou; posso chamar alguém da equipe para responder.";
+
     public string Price(Service service) =>
         service.PriceBrl is { } price
             ? $"{service.Name}: {Cost(price)}{(service.Note is { } note ? $". {note}" : ".")}"
@@ -134,6 +137,7 @@ internal sealed partial class Phrases
     public string Preparation(Service? service) =>
         service is null ? "Sobre o preparo: qual atendimento? Assim digo o que é preciso."
         : service.Preparation is { } how ? $"Preparo para {service.Name}: {how}"
+        : service.Note is { } note ? $"Sobre {service.Name}, a clínica informa: {note}"
         : $"A clínica não informou preparo para {service.Name}; posso chamar a equipe para confirmar.";
 
     private static string Cost(decimal price) => price == 0 ? "sem custo" : Said.Money(price);

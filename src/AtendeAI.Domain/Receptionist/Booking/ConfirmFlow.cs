@@ -10,7 +10,8 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 /// <summary>Confirms that the patient comes.</summary>
 internal static class ConfirmFlow
 {
-    private static readonly Duration s_remembered = Duration.FromHours(48);
+    // A reminder may go out days ahead and is answered until the visit.
+    private static readonly Duration s_remembered = Duration.FromDays(7);
 
     /// <summary>The appointment of the last reminder that was not answered, while it is fresh.</summary>
     public static KnownAppointment? Reminded(Desk desk) =>
@@ -55,7 +56,7 @@ internal static class ConfirmFlow
         return desk.Say.Confirmed(line);
     }
 
-    private static Outcome ConfirmAll(Desk desk, IReadOnlyList<KnownAppointment> appointments)
+    public static Outcome ConfirmAll(Desk desk, IReadOnlyList<KnownAppointment> appointments)
     {
         desk.State = appointments.Aggregate(
             DialogueStates.Idle(desk.State),

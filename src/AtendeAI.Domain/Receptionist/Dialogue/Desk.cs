@@ -73,7 +73,31 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
         ];
     }
 
-    public void Do(Command command) => _commands.Add(command);
+    /// <summary>The reply says that the team answers: out of hours it says from when.</summary>
+    public bool TeamAnswers { get; set; }
+
+    public void Do(Command command)
+    {
+        var told = _commands.FindIndex(c => c is HandOff { KeepsTalking: true });
+        if (command is HandOff { KeepsTalking: true } more && told >= 0)
+        {
+            _commands[told] = Together((HandOff)_commands[told], more);
+            return;
+        }
+
+        _commands.Add(command);
+    }
+
+    // The team gets one task of a message, with all that it is about.
+    private static HandOff Together(HandOff first, HandOff more) =>
+        new(
+            first.Reason == "other" ? more.Reason : first.Reason,
+            first.Priority > more.Priority ? first.Priority : more.Priority,
+            first.Summary.Contains(more.Summary, StringComparison.Ordinal)
+                ? first.Summary
+                : $"{first.Summary} {more.Summary}",
+            KeepsTalking: true
+        );
 
     public void SayFirst(string text)
     {

@@ -17,6 +17,7 @@ internal static class DialogueStates
             RemindedAt = state.RemindedAt,
             RemindedBefore = state.RemindedBefore,
             Last = state.Last,
+            RatingOf = state.RatingOf,
             Passed = state.Passed,
             PassedTo = state.PassedTo,
         };

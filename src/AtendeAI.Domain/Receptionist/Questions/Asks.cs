@@ -6,7 +6,11 @@ using AtendeAI.Domain.Receptionist.Words;
 namespace AtendeAI.Domain.Receptionist.Questions;
 
 /// <summary>One question of a message: what it is about, and the words it is in.</summary>
-internal sealed record Ask(Intent Topic, string Text, Understood Words);
+internal sealed record Ask(Intent Topic, string Text, Understood Words)
+{
+    /// <summary>It goes on with the question before it.</summary>
+    public bool IsFollowUp { get; init; }
+}
 
 /// <summary>
 /// Every question of a message. The whole is read first; the pieces add what was lost among the others, and each keeps its own names ("quanto
@@ -59,12 +63,25 @@ internal static class Asks
             return asks;
         }
 
-        var asked = pieces.Where(Sounds).SelectMany(piece => Read(desk, piece)).ToList();
+        var asked = Joined([.. pieces.Where(Sounds).SelectMany(piece => Read(desk, piece))]);
         var told = asks.Select(ask => asked.Find(own => IsSaidThere(own, ask)) ?? ask);
         var more = asked
             .Where(own => asks.All(ask => ask.Topic != own.Topic))
             .DistinctBy(own => own.Topic);
         return [.. told.Concat(more).OrderBy(ask => Place(ask, pieces))];
+    }
+
+    // "onde fica? tem estacionamento?": one topic, and each of its pieces is answered.
+    private static List<Ask> Joined(List<Ask> asked)
+    {
+        var places = asked.FindAll(ask => ask.Topic == Intent.AskLocation);
+        if (places.Count < 2)
+        {
+            return asked;
+        }
+
+        var all = places[0] with { Text = string.Join(' ', places.Select(ask => ask.Text)) };
+        return [.. asked.Select(ask => ask == places[0] ? all : ask).Except(places.Skip(1))];
     }
 
     private static int Place(Ask ask, IReadOnlyList<string> pieces)

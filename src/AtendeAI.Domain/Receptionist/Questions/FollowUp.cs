@@ -17,7 +17,10 @@ internal static class FollowUp
         if (
             Topic(desk) is not { } topic
             || !IsElliptic(desk.Heard.Text)
-            || words.Intents.Any(i => Topics.IsQuestion(i) && !IsMereNaming(i, desk.Heard.Text))
+            || (
+                !IsBare(desk)
+                && words.Intents.Any(i => Topics.IsQuestion(i) && !IsMereNaming(i, desk.Heard.Text))
+            )
         )
         {
             return null;
@@ -33,7 +36,7 @@ internal static class FollowUp
 
         topic = words.Entities.Insurance is null ? topic : Intent.AskInsurance;
         desk.HearAs(topic);
-        return new(topic, desk.Heard.Text, desk.Heard.Words);
+        return new(topic, desk.Heard.Text, desk.Heard.Words) { IsFollowUp = true };
     }
 
     private static Intent? Topic(Desk desk)
@@ -55,6 +58,37 @@ internal static class FollowUp
             .Fold(text)
             .Split(' ')
             .Any(word => word is "tem" or "fazem" or "faz" or "atende" or "atendem" or "trabalha");
+
+    private static readonly HashSet<string> s_light = new(
+        (
+            "e o a os as um uma do da de dos das no na nos nas em com pra pro para pelo pela dr dra doutor doutora "
+            + "seu sua dia que vem"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
+    // "e do eletro?" names a thing and says nothing of what is asked about it.
+    private static bool IsBare(Desk desk)
+    {
+        var (entities, said) = (desk.Heard.Words.Entities, PlaceNames.Fold(desk.Heard.Text));
+        string?[] names =
+        [
+            entities.Service?.Text,
+            entities.Professional?.Text,
+            entities.Insurance?.Text,
+            .. desk.Heard.Words.When.Select(e => e.Text),
+        ];
+        foreach (var name in names)
+        {
+            if (name is { Length: > 0 })
+            {
+                said = said.Replace(PlaceNames.Fold(name), " ", StringComparison.Ordinal);
+            }
+        }
+
+        return said.Split([' ', ',', '?', '!', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .All(s_light.Contains);
+    }
 
     private static bool IsElliptic(string text)
     {

@@ -16,7 +16,8 @@ internal static class HoursAnswer
                     Kind: TimeKind.Date or TimeKind.Daypart or TimeKind.Instant
                 }
         );
-        if (desk.Knows.Professional(words.Entities.Professional?.Id) is { } professional)
+        var who = words.Entities.Professional?.Id ?? (ask.IsFollowUp ? desk.State.TopicOf : null);
+        if (desk.Knows.Professional(who) is { } professional)
         {
             return day?.Start?.Date is { } date
                 ? desk.Say.ProfessionalOn(

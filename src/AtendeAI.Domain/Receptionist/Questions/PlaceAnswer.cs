@@ -23,6 +23,9 @@ internal static class PlaceAnswer
         "cadeir",
         "escada",
         "deficien",
+        "adaptad",
+        "libras",
+        "banheiro",
     ];
     private static readonly string[] s_where =
     [
@@ -54,6 +57,16 @@ internal static class PlaceAnswer
             answers.Add(desk.Clinic.Accessibility ?? desk.Say.NotTold("acessibilidade"));
         }
 
+        if (said.Contains("cnpj", StringComparison.Ordinal))
+        {
+            return desk.Say.NotTold("o CNPJ");
+        }
+
+        if (answers.Count == 0 && AsksOfThing(said))
+        {
+            return desk.Say.NotToldThis;
+        }
+
         if (answers.Count == 0 || Any(said, s_where))
         {
             answers.Insert(0, desk.Say.Address(said.Contains("cep", StringComparison.Ordinal)));
@@ -61,6 +74,18 @@ internal static class PlaceAnswer
 
         return string.Join(' ', answers);
     }
+
+    // "tem ar-condicionado na sala?", "onde ela se formou?": of something else than the way.
+    private static bool AsksOfThing(string said) =>
+        said.Contains("formou", StringComparison.Ordinal)
+        || said.Contains("estudou", StringComparison.Ordinal)
+        || (
+            !Any(said, s_where)
+            && (
+                said.StartsWith("tem ", StringComparison.Ordinal)
+                || said.Contains(" tem ", StringComparison.Ordinal)
+            )
+        );
 
     private static bool Any(string said, string[] words) =>
         words.Any(w => said.Contains(w, StringComparison.Ordinal));

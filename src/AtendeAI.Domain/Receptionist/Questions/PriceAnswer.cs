@@ -29,6 +29,11 @@ internal static class PriceAnswer
         "da pra pagar",
         "da para pagar",
         "maquininha",
+        "visa",
+        "mastercard",
+        "hipercard",
+        "american express",
+        "amex",
     ];
 
     private static readonly string[] s_fees = ["multa", "taxa"];

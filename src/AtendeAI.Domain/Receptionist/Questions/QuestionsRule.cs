@@ -46,6 +46,7 @@ internal sealed class QuestionsRule : IRule
             }
         }
 
+        HearAlso(desk, asks);
         WhoIs(desk, desk.Heard.Words);
         FaqsBeside(desk);
         Faq(desk);
@@ -54,8 +55,48 @@ internal sealed class QuestionsRule : IRule
             Say(desk, untold);
         }
 
+        Unknown(desk);
         Remember(desk, asks);
         return new((Outcome?)null);
+    }
+
+    /// <summary>Answers what is asked beside another wish, in words of its own ("qual o endereço? e quero falar com alguém").</summary>
+    public static void AnswerBeside(Desk desk, Intent wish)
+    {
+        if (!desk.Heard.HasText)
+        {
+            return;
+        }
+
+        var asks = Asks.In(desk).Where(ask => !ask.Words.Has(wish)).ToList();
+        foreach (var ask in asks)
+        {
+            Say(desk, Answer(desk, ask, MeantService(desk, ask)));
+        }
+
+        HearAlso(desk, asks);
+    }
+
+    // What a piece of the message asked was heard too.
+    private static void HearAlso(Desk desk, IReadOnlyList<Ask> asks)
+    {
+        var heard = desk.Heard.Words.Intents;
+        var more = asks.Select(ask => ask.Topic).Except(heard).ToList();
+        if (more.Count > 0)
+        {
+            desk.HearAs([.. heard.Where(i => i != Intent.OutOfScope), .. more]);
+        }
+    }
+
+    // A question that nothing of the clinic answers: not misunderstood, only not known.
+    private static void Unknown(Desk desk)
+    {
+        var waits = desk.State is not { Goal: Goal.None, Pending: PendingYes.None, Asked.Count: 0 };
+        if (!waits && desk.Before.Count == 0 && UnknownQuestion.Is(desk.Heard))
+        {
+            desk.Untold = true;
+            Say(desk, desk.Say.NotToldThis);
+        }
     }
 
     private static void Say(Desk desk, string text)
@@ -84,7 +125,8 @@ internal sealed class QuestionsRule : IRule
     private static void Remember(Desk desk, IReadOnlyList<Ask> asks)
     {
         var topic = asks.Count > 0 ? asks[^1].Topic.ToLabel() : null;
-        desk.State = desk.State with { Topic = topic };
+        var who = asks.Count > 0 ? Whom(desk, asks[^1]) : null;
+        desk.State = desk.State with { Topic = topic, TopicOf = who };
         var service = asks.Count > 0 ? MeantService(desk, asks[^1]) : null;
         if (desk.Used && desk.State.Goal == Goal.None && service is not null)
         {
@@ -92,16 +134,26 @@ internal sealed class QuestionsRule : IRule
         }
     }
 
+    private static string? Whom(Desk desk, Ask ask) =>
+        ask.Words.Entities.Professional?.Id ?? (ask.IsFollowUp ? desk.State.TopicOf : null);
+
     private static Service? MeantService(Desk desk, Ask ask)
     {
         var mention = ask.Words.Entities.Service ?? desk.Heard.Words.Entities.Service;
         return desk.Knows.Service(mention?.Id)
             ?? (
                 mention is null
-                    ? desk.Knows.Service(desk.State.Wish.Service ?? desk.State.Last?.Service)
+                    ? Asked(desk)
+                        ?? desk.Knows.Service(desk.State.Wish.Service ?? desk.State.Last?.Service)
                     : null
             );
     }
+
+    // Of the visit that the reminder's question is about.
+    private static Service? Asked(Desk desk) =>
+        desk.State.Pending == PendingYes.ConfirmAppointment
+            ? desk.Knows.Service(desk.Appointment(desk.State.Appointment)?.ServiceId)
+            : null;
 
     private static string Answer(Desk desk, Ask ask, Service? service) =>
         IsGeneral(ask) && ask.Text == desk.Heard.Text && desk.Knows.Faqs.Find(ask.Text) is { } faq

@@ -29,12 +29,53 @@ internal static class ServicesAnswer
             return faq.Answer;
         }
 
+        if (entities.Service is null or { Candidates.Count: 0 } && !AsksAll(ask))
+        {
+            return desk.Say.NotToldAmong(desk.Knows.Bookable);
+        }
+
         return entities.Service is { Candidates.Count: > 0 } several
                 ? desk.Say.Services([
                     .. several.Candidates.Select(desk.Knows.Service).OfType<Service>(),
                 ])
             : UntoldAnswer.NamesNoService(ask) ? desk.Say.NotToldAmong(desk.Knows.Bookable)
             : desk.Say.Services(desk.Knows.Bookable);
+    }
+
+    private static readonly string[] s_all =
+    [
+        "quais",
+        "quai ",
+        "que servic",
+        "que exame",
+        "que tipo",
+        "que especialidade",
+        "que atendimento",
+        "que procedimento",
+        "que medic",
+        "que profission",
+        "o que ",
+        "oque ",
+        "especialidades",
+        "servicos",
+        "procedimentos",
+        "profissionais",
+        "medicos",
+        "lista",
+        "opcoes",
+        "trabalham com",
+        "quem atende",
+        "atende o que",
+        "faz o que",
+        "fazem o que",
+        "tudo",
+    ];
+
+    // All that there is was asked for, not one thing.
+    private static bool AsksAll(Ask ask)
+    {
+        var said = PlaceNames.Fold(ask.Text);
+        return s_all.Any(way => said.Contains(way, StringComparison.Ordinal));
     }
 
     /// <summary>Who that is and what they do here.</summary>

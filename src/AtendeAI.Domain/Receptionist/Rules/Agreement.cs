@@ -27,6 +27,11 @@ internal static class Agreement
         }
 
         var said = AgreementWords.Plain(WithoutTimes(desk.Heard));
+        if (Does(desk) == PendingYes.ConfirmAppointment)
+        {
+            said = RefusedDeeds.Without(said);
+        }
+
         if (AgreementWords.Delays(said) || PromisesFor(desk, said))
         {
             return Stance.Later;
@@ -78,7 +83,10 @@ internal static class Agreement
         }
 
         var head = AgreementWords.Plain(text[..end]);
-        return desk.Heard.Words.Intents.All(IsOfTheWay)
+        return desk.Heard.Words.Intents.All(i =>
+                IsOfTheWay(i)
+                || (i == Intent.AskPrice && Does(desk) == PendingYes.ConfirmAppointment)
+            )
             && !AgreementWords.Doubts(head, Does(desk))
             && head.Any(w => AgreementWords.IsStrong(w, Does(desk)))
             && head.All(w => AgreementWords.IsKnown(w, Does(desk)));

@@ -15,6 +15,11 @@ internal sealed class AnswerRule : IRule
             return Repeats(desk) ? Again(desk) : null;
         }
 
+        if (desk.TappedYes is null && ConfirmByName.Of(desk) is { } named)
+        {
+            return named;
+        }
+
         if (
             pending == PendingYes.MoveOrAnother
             && desk.TappedYes is null

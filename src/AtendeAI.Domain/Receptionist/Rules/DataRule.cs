@@ -19,8 +19,36 @@ internal sealed class DataRule : IRule
     [
         "voltar a receber",
         "quero receber",
+        "quero de novo",
+        "voltar a me mandar",
+        "voltem a me mandar",
+        "volta a me mandar",
+        "voltar a mandar",
+        "voltem a mandar",
+        "me inscreve",
+        "me inscreva",
+        "inscrever de novo",
+        "reinscrev",
+        "pode mandar de novo",
+        "podem mandar de novo",
         "reativar",
         "ativar as mensagens",
+    ];
+
+    private static readonly string[] s_keeps =
+    [
+        "nao quero parar",
+        "nao quero que parem",
+        "nao quero deixar de receber",
+        "nao quero sair",
+        "nao parem",
+        "nao pare de",
+        "nao recebi mais",
+        "nao recebo mais",
+        "nao estou recebendo",
+        "nao to recebendo",
+        "parei de receber",
+        "deixei de receber",
     ];
 
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
@@ -28,7 +56,18 @@ internal sealed class DataRule : IRule
         if (desk.Contact.OptedOut && WantsThemAgain(desk))
         {
             desk.Do(new OptIn());
+            desk.HearAs(Intent.OutOfScope);
             return new(Step.Tell(desk, "privacy.opt-in", desk.Say.OptedIn));
+        }
+
+        if (desk.Heard.Has(Intent.OptOut) && !WantsToStop(desk))
+        {
+            var others = desk.Heard.Words.Intents.Where(i => i != Intent.OptOut).ToList();
+            desk.HearAs(others.Count > 0 ? others : [Intent.OutOfScope]);
+            if (others.Count == 0)
+            {
+                return new(Step.Tell(desk, "answer.no", desk.Say.StillReceives, Step.Person()));
+            }
         }
 
         if (desk.Heard.Has(Intent.OptOut))
@@ -115,7 +154,15 @@ internal sealed class DataRule : IRule
     private static bool WantsThemAgain(Desk desk)
     {
         var said = PlaceNames.Fold(desk.Heard.Text);
-        return s_again.Any(a => said.Contains(a, StringComparison.Ordinal));
+        return said.Trim(' ', '.', '!') is "voltar"
+            || s_again.Any(a => said.Contains(a, StringComparison.Ordinal));
+    }
+
+    // "não quero parar de receber", "não recebi mais mensagem de vocês": no wish to stop.
+    private static bool WantsToStop(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return !s_keeps.Any(a => said.Contains(a, StringComparison.Ordinal));
     }
 
     private static string Kind(string text)

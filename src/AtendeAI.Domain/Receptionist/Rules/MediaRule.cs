@@ -41,8 +41,10 @@ internal sealed class MediaRule : IRule
             case "location":
                 return Tell(desk, asked, "media.location", desk.Say.LocationReceived);
             case "audio" or "voice":
+                desk.TeamAnswers = true;
                 return Tell(desk, asked, "media.audio", desk.Say.Audio);
             default:
+                desk.TeamAnswers = true;
                 return Tell(
                     desk,
                     asked,

@@ -12,12 +12,21 @@ internal sealed class ScoreRule : IRule
 {
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken) =>
         new(
-            desk.State.Goal == Goal.Rate
-            && desk.Heard.HasText
-            && desk.Heard.Words.Score is { } score
-            && IsMark(desk.Heard)
+            desk.Heard.HasText && Waits(desk) && Marks.In(desk) is { } score && IsMark(desk.Heard)
                 ? RatingRule.FromScore(desk, score)
                 : null
+        );
+
+    // The question is still open after something else was talked about, or days later.
+    private static bool Waits(Desk desk) =>
+        desk.State.Goal == Goal.Rate
+        || (
+            desk.State is { RatingOf: not null, Goal: Goal.None, Pending: PendingYes.None }
+            && desk.State.Asked.Count == 0
+            && (
+                Marks.SaysMark(desk.Heard.Text)
+                || (!desk.Heard.Text.Any(char.IsLetter) && desk.State.Options.Count == 0)
+            )
         );
 
     // "dia 10", "às 10", "-1" and "tenho consulta dia 10?" hold a number and no mark.
@@ -27,7 +36,7 @@ internal sealed class ScoreRule : IRule
         && (
             heard.Words.When.Count == 0
             || !heard.Text.Any(char.IsLetter)
-            || PlaceNames.Fold(heard.Text).Contains("nota", StringComparison.Ordinal)
+            || Marks.SaysMark(heard.Text)
         );
 }
 
@@ -44,6 +53,21 @@ internal sealed class RatingRule : IRule
         }
 
         var words = desk.Heard.Words;
+        var rated = desk.State.JustRated;
+        desk.State = desk.State with { JustRated = false };
+        if (rated && IsRemark(desk))
+        {
+            desk.HearAs(Intent.Feedback);
+            return new(Remarked(desk));
+        }
+
+        if (desk.State is { RatingOf: not null } && Marks.Refuses(desk))
+        {
+            desk.HearAs(Intent.Decline);
+            desk.State = DialogueStates.Idle(desk.State) with { RatingOf = null };
+            return new(Step.Tell(desk, "answer.no", desk.Say.AllRight));
+        }
+
         if (desk.State.Goal == Goal.Rate)
         {
             var offScale = !desk.Heard.Text.Any(char.IsLetter) && desk.Heard.Text.Any(char.IsDigit);
@@ -66,23 +90,19 @@ internal sealed class RatingRule : IRule
             return new((Outcome?)null);
         }
 
-        if (
-            words.First != Intent.Feedback
-            || IsNumberAsked(desk)
-            || (IsBusy(desk) && words.Score is null && Aside(desk))
-        )
+        // A bare number that is no mark is no praise: a day, a choice, a slip.
+        if (!desk.Heard.Text.Any(char.IsLetter) && desk.Heard.Text.Any(char.IsAsciiDigit))
+        {
+            return new((Outcome?)null);
+        }
+
+        if (words.First != Intent.Feedback || (IsBusy(desk) && words.Score is null && Aside(desk)))
         {
             return new((Outcome?)null);
         }
 
         return new(Spontaneous(desk, words));
     }
-
-    // A number where one of several appointments is to be chosen is a day.
-    private static bool IsNumberAsked(Desk desk) =>
-        desk.State.Asked.Contains("which_appointment")
-        && desk.Heard.Text.Any(char.IsAsciiDigit)
-        && !desk.Heard.Text.Any(char.IsLetter);
 
     private static bool IsBusy(Desk desk) =>
         desk.State.Goal is Goal.Book or Goal.Reschedule or Goal.Cancel;
@@ -132,6 +152,23 @@ internal sealed class RatingRule : IRule
             return Rate(desk, Visit(desk), score, Comment(desk));
         }
 
+        return Remarked(desk);
+    }
+
+    // What is said right after the mark belongs to it, unless it asks or wants something.
+    private static bool IsRemark(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return desk.Heard.Words.Intents.All(i =>
+                i is Intent.LateArrival or Intent.Feedback or Intent.OutOfScope or Intent.Complaint
+            )
+            && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+            && !said.Contains("atras", StringComparison.Ordinal)
+            && said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 2;
+    }
+
+    private static Outcome Remarked(Desk desk)
+    {
         desk.Used = true;
         return SoundsSad(desk.Heard.Text)
             ? Step.Tell(desk, "rating.praise", desk.Say.SorryToHear, Step.Person())
@@ -192,6 +229,12 @@ internal sealed class RatingRule : IRule
     private static Outcome Rate(Desk desk, AppointmentId? visit, int score, string? comment)
     {
         desk.Used = true;
+        if (desk.Heard.HasText)
+        {
+            var heard = desk.Heard.Words.Intents.Where(IsSaidWithMark).ToList();
+            desk.HearAs(heard.Contains(Intent.Feedback) ? heard : [Intent.Feedback, .. heard]);
+        }
+
         desk.Do(new RateVisit(visit, score, comment));
         if (score <= Unhappy)
         {
@@ -205,7 +248,10 @@ internal sealed class RatingRule : IRule
             );
         }
 
-        desk.State = DialogueStates.Idle(desk.State);
+        desk.State = DialogueStates.Idle(desk.State) with { RatingOf = null, JustRated = true };
         return Step.Tell(desk, "rating.rated", desk.Say.Thanks(score));
     }
+
+    private static bool IsSaidWithMark(Intent intent) =>
+        intent is Intent.Feedback or Intent.Complaint or Intent.Greeting or Intent.Closing;
 }

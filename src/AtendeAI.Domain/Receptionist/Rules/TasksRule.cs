@@ -42,6 +42,10 @@ internal sealed class TasksRule : IRule
             case Intent.AskResults:
                 Results(desk);
                 break;
+            case Intent.AskInvoice when !WantsPaper(desk):
+                desk.SayFirst(desk.Say.NotTold("o CNPJ"));
+                desk.Used = true;
+                break;
             case Intent.AskInvoice:
                 Pass(
                     desk,
@@ -56,6 +60,8 @@ internal sealed class TasksRule : IRule
         }
     }
 
+    private static readonly string[] s_papers = ["nota", "recibo", "nf", "fatura", "emit"];
+
     // "quantos minutos posso atrasar?" asks the rule; nobody is late yet.
     private static readonly string[] s_asksTolerance =
     [
@@ -67,6 +73,14 @@ internal sealed class TasksRule : IRule
         "pode atrasar",
         "posso atrasar",
     ];
+
+    // "qual o CNPJ?" asks for a number, not for an invoice.
+    private static bool WantsPaper(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return !said.Contains("cnpj", StringComparison.Ordinal)
+            || s_papers.Any(paper => said.Contains(paper, StringComparison.Ordinal));
+    }
 
     private static void Late(Desk desk)
     {
@@ -125,8 +139,15 @@ internal sealed class TasksRule : IRule
 
     private static void Pass(Desk desk, string reason, string summary, string text)
     {
+        var told = desk.TeamAnswers && reason == "other";
         desk.Do(new HandOff(reason, Priority.Normal, summary, KeepsTalking: true));
-        desk.SayFirst(text);
+        desk.TeamAnswers = true;
+        // Two papers asked for are one promise that the team answers.
+        if (!told)
+        {
+            desk.SayFirst(text);
+        }
+
         desk.Used = true;
     }
 }

@@ -39,10 +39,12 @@ public static class Understander
         var intents =
             Asked.Answer(read, sentence, entities, expecting)
             ?? SecondOpinion.On(read, findings, sentence, clauses, expecting, likeness);
+        var rest = Rest.Of(sentence, atoms, reader.Tags, entities, clauses);
+        intents = rest.After(intents);
         return new Understood(
             intents,
             intents.Contains(Intent.Emergency),
-            intents.Contains(Intent.Emergency) && IsFarewell(sentence, findings),
+            intents.Contains(Intent.Emergency) && (rest.Suicide || IsFarewell(sentence, findings)),
             WithoutName(when, entities.Name),
             entities,
             Manner.Mood(sentence, intents),

@@ -89,6 +89,28 @@ public sealed class HostileTextTests
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(Longest);
     }
 
+    [Theory]
+    [InlineData("estou com dor no peito e falta de ar")]
+    [InlineData("não quero mais viver, vou me matar")]
+    public void A_danger_is_heard_wherever_it_stands_in_a_long_message(string danger)
+    {
+        foreach (var words in (int[])[10, 300, 598, 600, 602, 1100, 1300, 2400])
+        {
+            var talk = string.Concat(Enumerable.Repeat("conversa ", words));
+
+            var heard = Read($"{talk}. {danger}");
+
+            heard.First.ShouldBe(Intent.Emergency, $"{words} words before it");
+        }
+    }
+
+    [Fact]
+    public void A_question_at_the_end_of_a_long_message_is_heard() =>
+        Read(
+            $"{string.Concat(Enumerable.Repeat("conversa fiada ", 400))}. qual o endereço de vocês?"
+        )
+            .Intents.ShouldBe([Intent.AskLocation]);
+
     private static Understood Read(string message) =>
         Understander.Understand(message, Vocabulary.None, Corpus.Now);
 }

@@ -14,7 +14,7 @@ internal readonly record struct Item(int Id, int Tag, int Token, bool Comma);
 /// <summary>A message as rules see it: its words, the times in it folded into one each, cut at full stops.</summary>
 internal sealed class Clauses
 {
-    /// <summary>More words than a patient writes at once; what follows them is not weighed.</summary>
+    /// <summary>More words than a patient writes at once; what follows them is weighed apart (<see cref="Rest"/>).</summary>
     private const int Most = 600;
 
     private readonly List<Item> _items = [];
@@ -27,12 +27,16 @@ internal sealed class Clauses
 
     public int Count => _items.Count;
 
+    /// <summary>The token at which these clauses end: the sentence's end, or where there were too many words.</summary>
+    public int Next { get; private set; }
+
     public Item this[int at] => _items[at];
 
-    public static Clauses Of(Sentence sentence, List<Atom> atoms, int[] tags)
+    /// <param name="first">The token that they begin with.</param>
+    public static Clauses Of(Sentence sentence, List<Atom> atoms, int[] tags, int first = 0)
     {
         var clauses = new Clauses();
-        clauses.Fill(sentence, atoms, tags);
+        clauses.Fill(sentence, atoms, tags, first);
         return clauses;
     }
 
@@ -60,17 +64,21 @@ internal sealed class Clauses
         return false;
     }
 
-    private void Fill(Sentence sentence, List<Atom> atoms, int[] tags)
+    private void Fill(Sentence sentence, List<Atom> atoms, int[] tags, int first)
     {
         var clause = 0;
         var comma = false;
-        var next = 0;
-        for (var at = 0; at < sentence.Count && Count < Most; at++)
+        var next = atoms.FindIndex(atom => atom.First >= first) is >= 0 and var found
+            ? found
+            : atoms.Count;
+        for (var at = first; at < sentence.Count && Count < Most; at++)
         {
+            Next = at + 1;
             if (next < atoms.Count && atoms[next].First == at)
             {
                 Add(new Item(-1, RuleSet.When, at, comma), clause);
                 at = atoms[next++].End - 1;
+                Next = at + 1;
                 comma = false;
                 continue;
             }

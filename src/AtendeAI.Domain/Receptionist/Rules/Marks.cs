@@ -1,0 +1,130 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>The mark in an answer to the post-visit question: "9", "🔟", "de 0 a 10, 9", "daria um oito, demorou um pouco".</summary>
+internal static class Marks
+{
+    private static readonly string[] s_scales =
+    [
+        "de 0 a 10",
+        "de 1 a 10",
+        "de zero a dez",
+        "de um a dez",
+        "0 a 10",
+        "zero a dez",
+    ];
+
+    private static readonly string[] s_numbers =
+    [
+        "zero",
+        "um",
+        "dois",
+        "tres",
+        "quatro",
+        "cinco",
+        "seis",
+        "sete",
+        "oito",
+        "nove",
+        "dez",
+    ];
+
+    private static readonly HashSet<string> s_gives = new(
+        ["nota", "dou", "daria", "dei", "darei", "merece", "merecem", "leva", "um", "uns", "e"],
+        StringComparer.Ordinal
+    );
+
+    private static readonly HashSet<string> s_counted = new(
+        ["minuto", "minutos", "min", "hora", "horas", "h", "ano", "anos", "vez", "vezes", "dia"],
+        StringComparer.Ordinal
+    );
+
+    private static readonly string[] s_refuses =
+    [
+        "nao quero avaliar",
+        "nao vou avaliar",
+        "prefiro nao avaliar",
+        "sem avaliar",
+        "nao quero dar nota",
+        "nao vou dar nota",
+        "prefiro nao dar nota",
+        "nao quero opinar",
+        "prefiro nao opinar",
+        "nao quero responder",
+        "prefiro nao responder",
+    ];
+
+    public static int? In(Desk desk)
+    {
+        var text = desk.Heard.Text.Replace("🔟", " 10 ", StringComparison.Ordinal);
+        var said = PlaceNames.Fold(text);
+        var scale = Array.Find(s_scales, way => said.Contains(way, StringComparison.Ordinal));
+        return scale is null
+            ? desk.Heard.Words.Score ?? Told(Words(said))
+            : Told(Words(said.Replace(scale, " ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>True where the words themselves say that a mark is given.</summary>
+    public static bool SaysMark(string text)
+    {
+        var said = PlaceNames.Fold(text);
+        var words = Words(said);
+        return (
+                words.Any(w => w is "nota" or "dou" or "daria")
+                || s_scales.Any(way => said.Contains(way, StringComparison.Ordinal))
+            ) && !words.Any(w => w is "fiscal" or "recibo");
+    }
+
+    public static bool Refuses(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return s_refuses.Any(way => said.Contains(way, StringComparison.Ordinal))
+            || (
+                desk.State.Goal == Goal.Rate
+                && desk.Heard.Words.Intents is [Intent.Decline]
+                && desk.Heard.Words.When.Count == 0
+            );
+    }
+
+    // The last number that is given as a mark, or that opens the answer.
+    private static int? Told(IReadOnlyList<string> words)
+    {
+        int? told = null;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (Number(words[at]) is not { } number || IsCounted(words, at))
+            {
+                continue;
+            }
+
+            var alone = words.Count <= 2;
+            var given = at > 0 && s_gives.Contains(words[at - 1]);
+            if (words[at] == "um" ? alone : given || at == 0)
+            {
+                told = number;
+            }
+        }
+
+        return told;
+    }
+
+    private static bool IsCounted(IReadOnlyList<string> words, int at) =>
+        at + 1 < words.Count && s_counted.Contains(words[at + 1]);
+
+    private static int? Number(string word)
+    {
+        var named = Array.IndexOf(s_numbers, word);
+        return named >= 0 ? named
+            : word.Length <= 2 && int.TryParse(word, out var number) && number <= 10 ? number
+            : null;
+    }
+
+    private static string[] Words(string said) =>
+        said.Split(
+            [' ', ',', '.', '!', ';', ':', '\n', '(', ')'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
+}
