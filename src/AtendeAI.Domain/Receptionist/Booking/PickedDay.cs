@@ -2,7 +2,6 @@ using System.Globalization;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
-using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
