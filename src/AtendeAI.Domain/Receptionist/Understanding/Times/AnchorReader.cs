@@ -11,6 +11,11 @@ internal static class AnchorReader
     public static Atom? Read(Sentence sentence, int at, LocalDateTime now, List<Atom> before)
     {
         var core = sentence.IsAny(at, "no", "o", "na", "a") ? at + 1 : at;
+        if (Weekday(sentence, at, core, now) is { } beside)
+        {
+            return beside;
+        }
+
         if (Step(sentence, core) is not var (ahead, after))
         {
             return null;
@@ -29,10 +34,36 @@ internal static class AnchorReader
 
         return
             day is null
+            && !sentence.Is(core, "vespera")
             && before is [.., { Date: { } named, HasHours: false } last]
             && at - last.End <= FarthestNamed
             && (sentence.IsStop(after) || sentence.IsAny(after, ",", "e", "ou", "de", "a", "as"))
             ? DateReader.Day(at, after, ahead(named), DayName.Absolute)
+            : null;
+    }
+
+    /// <summary>"na segunda depois do carnaval", "sexta antes do dia 15".</summary>
+    private static Atom? Weekday(Sentence sentence, int at, int core, LocalDateTime now)
+    {
+        core = sentence.IsAny(core, "primeira", "primeiro", "proxima", "proximo") ? core + 1 : core;
+        if (
+            !WeekdayReader.Name(sentence, core, out var day, out var end)
+            || !sentence.IsAny(end, "antes", "depois", "apos")
+        )
+        {
+            return null;
+        }
+
+        var lead = sentence.IsAny(end + 1, "de", "do", "da", "o", "a") ? end + 2 : end + 1;
+        return
+            OpenReader.DayAt(sentence, lead, now)
+                is { Date: { } anchor, Named: DayName.Absolute } named
+            ? DateReader.Day(
+                at,
+                named.End,
+                sentence.Is(end, "antes") ? anchor.Previous(day) : anchor.Next(day),
+                DayName.Absolute
+            )
             : null;
     }
 

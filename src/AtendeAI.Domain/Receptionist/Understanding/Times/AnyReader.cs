@@ -40,6 +40,8 @@ internal static class AnyReader
         "menos exceto tirando fora salvo excepto desde so sem mas except excluindo com que"
     );
 
+    private const int FarthestHabit = 6;
+
     private static readonly HashSet<string> Habits = WordSet.Of(
         "dor dores doi doendo doem doia tomo tomar toma tomando uso usar usa sinto sente sentindo tosse tossindo sangra "
             + "sangrando vomita vomitando febre remedio acordo acorda choro chora insonia enxaqueca tontura coceira"
@@ -87,9 +89,10 @@ internal static class AnyReader
     /// <summary>"dor todo dia", "tomo todos os dias": how often, not when.</summary>
     private static bool IsHabit(Sentence sentence, int at)
     {
-        for (var back = at - 1; back >= at - 7 && sentence.IsAny(at, "todo", "todos"); back--)
+        var habitual = sentence.IsAny(at, "todo", "todos");
+        for (var near = at - FarthestHabit; habitual && near <= at + FarthestHabit; near++)
         {
-            if (sentence.In(back, Habits))
+            if (sentence.In(near, Habits))
             {
                 return true;
             }

@@ -18,7 +18,11 @@ internal static class AtomJoin
         var joined = new List<Atom>(atoms.Count);
         foreach (var atom in atoms)
         {
-            if (
+            if (joined.Count > 0 && Closed(sentence, joined[^1], atom) is { } closed)
+            {
+                joined[^1] = closed;
+            }
+            else if (
                 joined.Count > 0
                 && IsGlued(sentence, joined[^1].End, atom.First)
                 && Together(sentence, joined[^1], atom) is { } one
@@ -33,6 +37,23 @@ internal static class AtomJoin
         }
 
         return joined;
+    }
+
+    /// <summary>"a partir das 14 até as 18", "depois das 14 e antes das 18": one range, told by its two sides.</summary>
+    private static Atom? Closed(Sentence sentence, Atom opening, Atom to)
+    {
+        var gap = to.First - opening.End;
+        return
+            opening.Range is { From: { } start, To: null }
+            && to is { OnlyHours: true, Range: { From: null, To: { } end } }
+            && (gap == 0 || (gap == 1 && sentence.IsAny(opening.End, "e", "mas", ",")))
+            && start.Resolve(null) < end.Resolve(null)
+            ? opening with
+            {
+                End = to.End,
+                Range = new ClockRange(start, end),
+            }
+            : null;
     }
 
     private static bool IsGlued(Sentence sentence, int from, int to)

@@ -113,6 +113,7 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
                 || reading.Clock.Minute >= 420
                 || sentence.IsNumber(reading.First)
                 || sentence.IsStop(reading.First - 1)
+                || (_atoms is [.., { HasDay: true } last] && last.End == reading.First)
             );
     }
 

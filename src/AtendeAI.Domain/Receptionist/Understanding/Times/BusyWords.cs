@@ -30,7 +30,7 @@ internal static class BusyWords
             true
         ),
         (
-            "sem chance|sem chances|sem condicao|sem condicoes|zero chance|fora de cogitacao|fora de questao|de jeito nenhum|de jeito maneira|de forma nenhuma|de forma alguma|estou fora|estarei fora|vou estar fora|fora da cidade|descartado|descartada|negativo|impossibilitado|impossibilitada",
+            "sem chance|sem chances|sem condicao|sem condicoes|zero chance|fora de cogitacao|fora de questao|de jeito nenhum|de jeito maneira|de forma nenhuma|de forma alguma|estou fora|estarei fora|vou estar fora|fora da cidade|descartado|descartada|negativo|impossibilitado|impossibilitada|nao contem comigo|nao conte comigo",
             true
         ),
     ]);

@@ -51,37 +51,12 @@ internal static class ClockReader
             return null;
         }
 
-        return Packed(sentence, at, number, next, led)
+        return ClockSigns.Packed(sentence, at, number, next, led)
             ?? To(sentence, at, number, next)
-            ?? WithColon(sentence, at, number, next)
+            ?? ClockSigns.WithColon(sentence, at, number, next)
             ?? WithHourWord(sentence, at, number, next)
             ?? WithMinutes(sentence, at, number, next, led)
             ?? Alone(sentence, at, number, next, led);
-    }
-
-    /// <summary>"às 1030", "1430h": hour and minutes without a sign between.</summary>
-    private static Reading? Packed(Sentence sentence, int at, int number, int next, bool led)
-    {
-        var (hour, minutes) = (number / 100, number % 100);
-        if (
-            !(sentence.Digits(at) == 4 || (sentence.Digits(at) == 3 && led))
-            || hour is < 6 or > 22
-            || minutes > 55
-            || minutes % 5 != 0
-            || sentence.IsAny(next, "-", "/", ".", ",") && sentence.IsNumber(next + 1)
-        )
-        {
-            return null;
-        }
-
-        var marked = sentence.In(next, HourWords);
-        return new Reading(
-            at,
-            marked ? next + 1 : next,
-            Clock(sentence, at, hour, minutes),
-            null,
-            led || marked ? Sure.Yes : Sure.Bare
-        );
     }
 
     /// <summary>The hour alone, where "e" and a number follow it.</summary>
@@ -145,35 +120,6 @@ internal static class ClockReader
             new ClockTime((hour * 60) - minutes, hour <= 12),
             null,
             hasArticle ? Sure.Yes : Sure.Likely
-        );
-    }
-
-    private static Reading? WithColon(Sentence sentence, int at, int hour, int next)
-    {
-        var zeros = sentence.Has(next + 1) && sentence.Written(next + 1) is ("OO" or "oo");
-        var minutes = zeros ? 0 : sentence.Value(next + 1);
-        if (
-            !sentence.IsNumber(at)
-            || !sentence.IsAny(next, ":", ";")
-            || !(sentence.Is(next, ":") || sentence.Glued(next + 1))
-            || !sentence.Glued(next)
-            || (!zeros && sentence.Digits(next + 1) != 2)
-            || !IsClock(hour, minutes)
-        )
-        {
-            return null;
-        }
-
-        var end = next + 2;
-        if (sentence.Is(end, ":") && sentence.Digits(end + 1) == 2)
-        {
-            end += 2;
-        }
-
-        end = sentence.In(end, HourWords) && !sentence.IsAny(end, "am", "pm") ? end + 1 : end;
-        return ClockEnd.Half(
-            sentence,
-            new Reading(at, end, Clock(sentence, at, hour, minutes), null, Sure.Yes)
         );
     }
 
@@ -255,13 +201,7 @@ internal static class ClockReader
                 && sentence.Glued(next)
                 && sentence.Digits(next + 1) == 2
                 && IsClock(hour, sentence.Value(next + 1))
-                ? new Reading(
-                    at,
-                    next + 2,
-                    Clock(sentence, at, hour, sentence.Value(next + 1)),
-                    null,
-                    led ? Sure.Yes : Sure.Bare
-                )
+                ? ClockSigns.Dotted(sentence, at, hour, next, led)
                 : null;
         }
 
@@ -283,13 +223,13 @@ internal static class ClockReader
             ? new Reading(at, next, Clock(sentence, at, hour, 0), null, led ? Sure.Yes : Sure.Bare)
             : null;
 
-    private static ClockTime Clock(Sentence sentence, int at, int hour, int minutes)
+    internal static ClockTime Clock(Sentence sentence, int at, int hour, int minutes)
     {
         var leadingZero = sentence.IsNumber(at) && sentence.Digits(at) == 2 && hour < 10;
         return new ClockTime((hour * 60) + minutes, hour is >= 1 and <= 11 && !leadingZero);
     }
 
-    private static bool IsClock(int hour, int minutes) =>
+    internal static bool IsClock(int hour, int minutes) =>
         hour is >= 0 and <= 23 && minutes is >= 0 and <= 59;
 
     private static Reading Sharp(int first, int end, int minute) =>

@@ -32,7 +32,7 @@ internal static class ClockWords
 
     /// <summary>Things of which there are types: "diabetes tipo 2".</summary>
     private static readonly HashSet<string> Kinds = WordSet.Of(
-        "diabetes diabete diabetico diabetica hepatite herpes lesao pele fototipo cirurgia fratura plano bipolar sangue"
+        "sou diabetes diabete diabetico diabetica hepatite herpes lesao pele fototipo cirurgia fratura plano bipolar sangue"
     );
 
     private static readonly HashSet<string> Rates = WordSet.Of(

@@ -49,17 +49,21 @@ internal static class DayList
         var next = end;
         for (var listed = 0; listed < LongestList; listed++)
         {
+            var number = sentence.Is(next + 1, "dia") ? next + 2 : next + 1;
             if (
                 !sentence.IsAny(next, "e", "ou", ",")
-                || !DateReader.DayNumber(sentence, next + 1, out _, out var after)
+                || !DateReader.DayNumber(sentence, number, out _, out var after)
             )
             {
                 return null;
             }
 
-            if (DateReader.WithMonth(sentence, next + 1, next + 1, today) is { Date: { } last })
+            if (DateReader.WithMonth(sentence, number, number, today) is { Date: { } last })
             {
-                return Calendar.NextDate(today, day, last.Month) is { } date
+                // "dia 24 e dia 5 de janeiro": the first is of its own month.
+                return
+                    Calendar.NextDate(today, day, last.Month) is { } date
+                    && (number == next + 1 || date < last)
                     ? DateReader.Day(first, end, date, DayName.Absolute)
                     : null;
             }

@@ -12,6 +12,15 @@ internal static class Denials
 
     public static bool Refuses(Sentence sentence, int at)
     {
+        // "à noite eu não saio de casa", "de noite não dirijo"
+        if (
+            sentence.Is(at + 1, "dirijo")
+            || (sentence.Is(at + 1, "saio") && sentence.IsAny(at + 2, "de", "mais"))
+        )
+        {
+            return true;
+        }
+
         if (IsFree(sentence, at + 1))
         {
             return false;

@@ -30,9 +30,26 @@ internal static class Measures
 
         return ClockWords.IsCounted(sentence, atom.End)
             || IsFraction(sentence, atom)
+            || IsMark(sentence, atom)
             || sentence.In(atom.First - 1, Swallowed)
             || (sentence.Value(atom.First) == 24 && sentence.Value(atom.First + 2) == 7);
     }
+
+    /// <summary>"10/10 o atendimento".</summary>
+    private static bool IsMark(Sentence sentence, Atom atom) =>
+        sentence.Value(atom.First) == 10
+        && sentence.Value(atom.First + 2) == 10
+        && sentence.IsAny(atom.End, "o", "a", "para", "esse", "essa", "recomendo", "atendimento")
+        && sentence.IsAny(
+            sentence.Is(atom.End + 1, "o") ? atom.End + 2 : atom.End + 1,
+            "atendimento",
+            "consulta",
+            "clinica",
+            "equipe",
+            "medica",
+            "medico",
+            "voces"
+        );
 
     /// <summary>"2/3 de melhora", "1/4 da dose"; "2/3 de manhã" and "2/3 de 2027" are dates.</summary>
     private static bool IsFraction(Sentence sentence, Atom atom)

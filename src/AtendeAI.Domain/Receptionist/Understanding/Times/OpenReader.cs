@@ -17,11 +17,11 @@ internal static class OpenReader
     private static readonly PhraseMap<Side> Sides = new([
         ("a partir|a contar|desde|from|starting", Side.From),
         (
-            "depois|apos|passando|passado|so depois|after|logo depois|logo apos|passadas|mais tarde que|despues",
+            "depois|apos|passando|passado|so depois|after|logo depois|logo apos|passadas|mais tarde que|mais tarde do que|despues",
             Side.After
         ),
         ("ate|no maximo ate|no maximo|until|hasta|mais tardar", Side.Until),
-        ("antes|before|antes mesmo", Side.Before),
+        ("antes|before|antes mesmo|mais cedo que|mais cedo do que", Side.Before),
     ]);
 
     public static IEnumerable<string> Words => Sides.Words.Concat(["diante", "frente"]);

@@ -16,9 +16,20 @@ internal static class OrdinalWeekday
             return false;
         }
 
-        if (sentence.IsAny(at + 1, "feira", "feiras"))
+        if (
+            sentence.IsAny(at + 1, "feira", "feiras")
+            || (sentence.Glued(at + 1) && sentence.IsAny(at + 1, "af", "afeira", "afera"))
+        )
         {
             return true;
+        }
+
+        // "5f 9h30", "na 4f"
+        if (sentence.Is(at + 1, "f") && sentence.Glued(at + 1))
+        {
+            return sentence.IsStop(at - 1)
+                || sentence.In(at - 1, WeekdayReader.Before)
+                || IsTimed(sentence, end);
         }
 
         if (!sentence.IsAny(at + 1, "a", "as") || !sentence.Glued(at + 1))

@@ -91,13 +91,17 @@ internal static class SpanReader
             return null;
         }
 
-        var named = NamedDays.Match(sentence, at + 2, today, out var date);
+        var lead =
+            sentence.Is(at + 2, "feriado") && sentence.IsAny(at + 3, "de", "do", "da")
+                ? at + 4
+                : at + 2;
+        var named = NamedDays.Match(sentence, lead, today, out var date);
         if (named > 0)
         {
             return (Calendar.Monday(date), named);
         }
 
-        return DateReader.Fixed(sentence, at + 2, today) is { Date: { } day } atom
+        return DateReader.Fixed(sentence, lead, today) is { Date: { } day } atom
             ? (Calendar.Monday(day), atom.End)
             : null;
     }

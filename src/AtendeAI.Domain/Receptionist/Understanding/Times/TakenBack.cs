@@ -10,7 +10,7 @@ internal static class TakenBack
     private static readonly HashSet<string> Lead = WordSet.Of("tambem eu ai infelizmente ja");
 
     private static readonly HashSet<string> Verbs = WordSet.Of(
-        "posso consigo da rola vou daria conseguiria poderia serve encaixa"
+        "posso consigo da rola vou vai daria conseguiria poderia serve encaixa"
     );
 
     private static readonly HashSet<string> Infinitives = WordSet.Of(

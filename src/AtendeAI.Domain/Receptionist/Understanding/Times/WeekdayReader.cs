@@ -16,7 +16,7 @@ internal static class WeekdayReader
             + "instancia chamada vitima"
     );
 
-    private static readonly HashSet<string> Before = WordSet.Of(
+    internal static readonly HashSet<string> Before = WordSet.Of(
         "na nas no nos para toda todas todo todos proxima proximo nessa nesta dessa desta essa esta de da e ou ate "
             + "as a aos ao pela so menos exceto que outra , / tipo qualquer do nao nem"
     );
