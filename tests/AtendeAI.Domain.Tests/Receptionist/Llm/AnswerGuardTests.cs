@@ -63,7 +63,7 @@ public sealed class AnswerGuardTests
     [InlineData("quanto custa a limpeza?", "A limpeza custa 99,90.", "price")]
     [InlineData("quanto custa a limpeza?", "A limpeza custa R$ １00.", "script")]
     [InlineData("quanto custa a limpeza?", "A lіmpeza custa pouco.", "script")]
-    [InlineData("quanto custa a limpeza?", "A limpeza hoje tem 50% de desconto!", "number")]
+    [InlineData("quanto custa a limpeza?", "A limpeza tem 50% de desconto!", "number")]
     [InlineData("quanto custa a limpeza?", "A limpeza está com desconto!", "fact")]
     [InlineData("quanto custa a limpeza?", "A limpeza é cortesia.", "fact")]
     [InlineData("tem horário?", "Temos quinta-feira às 10h.", "time")]

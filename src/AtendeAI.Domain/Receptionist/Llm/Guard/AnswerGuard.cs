@@ -41,7 +41,9 @@ internal static class AnswerGuard
                 ?? NumberFault(statement, evidence)
                 ?? NameCheck.Fault(statement, evidence)
                 ?? ClaimCheck.Fault(statement, evidence)
-                ?? PlanCheck.Fault(statement, evidence);
+                ?? DeedCheck.Fault(statement, evidence)
+                ?? PlanCheck.Fault(statement, evidence)
+                ?? GroundCheck.Fault(statement, evidence);
             if (fault is not null)
             {
                 return fault;
@@ -58,9 +60,19 @@ internal static class AnswerGuard
             return "number";
         }
 
+        // "24 horas" are known of other things than being open.
+        if (statement.SpeaksOfOpening && statement.Numbers.Exists(n => n.Unit == "h"))
+        {
+            return "hours";
+        }
+
         foreach (var number in statement.Numbers)
         {
-            if (!evidence.All.Any(s => s.Numbers.Contains(number) || Written(s, number)))
+            if (
+                !evidence.All.Any(s =>
+                    s.Numbers.Contains(number) || Written(s, number.Value, number.Unit)
+                )
+            )
             {
                 return "number";
             }
@@ -69,11 +81,15 @@ internal static class AnswerGuard
         return null;
     }
 
-    private static bool Written(Statement statement, string number) =>
-        statement.Pieces.Any(p => p.IsNumber && p.Is(number))
-        || (
-            int.TryParse(number, CultureInfo.InvariantCulture, out var value)
-            && statement.Times.Exists(t => t.Minute == value * 60)
+    // What counts something must count the same there; a bare number may be any part of what is written.
+    private static bool Written(Statement statement, string number, string unit) =>
+        unit.Length == 0
+        && (
+            statement.Pieces.Any(p => p.IsNumber && p.Is(number))
+            || (
+                int.TryParse(number, CultureInfo.InvariantCulture, out var value)
+                && statement.Times.Exists(t => t.Minute == value * 60)
+            )
         );
 
     // "um nove dois": digits told one by one are a number in disguise.
@@ -83,8 +99,8 @@ internal static class AnswerGuard
         foreach (var piece in statement.Pieces)
         {
             current =
-                Spoken.IsNumber(piece) ? current + 1
-                : piece.Is(",") || piece.Is("-") || piece.Is("e") ? current
+                Spoken.IsNumber(piece) || piece.IsNumber ? current + 1
+                : piece.Is(",") || piece.Is("-") || piece.Is(".") || piece.Is("e") ? current
                 : 0;
             longest = Math.Max(longest, current);
         }

@@ -116,7 +116,7 @@ internal static class ClaimCheck
 
     // Nouns and manners that only look like something done.
     private static readonly HashSet<string> s_notDone = Set(
-        "nada cada vida duvida duvidas medida pedido pedidos ida saida entrada chegada querida querido rapida rapido obrigado obrigada cuidado cuidados lado lados sabado sabados passado "
+        "nada cada cuida vida duvida duvidas medida pedido pedidos ida saida entrada chegada querida querido rapida rapido obrigado obrigada cuidado cuidados lado lados sabado sabados passado "
             + "feriado feriados estado resultado resultados bebida comida jornada agrado dado dados seguida interessado interessada animado animada preocupado preocupada convidado convidada "
             + "delicado delicada adequado adequada detalhado detalhada combinado ajudado atendido atendida madrugada lida linda limpada temporada cidade mercado advogado apropriado"
     );

@@ -6,6 +6,8 @@ namespace AtendeAI.Domain.Receptionist.Llm.Guard;
 /// <summary>Days, times and hours: a time must stand in the evidence together with its day and its professional.</summary>
 internal static class ClockCheck
 {
+    private static readonly string[] s_helping = ["ajudar", "ajudo", "ajuda"];
+
     public static string? Fault(Statement statement, Evidence evidence)
     {
         if (statement.Ranges.Exists(r => !Supported(r, statement, evidence)))
@@ -76,7 +78,7 @@ internal static class ClockCheck
     private static bool Supported(SaidDay day, Statement statement, Evidence evidence)
     {
         // "Como posso ajudar hoje?" says nothing about the agenda.
-        if (day.Relative && !statement.SpeaksOfAgenda && !statement.SpeaksOfOpening)
+        if (day.Relative && statement.IsQuestion && statement.Words.Overlaps(s_helping))
         {
             return true;
         }

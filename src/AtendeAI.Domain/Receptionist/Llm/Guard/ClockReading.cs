@@ -3,7 +3,7 @@ using NodaTime;
 namespace AtendeAI.Domain.Receptionist.Llm.Guard;
 
 /// <summary>Reads days, times and intervals of hours from a sentence, and marks the pieces they took.</summary>
-internal sealed class ClockReading(Statement statement, bool[] taken, LocalDate today)
+internal sealed partial class ClockReading(Statement statement, bool[] taken, LocalDate today)
 {
     private static readonly string[] s_weekdays =
     [
@@ -202,70 +202,6 @@ internal sealed class ClockReading(Statement statement, bool[] taken, LocalDate 
         _days.Add((at, new(day, day.DayOfWeek, true)));
         return true;
     }
-
-    private bool Time(int at)
-    {
-        if (Is(at, "meio", "meia") && Is(at + 1, "-") && Is(at + 2, "dia", "noite"))
-        {
-            return Found(at, 3, Is(at + 2, "dia") ? 720 : 0);
-        }
-
-        if (Number(at, 0, 24) && Is(at + 1, "h", "hs", "hrs") && !Apart(at + 1))
-        {
-            var minutes = Number(at + 2, 0, 59) && _pieces[at + 2].Text.Length == 2;
-            return Found(at, minutes ? 3 : 2, (Value(at) * 60) + (minutes ? Value(at + 2) : 0));
-        }
-
-        if (Number(at, 0, 24) && Is(at + 1, ":") && Number(at + 2, 0, 59))
-        {
-            return Found(at, 3, (Value(at) * 60) + Value(at + 2));
-        }
-
-        return AfterPreposition(at);
-    }
-
-    // "às 14", "às duas da tarde", "até as dez".
-    private bool AfterPreposition(int at)
-    {
-        var at0 =
-            at > 0
-            && (
-                _pieces[at - 1].Raw is "às" or "Às" or "à" or "À"
-                || Is(at - 1, "das", "pelas")
-                || (Is(at - 1, "as") && at > 1 && Is(at - 2, "ate", "para", "pra", "partir"))
-            );
-        var spoken = Spoken.IsNumber(_pieces[at]) && !Is(at, "meia");
-        if (!at0 || !(Number(at, 0, 24) || spoken))
-        {
-            return false;
-        }
-
-        var (value, next) = (Value(at), at + 1);
-        if (spoken && (!Spoken.TryRead(_pieces, at, out value, out next) || value > 24))
-        {
-            return false;
-        }
-
-        next += Is(next, "horas", "hora") ? 1 : 0;
-        var minutes = Is(next, "e") && Is(next + 1, "meia") ? 30 : 0;
-        next += minutes > 0 ? 2 : 0;
-        if (value < 12 && Is(next, "da") && Is(next + 1, "tarde", "noite"))
-        {
-            (value, next) = (value + 12, next + 2);
-        }
-
-        return Found(at, next - at, (value * 60) + minutes);
-    }
-
-    private bool Found(int at, int length, int minute)
-    {
-        Take(at, length);
-        _times.Add((at, minute));
-        return true;
-    }
-
-    // "10 h" is ten o'clock, but the "h" of the next word is not.
-    private bool Apart(int at) => at >= _pieces.Count || _pieces[at].Raw.Length > 3;
 
     private int? Month(int at) =>
         Array.IndexOf(s_months, Text(at)) is >= 0 and var month ? month + 1 : null;

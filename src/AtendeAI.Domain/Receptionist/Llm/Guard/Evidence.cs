@@ -54,6 +54,9 @@ internal sealed class Evidence
 
     public bool Knows(string word) => _words.Contains(word);
 
+    /// <summary>The word, of this turn's tools and draft alone.</summary>
+    public bool SaidWord(string word) => _saidWords.Contains(word);
+
     /// <summary>Some word of the evidence begins so.</summary>
     public bool KnowsStem(string stem) =>
         _words.Any(w => w.StartsWith(stem, StringComparison.Ordinal));

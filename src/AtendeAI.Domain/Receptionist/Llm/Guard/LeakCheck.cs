@@ -8,7 +8,7 @@ internal static class LeakCheck
 {
     private const int InCommon = 7;
 
-    private static readonly SearchValues<char> s_code = SearchValues.Create("{}<>`_\\|");
+    private static readonly SearchValues<char> s_code = SearchValues.Create("{}<>`_\\|[]");
 
     private static readonly string[] s_words =
     [

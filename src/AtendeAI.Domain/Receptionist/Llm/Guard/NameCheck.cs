@@ -69,6 +69,7 @@ internal static class NameCheck
         // "João Silva atende": two capitals in a row are a name also where a sentence begins.
         var two =
             piece.Capital
+            && !Neutral.Contains(piece.Text)
             && at + 1 < pieces.Count
             && pieces[at + 1] is { IsWord: true, Capital: true };
         return two || (GivenNames.IsKnown(piece.Text) && !s_words.Contains(piece.Text));

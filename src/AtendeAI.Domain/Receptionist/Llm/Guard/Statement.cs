@@ -11,6 +11,13 @@ internal readonly record struct SaidTime(int Minute, SaidDay? Day);
 /// <summary>An interval of hours ("das 8h às 12h") with its day.</summary>
 internal readonly record struct SaidRange(int From, int To, SaidDay? Day);
 
+/// <summary>An amount of money; -1 where it cannot be checked.</summary>
+/// <param name="At">Its piece, for the service that it is said of.</param>
+internal readonly record struct SaidAmount(decimal Value, int At);
+
+/// <summary>Any other number, with what it counts ("vezes", "minutos"), or nothing.</summary>
+internal readonly record struct SaidNumber(string Value, string Unit);
+
 /// <summary>One sentence, with everything in it that must be true.</summary>
 internal sealed class Statement(IReadOnlyList<Piece> pieces)
 {
@@ -24,14 +31,20 @@ internal sealed class Statement(IReadOnlyList<Piece> pieces)
     public List<SaidDay> Days { get; } = [];
     public List<SaidTime> Times { get; } = [];
     public List<SaidRange> Ranges { get; } = [];
-    public List<decimal> Amounts { get; } = [];
-    public List<string> Numbers { get; } = [];
+    public List<SaidAmount> Amounts { get; } = [];
+    public List<SaidNumber> Numbers { get; } = [];
 
     /// <summary>Who of the clinic is named, by id, and which of its services.</summary>
     public HashSet<string> Professionals { get; } = new(StringComparer.Ordinal);
     public HashSet<string> Services { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Where each service is named: the piece that ends its name.</summary>
+    public List<(int At, string Id)> Named { get; } = [];
+
     public bool Negated => Words.Overlaps(Negations);
+
+    /// <summary>The sentence may stand for a denial: it is negated, or counts none.</summary>
+    public bool Denies => Negated || Words.Contains("nenhuma") || Words.Contains("nenhum");
 
     /// <summary>The sentence speaks of times that can be had, not of hours in general.</summary>
     public bool SpeaksOfAgenda =>

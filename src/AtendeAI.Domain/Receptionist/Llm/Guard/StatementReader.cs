@@ -6,6 +6,9 @@ namespace AtendeAI.Domain.Receptionist.Llm.Guard;
 /// <summary>Reads a text into statements; what we told the model and what it says are read in the same way.</summary>
 internal sealed class StatementReader
 {
+    // "Duas opções", "três passos": talk.
+    private const int FewestToCount = 3;
+
     private readonly LocalDate _today;
     private readonly List<(string Id, string[] Words)> _services = [];
     private readonly List<(string Id, string Word)> _professionals = [];
@@ -67,31 +70,37 @@ internal sealed class StatementReader
             if (words.Length > 0 && words.All(statement.Words.Contains))
             {
                 statement.Services.Add(id);
+                statement.Named.AddRange(Ends(statement.Pieces, words[^1]).Select(at => (at, id)));
             }
         }
     }
+
+    private static IEnumerable<int> Ends(IReadOnlyList<Piece> pieces, string word) =>
+        Enumerable.Range(0, pieces.Count).Where(at => pieces[at].Is(word));
 
     private static void Numbers(Statement statement, bool[] taken)
     {
         var pieces = statement.Pieces;
         for (var at = 0; at < pieces.Count; at++)
         {
-            if (!taken[at] && pieces[at].IsNumber && !IsBullet(pieces, at))
+            if (taken[at])
             {
-                statement.Numbers.Add(pieces[at].Text);
+                continue;
+            }
+
+            if (pieces[at].IsNumber && !IsBullet(pieces, at))
+            {
+                statement.Numbers.Add(new(pieces[at].Text, Unit(pieces, at + 1)));
             }
             else if (
-                !taken[at]
-                && Spoken.IsNumber(pieces[at])
+                Spoken.IsNumber(pieces[at])
                 && Spoken.TryRead(pieces, at, out var value, out var next)
             )
             {
-                if (
-                    value > 1
-                    && (next < pieces.Count && s_units.Contains(pieces[next].Text) || next - at > 3)
-                )
+                var unit = Unit(pieces, next);
+                if (value > 1 && (unit.Length > 0 || next - at > 3 || value > FewestToCount))
                 {
-                    statement.Numbers.Add($"{value}");
+                    statement.Numbers.Add(new($"{value}", unit));
                 }
 
                 at = next - 1;
@@ -99,35 +108,14 @@ internal sealed class StatementReader
         }
     }
 
+    private static string Unit(IReadOnlyList<Piece> pieces, int at) =>
+        at < pieces.Count ? Units.Of(pieces[at].Text) : "";
+
     private static bool IsBullet(IReadOnlyList<Piece> pieces, int at) =>
         at == 0
         && pieces.Count > 1
         && pieces[0].Text.Length == 1
         && (pieces[1].Is(".") || pieces[1].Is(")"));
-
-    private static readonly HashSet<string> s_units = new(
-        [
-            "hora",
-            "horas",
-            "minuto",
-            "minutos",
-            "dia",
-            "dias",
-            "semana",
-            "semanas",
-            "mes",
-            "meses",
-            "ano",
-            "anos",
-            "vezes",
-            "parcelas",
-            "por",
-            "%",
-            "x",
-            "consultas",
-        ],
-        StringComparer.Ordinal
-    );
 
     private static string[] WordsOf(string name) =>
         [.. Pieces.Sentences(name).SelectMany(s => s).Where(p => p.IsWord).Select(p => p.Text)];
