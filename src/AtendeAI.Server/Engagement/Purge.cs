@@ -64,7 +64,10 @@ internal sealed class Purge(ClinicDirectory clinics, TenantTransactions transact
                     now - KeepKeys
                 ),
                 SqlParameters.BatchCommand(
-                    "DELETE FROM llm_traces WHERE clinic_id = $1 AND expires_at < $2",
+                    """
+                    DELETE FROM llm_traces WHERE clinic_id = $1 AND (expires_at < $2
+                        OR at < $2 - make_interval(days => coalesce((SELECT trace_days FROM llm_settings WHERE clinic_id = $1), 0)))
+                    """,
                     clinic,
                     now
                 ),

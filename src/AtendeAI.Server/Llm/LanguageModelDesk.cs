@@ -10,7 +10,8 @@ internal sealed class LanguageModelDesk(
     LlmStore store,
     LlmDirectory directory,
     LlmProbe probe,
-    LlmMeter meter
+    LlmMeter meter,
+    ProviderGate gate
 ) : ILanguageModelDesk
 {
     public async Task<LanguageModelView?> GetAsync(
@@ -75,19 +76,20 @@ internal sealed class LanguageModelDesk(
         return probed.Trial;
     }
 
-    private static LlmProvider Provider(ClinicId clinic, LanguageModelChange change) =>
-        change.Faults().FirstOrDefault() is { } fault
-            ? throw new RuleBrokenException(fault)
-            : new(
-                clinic,
-                ProviderAddress.Parse(change.BaseUrl)!,
-                change.Model.Trim(),
-                change.TranscriptionModel?.Trim(),
-                change.Key?.Trim(),
-                change.Temperature,
-                change.MonthlyTokens,
-                change.TraceDays
-            );
+    private LlmProvider Provider(ClinicId clinic, LanguageModelChange change) =>
+        change.Faults().FirstOrDefault() is { } fault ? throw new RuleBrokenException(fault)
+        : !gate.Admits(ProviderAddress.Parse(change.BaseUrl)!)
+            ? throw new RuleBrokenException(LanguageModelRules.AddressNotAllowed)
+        : new(
+            clinic,
+            ProviderAddress.Parse(change.BaseUrl)!,
+            change.Model.Trim(),
+            change.TranscriptionModel?.Trim(),
+            change.Key?.Trim(),
+            change.Temperature,
+            change.MonthlyTokens,
+            change.TraceDays
+        );
 
     // Budget and traces have no part in how it answers.
     private static bool IsTheSame(LlmProvider own, LlmProvider tried) =>

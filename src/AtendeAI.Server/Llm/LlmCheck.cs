@@ -6,8 +6,12 @@ using Npgsql;
 namespace AtendeAI.Server.Llm;
 
 /// <summary>Asks each clinic's language model for one word.</summary>
-internal sealed class LlmCheck(LlmDirectory directory, ClinicDirectory clinics, LlmProbe probe)
-    : IDoctorCheck
+internal sealed class LlmCheck(
+    LlmDirectory directory,
+    ClinicDirectory clinics,
+    LlmProbe probe,
+    ProviderGate gate
+) : IDoctorCheck
 {
     public string Name => "LLM";
 
@@ -26,6 +30,13 @@ internal sealed class LlmCheck(LlmDirectory directory, ClinicDirectory clinics, 
         foreach (var provider in directory.All)
         {
             findings.Add(await CheckAsync(names[provider.Clinic], provider, cancellationToken));
+        }
+
+        if (gate.IsOpenToAll && names.Count > 1)
+        {
+            findings.Add(
+                DoctorFinding.Warning(LlmText.Of("open-to-all"), LlmText.Of("open-to-all-mend"))
+            );
         }
 
         return findings;
@@ -76,6 +87,10 @@ internal sealed class LlmCheck(LlmDirectory directory, ClinicDirectory clinics, 
             LanguageModelFault.RequestRefused => DoctorFinding.Fault(
                 LlmText.Of("request-refused", clinic, trial.Host, trial.Status),
                 LlmText.Of("request-refused-mend")
+            ),
+            LanguageModelFault.AddressNotAllowed => DoctorFinding.Fault(
+                LlmText.Of("not-allowed", clinic, trial.Host),
+                LlmText.Of("not-allowed-mend", trial.Host)
             ),
             _ => DoctorFinding.Fault(
                 LlmText.Of("unreachable", clinic, trial.Host),

@@ -12,22 +12,23 @@ internal sealed class LlmClients : IDisposable
     // A server of the clinic's own may want no key, and the client wants one.
     private const string NoKey = "none";
 
-    private readonly HttpClient _http = new(
-        new SocketsHttpHandler
+    private readonly HttpClient _http;
+
+    private readonly HttpClientPipelineTransport _transport;
+
+    public LlmClients(ProviderGate gate)
+    {
+        var handler = new SocketsHttpHandler
         {
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             AllowAutoRedirect = false,
             UseCookies = false,
             ActivityHeadersPropagator = null,
-        }
-    )
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
-
-    private readonly HttpClientPipelineTransport _transport;
-
-    public LlmClients() => _transport = new HttpClientPipelineTransport(_http);
+            ConnectCallback = gate.ConnectAsync,
+        };
+        _http = new HttpClient(new AnswerLimit(handler)) { Timeout = Timeout.InfiniteTimeSpan };
+        _transport = new HttpClientPipelineTransport(_http);
+    }
 
     public ChatClient Chat(LlmProvider provider) =>
         new(provider.Model, Key(provider), Options(provider));

@@ -109,10 +109,19 @@ internal sealed class LlmCommand : Command
             parsed.GetRequiredValue(_clinic),
             cancellationToken
         );
+        var address =
+            ProviderAddress.Parse(parsed.GetRequiredValue(_address))
+            ?? throw new RefusalException(LlmText.Of("bad-url"));
+        if (!services.GetRequiredService<ProviderGate>().Admits(address))
+        {
+            throw new RefusalException(
+                $"{LlmText.Of("not-allowed", clinic.Slug, address.Authority)}: {LlmText.Of("not-allowed-mend", address.Authority)}"
+            );
+        }
+
         var provider = new LlmProvider(
             clinic.Id,
-            ProviderAddress.Parse(parsed.GetRequiredValue(_address))
-                ?? throw new RefusalException(LlmText.Of("bad-url")),
+            address,
             Named(_model.Name, parsed.GetRequiredValue(_model)),
             parsed.GetValue(_voice) is { } voice ? Named(_voice.Name, voice) : null,
             await KeyAsync(parsed, cancellationToken),

@@ -31,6 +31,12 @@ public sealed class LlmOptions
     [Range(1024, 64 * 1024 * 1024)]
     public int MaxAudioBytes { get; set; } = 16 * 1024 * 1024;
 
+    /// <summary>
+    /// Hosts of this machine or of the house's network that a clinic's model may run on: "localhost:11434, modelos.interno", or "*" for any. Default none, since whoever
+    /// sets a clinic's model could else reach what only the house should. Link-local addresses and clouds' metadata are never reached.
+    /// </summary>
+    public string PrivateHosts { get; set; } = "";
+
     internal TimeSpan CallTimeout => TimeSpan.FromSeconds(CallTimeoutSeconds);
 
     internal TimeSpan TurnTimeout => TimeSpan.FromSeconds(TurnTimeoutSeconds);

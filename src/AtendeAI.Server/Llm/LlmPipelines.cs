@@ -1,6 +1,6 @@
 using System.ClientModel;
 using System.Collections.Concurrent;
-using System.Globalization;
+using System.Net.Http.Headers;
 using AtendeAI.Domain.Receptionist.Llm;
 using Microsoft.Extensions.Options;
 using Polly;
@@ -61,30 +61,44 @@ internal sealed class LlmPipelines(IOptions<LlmOptions> options, TimeProvider ti
     }
 
     // Slow once is slow again: only what may be over in a moment is tried again.
-    private static bool MayPass(Exception? e) =>
+    private bool MayPass(Exception? e) =>
+        IsFault(e) && !AddressNotAllowedException.IsBehind(e) && !(Wait(e) > LongestWait);
+
+    private static bool IsFault(Exception? e) =>
         e
             is ClientResultException { Status: 0 or 408 or 429 or >= 500 }
                 or HttpRequestException
                 or IOException;
 
-    private static bool IsProviders(Exception? e) => MayPass(e) || e is TimeoutRejectedException;
+    // A key that is refused or an account without credit is not served better the next moment.
+    private static bool IsProviders(Exception? e) =>
+        !AddressNotAllowedException.IsBehind(e)
+        && (
+            IsFault(e)
+            || e is TimeoutRejectedException or ClientResultException { Status: 401 or 402 or 403 }
+        );
 
     // The provider says how long it wants to be left alone; longer than a patient can wait is not worth waiting for.
-    private static TimeSpan? AskedFor(Exception? e) =>
-        e is ClientResultException { Status: 429 } limited
-        && limited.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var after) == true
-        && double.TryParse(after, CultureInfo.InvariantCulture, out var seconds)
-        && seconds is >= 0 and <= 5
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
+    private TimeSpan? AskedFor(Exception? e) =>
+        Wait(e) is { } wait && wait <= LongestWait ? wait : null;
+
+    private TimeSpan? Wait(Exception? e) =>
+        e is not ClientResultException { Status: 429 or 503 } limited
+        || limited.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var after) != true
+        || !RetryConditionHeaderValue.TryParse(after, out var asked)
+            ? null
+        : asked.Delta is { } delta ? delta
+        : asked.Date is { } date && date > time.GetUtcNow() ? date - time.GetUtcNow()
+        : TimeSpan.Zero;
 
     /// <summary>The reason, in the words of <see cref="ModelOutcomes"/>.</summary>
     public static string OutcomeOf(Exception e) =>
         e switch
         {
+            _ when AddressNotAllowedException.IsBehind(e) => ModelOutcomes.Refused,
             BrokenCircuitException => ModelOutcomes.Down,
             TimeoutRejectedException or OperationCanceledException => ModelOutcomes.Slow,
-            ClientResultException { Status: 429 } => ModelOutcomes.Limited,
+            ClientResultException { Status: 402 or 429 } => ModelOutcomes.Limited,
             ClientResultException { Status: >= 400 and < 500 and not 408 } => ModelOutcomes.Refused,
             ClientResultException or HttpRequestException or IOException => ModelOutcomes.Down,
             // The client of the provider reads an answer of another shape as it can: any way it fails, the answer made no sense.

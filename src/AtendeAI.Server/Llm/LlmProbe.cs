@@ -43,7 +43,10 @@ internal sealed class LlmProbe(LlmClients clients, TimeProvider time)
         catch (Exception e)
             when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return new(Trial(LanguageModelFault.Unreachable, null), 0, 0);
+            var fault = AddressNotAllowedException.IsBehind(e)
+                ? LanguageModelFault.AddressNotAllowed
+                : LanguageModelFault.Unreachable;
+            return new(Trial(fault, null), 0, 0);
         }
 
         LanguageModelTrial Trial(LanguageModelFault? fault, int? status) =>

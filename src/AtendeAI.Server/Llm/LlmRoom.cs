@@ -15,6 +15,7 @@ internal static class LlmRoom
     {
         builder.AddSettings<LlmOptions>(LlmOptions.Section);
         var services = builder.Services;
+        services.AddSingleton<ProviderGate>();
         services.AddSingleton<LlmClients>();
         services.AddSingleton<LlmPipelines>();
         services.AddSingleton<LlmProbe>();

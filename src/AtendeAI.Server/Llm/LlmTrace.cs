@@ -37,11 +37,7 @@ internal sealed record LlmTrace(
             now + Duration.FromDays(Days)
         );
 
-    // PostgreSQL cannot store NUL in text.
-    private string ToJson() =>
-        new JsonArray([.. Exchange.Select(Line)])
-            .ToJsonString()
-            .Replace("\\u0000", "", StringComparison.Ordinal);
+    private string ToJson() => new JsonArray([.. Exchange.Select(Line)]).ToJsonString();
 
     private static JsonNode Line(ModelMessage message) =>
         message switch
@@ -52,12 +48,12 @@ internal sealed record LlmTrace(
             AssistantMessage { Calls.Count: > 0 } assistant => new JsonObject
             {
                 ["who"] = "model",
-                ["text"] = assistant.Text,
+                ["text"] = Clean(assistant.Text),
                 ["calls"] = new JsonArray([
                     .. assistant.Calls.Select(c => new JsonObject
                     {
-                        ["tool"] = c.Name,
-                        ["arguments"] = c.Arguments,
+                        ["tool"] = Clean(c.Name),
+                        ["arguments"] = Clean(c.Arguments),
                     }),
                 ]),
             },
@@ -66,5 +62,8 @@ internal sealed record LlmTrace(
         };
 
     private static JsonObject Said(string who, string text) =>
-        new() { ["who"] = who, ["text"] = text };
+        new() { ["who"] = who, ["text"] = Clean(text) };
+
+    // PostgreSQL cannot store NUL in text.
+    private static string Clean(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 }

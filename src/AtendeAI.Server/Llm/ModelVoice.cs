@@ -170,7 +170,12 @@ internal sealed class ModelVoice(
         );
         var trace =
             traced is { } conversation && provider.TraceDays > 0 && spoken.Exchange.Count > 0
-                ? new LlmTrace(conversation, provider.Model, provider.TraceDays, spoken.Exchange)
+                ? new LlmTrace(
+                    conversation,
+                    provider.Model,
+                    provider.TraceDays,
+                    Redaction.Of(spoken.Exchange, input)
+                )
                 : null;
         // What was used is counted also when nobody waits for the answer any more.
         await meter.SpokeAsync(provider.Clinic, spent, trace, CancellationToken.None);

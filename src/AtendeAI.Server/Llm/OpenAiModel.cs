@@ -1,3 +1,4 @@
+using System.ClientModel;
 using System.Diagnostics;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Observability;
@@ -15,6 +16,10 @@ internal sealed class OpenAiModel(
 ) : ILanguageModel
 {
     private const int LongestAnswer = 600;
+
+    // What no answer of so many tokens has.
+    private const int LongestText = 8000;
+    private const int MostCalls = 16;
 
     // A token of Portuguese is some three letters; a guess on the safe side, for the budget and for providers that do not count.
     private const int LettersAToken = 3;
@@ -42,9 +47,12 @@ internal sealed class OpenAiModel(
         {
             var answer = await pipelines
                 .For(provider)
-                .ExecuteAsync(async stop => await CallAsync(request, stop), cancellationToken);
-            Used(answer.Usage, guess, answer);
-            var read = Read(answer);
+                .ExecuteAsync(
+                    async stop => await CallAsync(request, guess, stop),
+                    cancellationToken
+                );
+            Used(answer, guess);
+            var read = Read(answer.Value);
             metrics.ModelCalled("chat", ModelOutcomes.Said, Stopwatch.GetElapsedTime(started));
             return read;
         }
@@ -60,12 +68,49 @@ internal sealed class OpenAiModel(
         }
     }
 
-    private async Task<ChatCompletion> CallAsync(
+    private async Task<ClientResult<ChatCompletion>> CallAsync(
         ModelRequest request,
+        long guess,
         CancellationToken cancellationToken
     )
     {
         Calls++;
+        try
+        {
+            return await SendAsync(request, cancellationToken);
+        }
+        catch (Exception e) when (MayHaveCost(e))
+        {
+            Count(guess, 0);
+            throw;
+        }
+    }
+
+    // Read and perhaps answered, though we never got it whole. What was refused or never arrived costs nothing.
+    private static bool MayHaveCost(Exception e) =>
+        e is not ClientResultException { Status: >= 300 }
+        && !AddressNotAllowedException.IsBehind(e)
+        && !IsUnconnected(e);
+
+    private static bool IsUnconnected(Exception? e) =>
+        e is not null
+        && (
+            e
+                is HttpRequestException
+                {
+                    HttpRequestError: HttpRequestError.ConnectionError
+                        or HttpRequestError.NameResolutionError
+                        or HttpRequestError.SecureConnectionError
+                        or HttpRequestError.ProxyTunnelError
+                }
+            || IsUnconnected(e.InnerException)
+        );
+
+    private Task<ClientResult<ChatCompletion>> SendAsync(
+        ModelRequest request,
+        CancellationToken cancellationToken
+    )
+    {
         var options = new ChatCompletionOptions
         {
             MaxOutputTokenCount = LongestAnswer,
@@ -87,19 +132,23 @@ internal sealed class OpenAiModel(
             );
         }
 
-        return await _chat.CompleteChatAsync(
-            request.Messages.Select(Wire),
-            options,
-            cancellationToken
+        return _chat.CompleteChatAsync(request.Messages.Select(Wire), options, cancellationToken);
+    }
+
+    private void Used(ClientResult<ChatCompletion> answer, long guess)
+    {
+        var usage = answer.Value.Usage;
+        var length = answer.GetRawResponse().Content.ToMemory().Length;
+        Count(
+            usage is { InputTokenCount: > 0 } ? usage.InputTokenCount : guess,
+            usage is { OutputTokenCount: > 0 }
+                ? usage.OutputTokenCount
+                : Math.Min(1 + (length / LettersAToken), LongestAnswer)
         );
     }
 
-    private void Used(ChatTokenUsage? usage, long guess, ChatCompletion answer)
+    private void Count(long prompt, long completion)
     {
-        var prompt = usage is { InputTokenCount: > 0 } ? usage.InputTokenCount : guess;
-        var completion = usage is { OutputTokenCount: > 0 }
-            ? usage.OutputTokenCount
-            : 1 + (answer.Content.Sum(c => c.Text?.Length ?? 0) / LettersAToken);
         PromptTokens += prompt;
         CompletionTokens += completion;
         metrics.ModelTokens(prompt, completion);
@@ -123,13 +172,24 @@ internal sealed class OpenAiModel(
             .ToolCalls.Select(c => new ModelToolCall(
                 c.Id,
                 c.FunctionName,
-                c.FunctionArguments.ToString()
+                c.FunctionArguments?.ToString() ?? ""
             ))
             .ToList();
-        return text.Length == 0 && calls.Count == 0
+        return (text.Length == 0 && calls.Count == 0) || !IsSound(text, calls)
             ? throw new ModelFailedException(ModelOutcomes.Malformed)
             : new ModelAnswer(text, calls);
     }
+
+    // A call without its name or id cannot be answered, and what is beyond measure is not sent back, kept or looked at.
+    private static bool IsSound(string text, List<ModelToolCall> calls) =>
+        text.Length <= LongestText
+        && calls.Count <= MostCalls
+        && calls.TrueForAll(c =>
+            c.Id is { Length: > 0 and < 200 }
+            && c.Name is { Length: > 0 and < 200 }
+            && c.Arguments.Length <= LongestText
+        )
+        && calls.DistinctBy(c => c.Id, StringComparer.Ordinal).Count() == calls.Count;
 
     private static long Guess(ModelRequest request) =>
         (

@@ -56,6 +56,7 @@ public sealed class InstalledClinic : IAsyncDisposable
             ["WhatsApp__GraphBaseUrl"] = graph.BaseUrl,
             ["WhatsApp__GraphVersion"] = "v25.0",
             ["Receptionist__QuietWindowSeconds"] = "0",
+            ["Llm__PrivateHosts"] = "127.0.0.1",
         };
 
     public static string[] AddChannel(BusinessLine line, string clinicId = ClinicId) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -142,18 +143,23 @@ public sealed class FakeOpenAi : IAsyncDisposable
         await ReplyAsync(context, reply, model, body.Length / 4);
     }
 
-    private static async Task ReplyAsync(
-        HttpContext context,
-        OpenAiReply reply,
-        string model,
-        int tokens
-    )
+    private async Task ReplyAsync(HttpContext context, OpenAiReply reply, string model, int tokens)
     {
         await Task.Delay(reply.Delay, context.RequestAborted)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (reply.RetryAfter is { } after)
         {
             context.Response.Headers.RetryAfter = $"{after.TotalSeconds:0}";
+        }
+
+        if (reply.RetryAfterText is { } text)
+        {
+            context.Response.Headers.RetryAfter = text;
+        }
+
+        if (reply.Location is { } location)
+        {
+            context.Response.Headers.Location = location;
         }
 
         if (reply.Status != 200)
@@ -163,9 +169,15 @@ public sealed class FakeOpenAi : IAsyncDisposable
         }
 
         var answer = reply.Raw ?? reply.ToJson(model, tokens).ToJsonString();
-        if (!reply.Cut)
+        if (reply is { Zipped: false, Drip: null, Padding: 0, Cut: false })
         {
             await WriteAsync(context, 200, answer);
+            return;
+        }
+
+        if (!reply.Cut)
+        {
+            await StrangelyAsync(context, reply, Encoding.UTF8.GetBytes(answer));
             return;
         }
 
@@ -174,6 +186,48 @@ public sealed class FakeOpenAi : IAsyncDisposable
         await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(answer).AsMemory(0, 20));
         await context.Response.Body.FlushAsync();
         context.Abort();
+    }
+
+    /// <summary>How many bytes of padding were sent before the other side had enough.</summary>
+    public long Padded { get; private set; }
+
+    private async Task StrangelyAsync(HttpContext context, OpenAiReply reply, byte[] answer)
+    {
+        context.Response.ContentType = "application/json";
+        var (body, gone) = (context.Response.Body, context.RequestAborted);
+        if (reply.Zipped)
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            await using var zip = new GZipStream(body, CompressionLevel.Fastest);
+            await zip.WriteAsync(answer, gone);
+            return;
+        }
+
+        try
+        {
+            foreach (var one in reply.Drip is null ? [] : answer)
+            {
+                await body.WriteAsync(new[] { one }, gone);
+                await body.FlushAsync(gone);
+                await Task.Delay(reply.Drip!.Value, gone);
+            }
+
+            await body.WriteAsync(reply.Drip is null ? answer : [], gone);
+            var blanks = new byte[64 * 1024];
+            blanks.AsSpan().Fill((byte)' ');
+            for (
+                Padded = 0;
+                Padded < reply.Padding && !gone.IsCancellationRequested;
+                Padded += blanks.Length
+            )
+            {
+                await body.WriteAsync(blanks, gone);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The other side had enough.
+        }
     }
 
     // OpenAI refuses a tool's result that no call before it asked for, and calls that are left without one.

@@ -18,6 +18,21 @@ public sealed record OpenAiReply
     public TimeSpan Delay { get; init; }
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Retry-After as it is written, such as a date.</summary>
+    public string? RetryAfterText { get; init; }
+
+    /// <summary>With a status of 3xx: where it leads.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>The answer is zipped, though nobody asked for that.</summary>
+    public bool Zipped { get; init; }
+
+    /// <summary>The answer comes a byte at a time, with such a pause.</summary>
+    public TimeSpan? Drip { get; init; }
+
+    /// <summary>So many blanks come after the answer.</summary>
+    public long Padding { get; init; }
+
     /// <summary>The connection is cut in the middle of the answer.</summary>
     public bool Cut { get; init; }
 

@@ -69,6 +69,7 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
                 ["Llm:CallTimeoutSeconds"] = "2",
                 ["Llm:TurnTimeoutSeconds"] = "6",
                 ["Llm:Retries"] = "1",
+                ["Llm:PrivateHosts"] = "127.0.0.1",
                 ["Reminders:QuietFrom"] = "00:00",
                 ["Reminders:QuietTo"] = "00:00",
                 ["Receptionist:QuietWindowSeconds"] = quietWindowSeconds.ToString(),

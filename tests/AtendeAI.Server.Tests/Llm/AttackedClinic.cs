@@ -25,6 +25,8 @@ public sealed class AttackedClinic : IAsyncLifetime
 
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddMetrics()
+        .AddSingleton(Options.Create(new LlmOptions { PrivateHosts = "127.0.0.1" }))
+        .AddSingleton<ProviderGate>()
         .AddSingleton<LlmClients>()
         .BuildServiceProvider();
     private readonly ClinicReceptionist _receptionist = new();

@@ -130,7 +130,8 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         var check = new LlmCheck(
             pipeline.Node.GetRequiredService<LlmDirectory>(),
             pipeline.Node.GetRequiredService<ClinicDirectory>(),
-            pipeline.Node.GetRequiredService<LlmProbe>()
+            pipeline.Node.GetRequiredService<LlmProbe>(),
+            pipeline.Node.GetRequiredService<ProviderGate>()
         );
 
         var findings = await check.CheckAsync(default);

@@ -75,6 +75,7 @@ public sealed class LanguageModelPageTests : PanelTest
         new LanguageModelChange(true, "", "", " ", " ", false, 3, 0, -1)
             .Faults()
             .Append(LanguageModelRules.NotSet)
+            .Append(LanguageModelRules.AddressNotAllowed)
             .Where(rule => rules[rule].ResourceNotFound)
             .ShouldBeEmpty();
     }
@@ -120,6 +121,7 @@ public sealed class LanguageModelPageTests : PanelTest
     [InlineData(LanguageModelFault.OverLimit, "crédito acabou")]
     [InlineData(LanguageModelFault.RequestRefused, "HTTP 400")]
     [InlineData(LanguageModelFault.Unreachable, "api.openai.com não responde")]
+    [InlineData(LanguageModelFault.AddressNotAllowed, "rede interna")]
     public void A_trial_says_in_words_how_it_went(LanguageModelFault? fault, string words)
     {
         LanguageModel.View = FakeLanguageModel.Some;

@@ -76,6 +76,9 @@ public sealed record LanguageModelChange(
 public static class LanguageModelRules
 {
     public const string BadAddress = "llm.bad-address";
+
+    /// <summary>It is of this machine or of the house's network, which the installation does not allow.</summary>
+    public const string AddressNotAllowed = "llm.address-not-allowed";
     public const string BadModel = "llm.bad-model";
     public const string BadTranscriptionModel = "llm.bad-transcription-model";
     public const string BadKey = "llm.bad-key";

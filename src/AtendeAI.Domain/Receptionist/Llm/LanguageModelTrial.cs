@@ -25,4 +25,7 @@ public enum LanguageModelFault
     /// <summary>The provider does not take the request so: some models refuse a temperature.</summary>
     RequestRefused,
     Unreachable,
+
+    /// <summary>It is of this machine or of the house's network, which the installation does not allow.</summary>
+    AddressNotAllowed,
 }

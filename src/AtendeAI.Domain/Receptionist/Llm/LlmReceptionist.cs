@@ -75,13 +75,13 @@ public static class LlmReceptionist
         var messages = new List<ModelMessage>();
         foreach (var line in dialogue.TakeLast(MostLines))
         {
-            var text = ReplyLimits.Cut(Redaction.Of(line.Text, input.Contact), LongestMessage / 2);
+            var text = ReplyLimits.Cut(Redaction.Of(line.Text, input), LongestMessage / 2);
             messages.Add(line.Ours ? new AssistantMessage(text, []) : new PatientMessage(text));
         }
 
         var said = string.Join('\n', input.Messages.Select(Words).Where(w => w is { Length: > 0 }));
         messages.Add(
-            new PatientMessage(ReplyLimits.Cut(Redaction.Of(said, input.Contact), LongestMessage))
+            new PatientMessage(ReplyLimits.Cut(Redaction.Of(said, input), LongestMessage))
         );
         return messages;
     }

@@ -18,13 +18,8 @@ public static class ProviderAddress
             uri.HostNameType == UriHostNameType.Dns
             && !uri.Host.Contains('.', StringComparison.Ordinal)
         )
-        || (IPAddress.TryParse(uri.Host, out var address) && IsPrivate(address));
-
-    private static bool IsPrivate(IPAddress address) =>
-        address.GetAddressBytes()
-            is [10, ..]
-                or [192, 168, ..]
-                or [172, >= 16 and <= 31, ..]
-                or [127, ..]
-        || address.IsIPv6UniqueLocal;
+        || (
+            IPAddress.TryParse(uri.Host, out var address)
+            && AddressReaches.Of(address) == AddressReach.Private
+        );
 }

@@ -30,6 +30,33 @@ public static class Redaction
         return plain;
     }
 
+    /// <summary>An exchange as it may be kept: what the model wrote is no more to be trusted with than what the patient did.</summary>
+    public static IReadOnlyList<ModelMessage> Of(
+        IReadOnlyList<ModelMessage> exchange,
+        TurnInput turn
+    ) =>
+        [
+            .. exchange.Select(m =>
+                m switch
+                {
+                    AssistantMessage a => a with
+                    {
+                        Text = Of(a.Text, turn),
+                        Calls =
+                        [
+                            .. a.Calls.Select(c => c with { Arguments = Of(c.Arguments, turn) }),
+                        ],
+                    },
+                    PatientMessage p => p with { Text = Of(p.Text, turn) },
+                    _ => m,
+                }
+            ),
+        ];
+
+    /// <summary>The same of what anybody wrote, who may name others: of each full name only the first stays, but for the clinic's professionals.</summary>
+    public static string Of(string text, TurnInput turn) =>
+        FullNames.Shorten(Of(text, turn.Contact), turn.Clinic);
+
     private static string Mails(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
@@ -44,6 +71,12 @@ public static class Redaction
             while (end < text.Length && IsMail(text[end]))
             {
                 end++;
+            }
+
+            // The full stop of the sentence is none of the address.
+            while (end > at + 1 && (text[end - 1] is '.' or '-'))
+            {
+                end--;
             }
 
             text = end - start > 1 ? $"{text[..start]}[e-mail]{text[end..]}" : text;

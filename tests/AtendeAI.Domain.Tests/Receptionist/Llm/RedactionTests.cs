@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Llm;
 
@@ -27,4 +28,28 @@ public sealed class RedactionTests
     [InlineData("arroba @ sozinha", "arroba @ sozinha")]
     public void What_is_personal_does_not_leave(string text, string left) =>
         Redaction.Of(text, s_maria).ShouldBe(left);
+
+    [Theory]
+    [InlineData(
+        "Seu CPF é 529.982.247-25, ligue 31 98888-7777 ou joao@casa.exemplo. O Otávio Pereira da Silva vem.",
+        "Seu CPF é [CPF], ligue [telefone] ou [e-mail]. O Otávio vem."
+    )]
+    [InlineData("é para a Joana Ribeiro dos Santos", "é para a Joana")]
+    [InlineData("quero com a Dra. Lia Prado", "quero com a Dra. Lia Prado")]
+    [InlineData("Caio Nunes ou Beatriz Rocha?", "Caio Nunes ou Beatriz Rocha?")]
+    [InlineData("Carlos e Maria Silva vão", "Carlos e Maria vão")]
+    [InlineData("a Ana chegou na Clínica Aurora", "a Ana chegou na Clínica Aurora")]
+    public void Of_others_only_the_first_name_is_kept(string text, string left) =>
+        Redaction
+            .Of(
+                text,
+                new TurnInput(
+                    DialogueState.Fresh,
+                    ClinicContextJson.Sample("aurora"),
+                    s_maria,
+                    [],
+                    Patient.At(23, 10)
+                )
+            )
+            .ShouldBe(left);
 }
