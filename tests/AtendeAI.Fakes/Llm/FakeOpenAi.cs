@@ -222,6 +222,8 @@ public sealed class FakeOpenAi : IAsyncDisposable
             )
             {
                 await body.WriteAsync(blanks, gone);
+                // Whoever has hung up is only noticed between the writes.
+                await Task.Delay(1, gone);
             }
         }
         catch (OperationCanceledException)

@@ -117,7 +117,7 @@ public sealed class AttackedLineTests(PipelineFixture pipeline) : IClassFixture<
         return (phone, appointment);
     }
 
-    private Task SettledAsync(LlmLine clinic) =>
+    private static Task SettledAsync(LlmLine clinic) =>
         clinic.Line.EventuallyAsync<long>(
             0,
             "SELECT count(*) FROM lane_items WHERE clinic_id = $1",

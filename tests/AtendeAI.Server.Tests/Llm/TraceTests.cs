@@ -1,4 +1,3 @@
-using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Fakes.Llm;
 using AtendeAI.Server.Data;
 using AtendeAI.Server.Engagement;
