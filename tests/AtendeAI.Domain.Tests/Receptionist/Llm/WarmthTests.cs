@@ -79,8 +79,8 @@ public sealed class WarmthTests
     )]
     [InlineData("obrigada!", "Imagina! Se precisar de alguma coisa, é só me chamar. 😊")]
     [InlineData(
-        "quanto tempo demora a restauração?",
-        "A restauração leva cerca de 60 minutos. Quer que eu procure um horário?"
+        "quanto custa a restauração?",
+        "A restauração custa R$ 250 e leva cerca de 60 minutos. Quer que eu procure um horário?"
     )]
     public async Task A_true_answer_in_kind_words_is_said(string said, string answer)
     {
