@@ -71,6 +71,10 @@ public sealed partial record DialogueState
     /// <summary>The slot booked last in this conversation, for "agora um para o meu marido".</summary>
     public OfferedSlot? Last { get; init; }
 
+    /// <summary>The slot cancelled a moment ago, and whose: "era só pra mudar o dia" is about it. Forgotten with whatever is done next.</summary>
+    public OfferedSlot? Cancelled { get; init; }
+    public Guid? CancelledFor { get; init; }
+
     /// <summary>The slot that is held while the name and the yes are asked for.</summary>
     public OfferedSlot? Chosen { get; init; }
 

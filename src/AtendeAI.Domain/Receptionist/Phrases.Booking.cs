@@ -192,6 +192,8 @@ internal sealed partial class Phrases
 
     public string FreeAlready => "Nem precisa de lista de espera: há horário livre.";
 
+    public string BookedAnew => "Essa consulta já foi cancelada; marco de novo em outro horário.";
+
     public string AlsoFor(string relation) => $"Vamos marcar agora o horário {Of(relation)}?";
 
     public string OneAtATime(int weeks) =>

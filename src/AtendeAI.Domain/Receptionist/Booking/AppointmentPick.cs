@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Words;
 using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
@@ -12,6 +13,13 @@ internal sealed record AppointmentPick(
     IReadOnlyList<TimeExpression> Times
 )
 {
+    private const int ShortestMisspelt = 6;
+
+    private static readonly HashSet<string> s_visits = new(
+        ["consulta", "consultas", "atendimento", "horario", "exame", "retorno"],
+        StringComparer.Ordinal
+    );
+
     private static readonly string[] s_towards = ["para", "pra", "pro", "pras", "pros", "p"];
 
     public static AppointmentPick From(Desk desk)
@@ -85,15 +93,13 @@ internal sealed record AppointmentPick(
             : left;
     }
 
-    // "minha consulta" is whatever is booked.
-    public static bool IsGeneric(string said) =>
-        PlaceNames.Fold(said)
-            is "consulta"
-                or "consultas"
-                or "atendimento"
-                or "horario"
-                or "exame"
-                or "retorno";
+    /// <summary>"Minha consulta", "minha consuta" is whatever is booked.</summary>
+    public static bool IsGeneric(string said)
+    {
+        var word = PlaceNames.Fold(said);
+        return s_visits.Contains(word)
+            || (word.Length >= ShortestMisspelt && s_visits.Any(v => Distance.IsOneSlip(v, word)));
+    }
 
     private static string? RelationOf(Desk desk, KnownAppointment appointment) =>
         desk.Contact.Patients.FirstOrDefault(p => p.Id == appointment.PatientId)?.Relation;

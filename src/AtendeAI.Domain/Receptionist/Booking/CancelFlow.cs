@@ -132,7 +132,17 @@ internal static class CancelFlow
     public static Outcome Cancel(Desk desk, KnownAppointment appointment)
     {
         desk.Do(new CancelAppointment(appointment.Id, appointment.Revision, null));
-        desk.State = DialogueStates.Idle(desk.State) with { Answered = desk.State.Question };
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Answered = desk.State.Question,
+            Cancelled = new(
+                appointment.ProfessionalId,
+                appointment.ServiceId,
+                appointment.Start,
+                appointment.End
+            ),
+            CancelledFor = appointment.PatientId,
+        };
         return Step.Tell(
             desk,
             "cancel.cancelled",

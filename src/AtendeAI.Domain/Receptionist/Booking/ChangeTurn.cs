@@ -10,6 +10,11 @@ internal static class ChangeTurn
 {
     public static async ValueTask<Outcome> MoveOnAsync(Desk desk, CancellationToken ct)
     {
+        if (NoneOfThem(desk) is { } none)
+        {
+            return none;
+        }
+
         if (desk.State.Appointment is null && Picked(desk) is { } appointment)
         {
             desk.Used = true;
@@ -20,6 +25,8 @@ internal static class ChangeTurn
 
         if (SlotPick.ByWords(desk) is { } picked)
         {
+            desk.Used = true;
+            desk.Meant = Intent.Reschedule;
             BookingFlow.Choose(desk, picked.ToSlot());
             return await MoveFlow.NextAsync(desk, false, ct);
         }
@@ -29,6 +36,7 @@ internal static class ChangeTurn
         var others = RelativeTimes.AsksForOthers(desk) || (asksSlot && answer == Answer.No);
         var changed = CountedFrom(desk) || Otherwise(desk);
         desk.Used |= changed || others || (asksSlot && answer == Answer.Yes);
+        desk.Meant = Intent.Reschedule;
         return SmallTalkRule.IfNothingUsed(desk)
             ?? await MoveFlow.NextAsync(desk, others && !changed, ct);
     }
@@ -95,6 +103,11 @@ internal static class ChangeTurn
 
     public static Outcome CancelOn(Desk desk)
     {
+        if (NoneOfThem(desk) is { } none)
+        {
+            return none;
+        }
+
         if (desk.State.Appointment is null && Picked(desk) is { } appointment)
         {
             desk.Used = true;
@@ -104,6 +117,25 @@ internal static class ChangeTurn
 
         desk.Used |= desk.State.Appointment is null && Several.Said(desk.Heard.Text);
         return SmallTalkRule.IfNothingUsed(desk) ?? CancelFlow.Next(desk);
+    }
+
+    // "não" to "qual delas?": nothing is changed.
+    private static Outcome? NoneOfThem(Desk desk)
+    {
+        var refuses =
+            desk.State is { Appointment: null }
+            && desk.State.Asked.Contains("which_appointment")
+            && desk.Before.Count == 0
+            && ShortAnswers.Of(desk.Heard) == Answer.No
+            && desk.Heard.Words.When.Count == 0
+            && Picked(desk) is null;
+        if (!refuses)
+        {
+            return null;
+        }
+
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(desk, "answer.no", desk.Say.AllRight);
     }
 
     /// <summary>The appointment that the words choose, where they leave only one.</summary>

@@ -222,6 +222,7 @@ internal static class ConfirmFlow
             Goal = Goal.Reschedule,
             Appointment = appointment.Id.Value,
             Pending = PendingYes.Reschedule,
+            Wish = new Wish { When = Unable.Without(desk, appointment, new WhenWish()) },
         };
         var reply = new Reply(
             desk.Say.NotComing(AppointmentWords.Short(desk, appointment)),

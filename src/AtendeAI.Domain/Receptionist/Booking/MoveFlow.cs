@@ -50,7 +50,11 @@ internal static class MoveFlow
             {
                 When = appointment is null
                     ? WhenReader.Add(new WhenWish(), pick.Times, desk.LocalNow)
-                    : RelativeMove.Read(desk, appointment, new WhenWish(), pick.Times),
+                    : Unable.Without(
+                        desk,
+                        appointment,
+                        RelativeMove.Read(desk, appointment, new WhenWish(), pick.Times)
+                    ),
                 Professional = OtherProfessional(desk, appointment),
             },
         };

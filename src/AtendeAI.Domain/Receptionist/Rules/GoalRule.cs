@@ -125,13 +125,19 @@ internal sealed class GoalRule : IRule
         return CancelFlow.Next(desk);
     }
 
+    // "Remarcar", said of what is being moved already: what was said for it stays.
+    private static bool AddsNothing(Desk desk) =>
+        desk.Heard.Words.When.Count == 0
+        && desk.Heard.Words.Entities is { Service: null, Professional: null, ForWhom: null }
+        && NameWords.KnownPatient(desk) is null;
+
     private static async ValueTask<Outcome> RescheduleAsync(Desk desk, CancellationToken ct)
     {
         desk.Used = true;
         if (
             desk.State.Goal == Goal.Reschedule
             && desk.State.Appointment is not null
-            && (ChangeTurn.CountedFrom(desk) || ChangeTurn.Otherwise(desk))
+            && (ChangeTurn.CountedFrom(desk) || ChangeTurn.Otherwise(desk) || AddsNothing(desk))
         )
         {
             return await MoveFlow.NextAsync(desk, false, ct);
@@ -142,6 +148,11 @@ internal sealed class GoalRule : IRule
             ChangeTurn.Release(desk);
             Collector.Take(desk);
             return await BookingFlow.NextAsync(desk, false, ct);
+        }
+
+        if (await Undone.AgainAsync(desk, ct) is { } again)
+        {
+            return again;
         }
 
         MoveFlow.Start(desk);

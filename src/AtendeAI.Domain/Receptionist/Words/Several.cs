@@ -22,6 +22,8 @@ internal static class Several
         " todos ",
         " todas ",
         " tudo ",
+        " td ",
+        " tds ",
         " uma e outra ",
         " um e outro ",
     ];
