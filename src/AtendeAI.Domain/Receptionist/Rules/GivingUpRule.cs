@@ -77,6 +77,7 @@ internal sealed class GivingUpRule : IRule
             && words.Intents.All(IsNoWish)
             && (
                 s_says.Any(way => said.Contains(way, StringComparison.Ordinal))
+                || LetBe.Said(said)
                 || (
                     !desk.State.Asked.Contains("confirmation")
                     && s_putsOff.Any(way => said.Contains(way, StringComparison.Ordinal))

@@ -39,6 +39,11 @@ internal sealed class GoalRule : IRule
             return await ChangeTurn.MoveAsync(desk, unsuited, ct);
         }
 
+        if (Presence.CannotCome(desk))
+        {
+            return await ConfirmFlow.NotComingFromWordsAsync(desk, ct);
+        }
+
         foreach (var intent in words.Intents)
         {
             switch (intent)

@@ -96,6 +96,7 @@ internal sealed class KeepingRule : IRule
             && !words.Intents.Any(Questions.Topics.IsQuestion)
             && (
                 s_keeps.Any(way => said.Contains(way, StringComparison.Ordinal))
+                || LetBe.Said(said)
                 || (
                     words.When.Count > 0
                     && s_stays.Any(way => said.Contains(way, StringComparison.Ordinal))

@@ -18,6 +18,16 @@ internal static class Presence
         "outra hora",
     ];
 
+    private static readonly HashSet<string> s_cannot = new(
+        ["posso", "poso", "poss", "consigo", "consgo", "poderei", "conseguirei"],
+        StringComparer.Ordinal
+    );
+
+    private static readonly HashSet<string> s_will = new(
+        ["pode", "poder", "consegui", "conseguir", "ir", "da", "dar"],
+        StringComparer.Ordinal
+    );
+
     private static readonly string[] s_visits =
     [
         "consulta",
@@ -96,6 +106,38 @@ internal static class Presence
         desk.Used = true;
         desk.Meant = Intent.Reschedule;
         return reminded;
+    }
+
+    /// <summary>"Axo q n vo consegui": a refusal of the reminder whose spelling hides it.</summary>
+    public static bool CannotCome(Desk desk)
+    {
+        if (
+            desk.State.Pending != PendingYes.ConfirmAppointment
+            || !desk.Heard.Words.Intents.All(i => i is Intent.OutOfScope or Intent.Greeting)
+            || desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        var words = PlaceNames
+            .Fold(desk.Heard.Text)
+            .Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var no = Array.FindIndex(words, w => w is "nao" or "n" or "num");
+        var cannot =
+            no >= 0
+            && no + 1 < words.Length
+            && (
+                s_cannot.Contains(words[no + 1])
+                || (
+                    words[no + 1] is "vo" or "vou" or "vai"
+                    && no + 2 < words.Length
+                    && s_will.Contains(words[no + 2])
+                )
+            );
+        desk.Used |= cannot;
+        desk.Meant = cannot ? Intent.Decline : desk.Meant;
+        return cannot;
     }
 
     private static bool IsAboutTime(Understood words) =>
