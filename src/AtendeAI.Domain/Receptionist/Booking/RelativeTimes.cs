@@ -52,6 +52,17 @@ internal static class RelativeTimes
             return true;
         }
 
+        if (
+            desk.State.Last is { } before
+            && SeveralWishes.RightAfter(desk.Heard.Text)
+            && desk.State.Offers.Count > 0
+            && desk.Local(before.Start).Date == last.Date
+        )
+        {
+            Set(desk, NextBookings.After(desk, before, true));
+            return true;
+        }
+
         if (!Says(desk, "outro dia", "outros dias", "outra data"))
         {
             return false;

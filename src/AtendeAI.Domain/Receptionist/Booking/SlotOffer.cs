@@ -28,8 +28,8 @@ internal static class SlotOffer
                 return Nothing(desk, service, why);
             }
 
-            // Whoever just lost a time was told why.
-            if (desk.Refused is null)
+            // Whoever just lost a time was told why, and so was whoever is shown the same again.
+            if (desk.Refused is null && !IsShown(desk, found.Near))
             {
                 desk.SayFirst(
                     JustBooked.Meeting(desk, question) is null
@@ -68,6 +68,14 @@ internal static class SlotOffer
             found.Why is not null
         );
     }
+
+    private static bool IsShown(Desk desk, IReadOnlyList<Slot> near) =>
+        desk.Heard.Words.When.Count == 0
+        && desk.State.Asked.Contains("slot")
+        && desk.State.Offers.Count > 0
+        && desk.State.Offers.SequenceEqual(
+            near.DistinctBy(s => s.Start).Take(First).OrderBy(s => s.Start).Select(OfferedSlot.Of)
+        );
 
     // Asked for the same once more, though the nearest was just shown.
     private static bool Insists(Desk desk, IReadOnlyList<Slot> chosen) =>

@@ -42,9 +42,26 @@ internal static class SlotPick
         return ByTimeOrName(desk, offers, words)
             ?? ByBareNumber(desk, offers)
             ?? (
-                words.AnyTime || (words.Answer == Answer.Yes && offers.Count == 1)
+                words.AnyTime
+                || AnyOfThem(desk)
+                || (words.Answer == Answer.Yes && offers.Count == 1)
                     ? offers[0]
                     : null
+            );
+    }
+
+    /// <summary>"qualquer hora", "tanto faz": any of the slots that were just shown.</summary>
+    public static bool AnyOfThem(Desk desk)
+    {
+        var said = Clinics.PlaceNames.Fold(desk.Heard.Text).Trim(' ', '.', '!');
+        return desk.State.Asked.Contains("slot")
+            && desk.State.Offers.Count > 0
+            && desk.Heard.Words.When.All(e => e.Any)
+            && said.Length <= LongestThought
+            && (
+                said.Contains("qualquer hora", StringComparison.Ordinal)
+                || said.Contains("qualquer um", StringComparison.Ordinal)
+                || said.Contains("tanto faz", StringComparison.Ordinal)
             );
     }
 

@@ -32,6 +32,12 @@ internal static class Agreement
             said = RefusedDeeds.Without(said);
         }
 
+        // "não, pera, sábado não dá, segunda" has decided already.
+        if (Does(desk) is PendingYes.Book or PendingYes.Move && RulesItOut(desk))
+        {
+            return Stance.No;
+        }
+
         if (AgreementWords.Delays(said) || PromisesFor(desk, said))
         {
             return Stance.Later;
@@ -60,6 +66,13 @@ internal static class Agreement
 
     private static bool AgreesWholly(Desk desk, IReadOnlyList<string> said) =>
         !Asks(desk) && !AgreementWords.Doubts(said, Does(desk)) && Agrees(desk, said);
+
+    private static bool RulesItOut(Desk desk) =>
+        StartOf(desk) is { } start
+        && desk.Heard.Words.When.Any(t =>
+            t.Excluded && WhenReader.Read(t, desk.LocalNow).Allows(desk.Local(start))
+        )
+        && desk.Heard.Words.When.Any(t => !t.Excluded && !Fits(desk, t));
 
     private static bool AgreesOnCondition(Desk desk, IReadOnlyList<string> said) =>
         !Asks(desk)

@@ -62,10 +62,16 @@ internal sealed class GoalRule : IRule
                 or Intent.Decline
                     when desk.State.Goal == Goal.None && desk.State.Pending == PendingYes.None:
                     return await Presence.AnswerAsync(desk, intent == Intent.Confirm, ct);
+                // "dr. rui, quando?", where nothing is booked, asks when he can be seen.
+                case Intent.CheckAppointment when AsksWhen(desk) is { } who:
+                    desk.SayFirst(desk.Say.ProfessionalHours(who, who.Hours ?? desk.Clinic.Hours));
+                    return await BookAsync(desk, ct);
                 case Intent.CheckAppointment:
                     return desk.State.Goal == Goal.None
                         ? AppointmentsRule.Show(desk)
                         : AppointmentsRule.Mention(desk);
+                case Intent.Waitlist when SlotPick.AnyOfThem(desk):
+                    break;
                 case Intent.Waitlist:
                     return await WaitlistRule.AskedForAsync(desk, ct);
                 case Intent.Book when JustBooked.Changed(desk) is { } booked:
@@ -78,6 +84,11 @@ internal sealed class GoalRule : IRule
 
         return null;
     }
+
+    private static Professional? AsksWhen(Desk desk) =>
+        desk.State.Goal == Goal.None && desk.Upcoming().Count == 0 && !Says(desk, s_moves)
+            ? desk.Knows.Professional(desk.Heard.Words.Entities.Professional?.Id)
+            : null;
 
     // "a de quarta" answers "qual consulta?"; it is no wish for another.
     private static bool ChoosesWhich(Desk desk) =>

@@ -40,6 +40,22 @@ internal sealed class KeepingRule : IRule
     // With the day that it is on: "deixa na quarta mesmo".
     private static readonly string[] s_stays = ["deixa ", "deixe ", "fica ", "fique ", "continua "];
 
+    // Said and nothing else.
+    private static readonly HashSet<string> s_alone =
+    [
+        "deixa",
+        "deixe",
+        "deixa entao",
+        "entao deixa",
+        "ah deixa",
+        "deixa vai",
+        "pode deixar",
+        "nao, deixa",
+        "nao deixa",
+        "fica assim",
+        "fica assim mesmo",
+    ];
+
     private static readonly string[] s_changes =
     [
         "mudar",
@@ -101,6 +117,7 @@ internal sealed class KeepingRule : IRule
                     words.When.Count > 0
                     && s_stays.Any(way => said.Contains(way, StringComparison.Ordinal))
                 )
+                || s_alone.Contains(said.Trim(' ', '.', '!'))
             )
             && !s_changes.Any(way => said.Contains(way, StringComparison.Ordinal));
     }

@@ -63,9 +63,17 @@ internal static class Marks
         var said = PlaceNames.Fold(text);
         var scale = Array.Find(s_scales, way => said.Contains(way, StringComparison.Ordinal));
         return scale is null
-            ? desk.Heard.Words.Score ?? Told(Words(said))
+            ? desk.Heard.Words.Score ?? AtTheEnd(said) ?? Told(Words(said))
             : Told(Words(said.Replace(scale, " ", StringComparison.Ordinal)));
     }
+
+    // The ends of the scale have names of their own: "nota máxima", "nota mil".
+    private static int? AtTheEnd(string said) =>
+        said.Contains("nota maxima", StringComparison.Ordinal)
+        || said.Contains("nota mil", StringComparison.Ordinal)
+            ? 10
+        : said.Contains("nota minima", StringComparison.Ordinal) ? 0
+        : null;
 
     /// <summary>True where the words themselves say that a mark is given.</summary>
     public static bool SaysMark(string text)
