@@ -109,7 +109,7 @@ internal static class UnderstandJson
         Mention(json, "professional", entities.Professional, withClinic);
         Mention(json, "service", entities.Service, withClinic);
         json.WriteString("insurance", entities.Insurance?.Text);
-        json.WriteString("name", entities.Name);
+        json.WriteString("name", entities.PatientName);
         json.WriteString("cpf", entities.Cpf);
         json.WriteString("phone", entities.Phone);
         json.WriteEndObject();

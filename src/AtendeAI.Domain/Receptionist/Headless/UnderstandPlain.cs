@@ -34,7 +34,7 @@ internal sealed class UnderstandPlain(UnderstandOptions options)
         Add(text, "professional", Told(entities.Professional));
         Add(text, "service", Told(entities.Service));
         Add(text, "insurance", entities.Insurance?.Text);
-        Add(text, "name", entities.Name);
+        Add(text, "name", entities.PatientName);
         Add(text, "cpf", entities.Cpf);
         Add(text, "phone", entities.Phone);
         return text.ToString().TrimEnd();

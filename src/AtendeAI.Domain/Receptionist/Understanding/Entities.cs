@@ -39,6 +39,9 @@ public sealed record Entities(
     /// <summary>The clinic's services that were named side by side ("avaliação e limpeza"), in order; empty for one alone.</summary>
     public IReadOnlyList<Mention> Together { get; init; } = [];
 
+    /// <summary>Who is to be seen: whoever the patient writes for, where they are named, else the one who writes.</summary>
+    public string? PatientName => ForWhom?.Name ?? Name;
+
     /// <summary>Pays privately: "particular", "sem convênio".</summary>
     public bool PaysPrivately { get; init; }
 }

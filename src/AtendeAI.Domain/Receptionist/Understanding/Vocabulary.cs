@@ -17,11 +17,18 @@ public sealed class Vocabulary(
 
     public IReadOnlyList<VocabularyEntry> Insurance { get; } = insurance;
 
-    internal ClinicNames ProfessionalNames { get; } = new(professionals);
+    internal ClinicNames ProfessionalNames { get; } = new(professionals, people: true);
 
     internal ClinicNames ServiceNames { get; } = new(services);
 
     internal ClinicNames InsuranceNames { get; } = new(insurance);
+
+    /// <summary>The clinic's plans by the name that all Brazil has for them.</summary>
+    internal ILookup<string, string> PlansByName { get; } =
+        insurance
+            .Select(entry => (entry.Id, Known: Plans.NameOf(entry.Name)))
+            .Where(plan => plan.Known is not null)
+            .ToLookup(plan => plan.Known!, plan => plan.Id, StringComparer.Ordinal);
 }
 
 /// <summary>One name of the clinic.</summary>

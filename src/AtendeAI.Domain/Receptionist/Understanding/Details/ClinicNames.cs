@@ -29,14 +29,28 @@ internal sealed class ClinicNames
         "sra",
     ];
 
+    private const int ShortestHeard = 3;
+
+    private const int ShortestSlip = 5;
+
     private readonly Dictionary<string, List<Word>> _byStart = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Word>> _bySound = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<char, List<Word>> _byFirstSound = [];
+
+    private static readonly List<Word> s_none = [];
+
+    private readonly bool _people;
 
     private readonly int _entries;
 
     private readonly List<(int Entry, int Words, bool IsName)> _callings = [];
 
-    public ClinicNames(IReadOnlyList<VocabularyEntry> entries)
+    /// <param name="people">Names of people: a name that everybody knows is no slip of another ("Carla" is not Clara).</param>
+    public ClinicNames(IReadOnlyList<VocabularyEntry> entries, bool people = false)
     {
+        _people = people;
         _entries = entries.Count;
         for (var entry = 0; entry < entries.Count; entry++)
         {
@@ -51,25 +65,146 @@ internal sealed class ClinicNames
     public bool IsEmpty => _entries == 0;
 
     /// <summary>A word of one of the names.</summary>
-    internal sealed record Word(string Text, int Calling, int Entry, bool IsName);
+    /// <param name="Second">The word after it, where both were written as one ("anapaula").</param>
+    internal sealed record Word(
+        string Text,
+        string Sound,
+        int Calling,
+        int Entry,
+        bool IsName,
+        string? Second = null
+    );
 
     public int WordsIn(int calling) => _callings[calling].Words;
 
-    /// <summary>The callings that a word of the message belongs to; near spellings count.</summary>
-    public IEnumerable<Word> Find(string text)
+    /// <summary>The callings that a word belongs to; near spellings count.</summary>
+    public List<Word> Find(string text)
     {
-        if (text.Length < 3 || !_byStart.TryGetValue(text[..2], out var words))
+        List<Word>? found = null;
+        Near(text, ref found);
+        return found ?? s_none;
+    }
+
+    /// <summary>Near spellings that are names of their own, too: "Mariana" where a surname says that Marina is meant.</summary>
+    public List<Word> FindLoosely(Sentence sentence, int at)
+    {
+        var plain = Folding.Fold(sentence.Written(at));
+        var sound = Sound.Of(sentence.Written(at));
+        return
+        [
+            .. _byFirstSound
+                .GetValueOrDefault(sound.Length > 0 ? sound[0] : ' ', s_none)
+                .Where(word =>
+                    word.Sound.Length >= ShortestSlip - 1
+                    && (
+                        Distance.IsOneSlip(plain, word.Text)
+                        || Distance.IsOneSlip(sound, word.Sound)
+                    )
+                ),
+        ];
+    }
+
+    /// <summary>The same for a word of a message: as it was mended, as it was written, or as it sounds.</summary>
+    public List<Word> Find(Sentence sentence, int at)
+    {
+        var said = sentence[at].Text;
+        List<Word>? found = null;
+        Near(said, ref found);
+        if (found is not null || said.Length < ShortestHeard)
         {
-            yield break;
+            return found ?? s_none;
+        }
+
+        var written = sentence.Written(at);
+        var asWritten = IsAsWritten(said, written);
+        if (asWritten && Lexicon.Knows(said) && !(_people && GivenNames.IsKnown(said)))
+        {
+            return s_none;
+        }
+
+        var plain = asWritten ? said : Folding.Fold(written);
+        if (!asWritten)
+        {
+            Near(plain, ref found);
+        }
+
+        if (found is null && written.Length >= ShortestHeard)
+        {
+            Heard(Sound.Of(written), Lexicon.Knows(plain), ref found);
+        }
+
+        return found ?? s_none;
+    }
+
+    private void Near(string text, ref List<Word>? found)
+    {
+        if (
+            text.Length < 3
+            || !_byStart
+                .GetAlternateLookup<ReadOnlySpan<char>>()
+                .TryGetValue(text.AsSpan(0, 2), out var words)
+        )
+        {
+            return;
         }
 
         foreach (var word in words)
         {
-            if (IsNear(text, word.Text))
+            if (
+                word.Second is null
+                    ? IsNear(text, word.Text, _people && word.IsName)
+                    : Distance.IsOneSlip(text, word.Text)
+            )
             {
-                yield return word;
+                (found ??= []).Add(word);
             }
         }
+    }
+
+    /// <param name="known">A word or name of its own: no slip of another, but for a vowel ("Filipe").</param>
+    private void Heard(string sound, bool known, ref List<Word>? found)
+    {
+        if (_bySound.TryGetValue(sound, out var same))
+        {
+            (found ??= []).AddRange(same);
+            return;
+        }
+
+        if (sound.Length < ShortestSlip || !_byFirstSound.TryGetValue(sound[0], out var words))
+        {
+            return;
+        }
+
+        foreach (var word in words)
+        {
+            if (
+                word.Sound.Length >= ShortestSlip
+                && Math.Abs(word.Sound.Length - sound.Length) <= 1
+                && Distance.IsOneSlip(sound, word.Sound)
+                && (!known || Distance.IsOneWeakVowel(sound, word.Sound))
+            )
+            {
+                (found ??= []).Add(word);
+            }
+        }
+    }
+
+    private static bool IsAsWritten(string said, ReadOnlySpan<char> written)
+    {
+        if (said.Length != written.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < said.Length; i++)
+        {
+            if (said[i] != Folding.Fold(written[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Add(int entry, string name, bool isName)
@@ -77,53 +212,83 @@ internal sealed class ClinicNames
         var words = Split(name).ToList();
         var calling = _callings.Count;
         _callings.Add((entry, words.Count, isName));
-        foreach (var word in words)
+        for (var at = 0; at < words.Count; at++)
         {
-            if (!_byStart.TryGetValue(word[..2], out var list))
+            var (text, written) = words[at];
+            Add(new Word(text, Sound.Of(written), calling, entry, isName));
+            foreach (var nickname in _people && isName ? Nicknames.Of(text) : [])
             {
-                _byStart[word[..2]] = list = [];
+                Add(new Word(nickname, string.Empty, calling, entry, isName));
             }
 
-            list.Add(new Word(word, calling, entry, isName));
+            if (_people && isName && at + 1 < words.Count)
+            {
+                var (second, secondWritten) = words[at + 1];
+                var joined = Sound.Of(written + secondWritten);
+                Add(new Word(text + second, joined, calling, entry, isName, second));
+            }
         }
     }
 
-    private static IEnumerable<string> Split(string name) =>
+    private void Add(Word word)
+    {
+        Put(_byStart, word.Text[..2], word);
+        if (word.Sound.Length >= ShortestHeard)
+        {
+            Put(_bySound, word.Sound, word);
+            Put(_byFirstSound, word.Sound[0], word);
+        }
+    }
+
+    private static void Put<TKey>(Dictionary<TKey, List<Word>> index, TKey key, Word word)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+        {
+            index[key] = list = [];
+        }
+
+        list.Add(word);
+    }
+
+    private static IEnumerable<(string Text, string Written)> Split(string name) =>
         Tokenizer
             .Cut(name)
             .Where(token => token.IsWord)
-            .Select(token => Folding.Fold(name.AsSpan(token.Start, token.End - token.Start)))
-            .Where(word => word.Length > 1 && !Light.Contains(word))
-            .Distinct(StringComparer.Ordinal);
+            .Select(token => name[token.Start..token.End])
+            .Select(written => (Text: Folding.Fold(written), Written: written))
+            .Where(word => word.Text.Length > 1 && !Light.Contains(word.Text))
+            .DistinctBy(word => word.Text);
 
     /// <summary>The same word, its plural, one slip away, or of the same stem ("dermatologista", "dermatologia", "dermato").</summary>
-    private static bool IsNear(string said, string known)
+    private static bool IsNear(string said, string known, bool name)
     {
         if (
             string.Equals(said, known, StringComparison.Ordinal)
-            || said.TrimEnd('s') == known.TrimEnd('s')
+            || said.AsSpan().TrimEnd('s').SequenceEqual(known.AsSpan().TrimEnd('s'))
         )
         {
             return true;
         }
 
-        var shared = 0;
-        while (shared < said.Length && shared < known.Length && said[shared] == known[shared])
-        {
-            shared++;
-        }
-
-        if (
-            shared >= 6 && shared >= said.Length - 5 && shared >= known.Length - 5
-            || (shared == said.Length && shared >= 4 && known.Length - shared >= 4)
-        )
+        var shared = said.AsSpan().CommonPrefixLength(known);
+        if (shared == said.Length && known.Length - shared >= 4 && IsShortFor(said, name))
         {
             return true;
         }
 
-        return said.Length >= 4
-            && Math.Abs(said.Length - known.Length) <= 1
-            && Distance.IsOneSlip(said, known)
-            && (said.Length >= 5 || said.Length < known.Length);
+        var near =
+            (shared >= 6 && shared >= said.Length - 5 && shared >= known.Length - 5)
+            || (
+                said.Length >= 4
+                && Math.Abs(said.Length - known.Length) <= 1
+                && Distance.IsOneSlip(said, known)
+                && (said.Length >= 5 || said.Length < known.Length)
+            );
+        return near && !(name && Lexicon.Knows(said));
     }
+
+    // "gabi", "leo", "dermato".
+    private static bool IsShortFor(string said, bool name) =>
+        said.Length >= 4 || (name && said.Length == 3 && GivenNames.IsKnown(said));
 }

@@ -24,11 +24,15 @@ internal sealed class EntityReader(
         numbers.Find();
         var (birth, birthAt) = BirthFinder.Find(sentence, today, expecting);
         TagSpecialties();
+        var addresses = NoPerson.Addresses(sentence);
+        // Before the name: a professional's is not the patient's.
+        var professional = ProfessionalFinder.Find(sentence, clinic, expecting, addresses, Tag);
+        var (service, together) = ServiceFinder.Find(sentence, clinic, Tag);
         var entities = new Entities(
-            ProfessionalFinder.Find(sentence, clinic, expecting, Tag),
-            ServiceFinder.Find(sentence, clinic, Tag),
-            FindPlan(),
-            NameFinder.Find(sentence, expecting),
+            professional,
+            service,
+            new PlanFinder(sentence, clinic, expecting).Find(addresses, Tag),
+            NameFinder.Find(sentence, expecting, at => _tags[at] == RuleSet.Prof),
             numbers.Cpf,
             numbers.Phone,
             numbers.Email,
@@ -39,7 +43,7 @@ internal sealed class EntityReader(
             InvalidCpf = numbers.InvalidCpf && numbers.Cpf is null,
             PaysPrivately = PaysPrivately(),
             OtherSpecialty = OtherSpecialty(),
-            Together = ServiceFinder.Together(sentence, clinic),
+            Together = together,
         };
         Tag(numbers.CpfAt, RuleSet.Cpf);
         Tag(numbers.PhoneAt, RuleSet.Phone);
@@ -74,8 +78,8 @@ internal sealed class EntityReader(
         {
             if (
                 sentence.In(at, Specialties.All)
-                && !clinic.ServiceNames.Find(sentence[at].Text).Any()
-                && !clinic.ProfessionalNames.Find(sentence[at].Text).Any()
+                && clinic.ServiceNames.Find(sentence[at].Text).Count == 0
+                && clinic.ProfessionalNames.Find(sentence[at].Text).Count == 0
             )
             {
                 return sentence.Written(at).ToString();
@@ -96,59 +100,12 @@ internal sealed class EntityReader(
         }
     }
 
-    private Mention? FindPlan()
-    {
-        var (own, first, _) = clinic.InsuranceNames.IsEmpty
-            ? default
-            : MentionFinder.Find(sentence, clinic.InsuranceNames, clinic.Insurance, IsPlanWord);
-        Mention? known = null;
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (Plans.Match(sentence, at, out var name) > 0)
-            {
-                Tag(at, RuleSet.Plan);
-                known ??= new Mention(name, null, []);
-            }
-        }
-
-        if (own is null)
-        {
-            return known;
-        }
-
-        Tag(first, RuleSet.Plan);
-        return own.Id is { } id
-            ? own with
-            {
-                Text = clinic.Insurance.First(entry => entry.Id == id).Name,
-            }
-            : own;
-    }
-
-    /// <summary>Words like "saúde" are in the names of many plans and name none.</summary>
-    private bool IsPlanWord(int at) =>
-        !sentence.IsAny(
-            at,
-            "saude",
-            "plano",
-            "seguro",
-            "dental",
-            "convenio",
-            "vida",
-            "porto",
-            "sao",
-            "nacional",
-            "central",
-            "sul",
-            "santa"
-        );
-
     private bool PaysPrivately()
     {
         for (var at = 0; at < sentence.Count; at++)
         {
             if (
-                sentence.IsAny(at, "particular", "particulares")
+                IsPrivate(at)
                 || (sentence.IsAny(at, "convenio", "plano") && sentence.IsAny(at - 1, "sem"))
                 || (
                     sentence.IsAny(at, "convenio", "plano")
@@ -163,4 +120,10 @@ internal sealed class EntityReader(
 
         return false;
     }
+
+    // Not "falar em particular", nor "não é particular".
+    private bool IsPrivate(int at) =>
+        sentence.IsAny(at, "particular", "particulares")
+        && !sentence.Is(at - 1, "em")
+        && !RuledOut.Is(sentence, at, at + 1, Refusable.Plan);
 }

@@ -3,19 +3,23 @@ using AtendeAI.Domain.Receptionist.Understanding.Words;
 namespace AtendeAI.Domain.Receptionist.Understanding.Details;
 
 /// <summary>Finds which of a clinic's entries a message names: the fullest match wins, equals are all candidates.</summary>
-internal static class MentionFinder
+/// <param name="refused">Whether words from one token to another, before those from a third (or -1), are not meant.</param>
+internal sealed class MentionFinder(
+    Sentence sentence,
+    ClinicNames names,
+    IReadOnlyList<VocabularyEntry> entries,
+    Func<int, bool> allowed,
+    Func<int, int, int, bool> refused
+)
 {
     /// <param name="Rank">Twice the words matched, plus one when all of the name's words are there.</param>
     private sealed record Hit(int Entry, int Rank, int First, int End);
 
-    public static (Mention? Mention, int First, int End) Find(
-        Sentence sentence,
-        ClinicNames names,
-        IReadOnlyList<VocabularyEntry> entries,
-        Func<int, bool> allowed
-    )
+    private List<Hit>? _hits;
+
+    public (Mention? Mention, int First, int End) Find()
     {
-        var hits = Hits(sentence, names, allowed);
+        var hits = Hits();
         if (hits.Count == 0)
         {
             return (null, -1, -1);
@@ -39,14 +43,14 @@ internal static class MentionFinder
     }
 
     /// <summary>Every naming by words of its own, in order; each with all the entries that it could be.</summary>
-    public static IEnumerable<(IReadOnlyList<string> Ids, int First, int End)> Apart(
-        Sentence sentence,
-        ClinicNames names,
-        IReadOnlyList<VocabularyEntry> entries,
-        Func<int, bool> allowed
-    )
+    public IReadOnlyList<(IReadOnlyList<string> Ids, int First, int End)> Apart()
     {
-        var left = Hits(sentence, names, allowed)
+        if (Hits().Count < 2)
+        {
+            return [];
+        }
+
+        var left = Hits()
             .Where(hit => hit.End - hit.First <= hit.Rank)
             .OrderByDescending(hit => hit.Rank)
             .ToList();
@@ -60,23 +64,26 @@ internal static class MentionFinder
             left.RemoveAll(hit => Touch(hit, best) || (same.Count == 1 && hit.Entry == best.Entry));
         }
 
-        return found.OrderBy(naming => naming.First);
+        return [.. found.OrderBy(naming => naming.First)];
     }
 
     private static bool Touch(Hit a, Hit b) => a.First < b.End && b.First < a.End;
 
-    private static List<Hit> Hits(Sentence sentence, ClinicNames names, Func<int, bool> allowed)
+    private List<Hit> Hits() => _hits ??= Matched();
+
+    private List<Hit> Matched()
     {
+        var runs = Runs();
+        if (runs.Count == 0)
+        {
+            return [];
+        }
+
         var callings =
             new Dictionary<int, (int Entry, HashSet<string> Words, int First, int End)>();
-        for (var at = 0; at < sentence.Count; at++)
+        foreach (var (at, found) in runs)
         {
-            if (!sentence[at].IsWord || !allowed(at))
-            {
-                continue;
-            }
-
-            foreach (var word in names.Find(sentence[at].Text))
+            foreach (var word in found)
             {
                 var (_, words, first, _) = callings.GetValueOrDefault(
                     word.Calling,
@@ -98,4 +105,45 @@ internal static class MentionFinder
             )),
         ];
     }
+
+    /// <summary>The words that fit some name; of a refused run of words ("não quero ultrassom pélvico") none.</summary>
+    private List<(int At, List<ClinicNames.Word> Found)> Runs()
+    {
+        var all = new List<(int At, List<ClinicNames.Word> Found)>();
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (
+                sentence[at].IsWord
+                && allowed(at)
+                && names.Find(sentence, at) is { Count: > 0 } found
+            )
+            {
+                all.Add((at, found));
+            }
+        }
+
+        var next = -1;
+        for (var end = all.Count; end > 0; )
+        {
+            var start = end - 1;
+            while (start > 0 && IsNext(all[start - 1].At, all[start].At))
+            {
+                start--;
+            }
+
+            var first = all[start].At;
+            if (refused(first, all[end - 1].At + 1, next))
+            {
+                all.RemoveRange(start, end - start);
+            }
+
+            (next, end) = (first, start);
+        }
+
+        return all;
+    }
+
+    private bool IsNext(int before, int at) =>
+        before + 1 == at
+        || (before + 2 == at && sentence.IsAny(at - 1, "de", "do", "da", "dos", "das"));
 }

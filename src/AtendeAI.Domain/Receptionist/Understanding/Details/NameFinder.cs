@@ -7,6 +7,12 @@ internal static class NameFinder
 {
     private const int LongestName = 7;
 
+    /// <summary>Surnames that are everyday words, or known as such.</summary>
+    private static readonly HashSet<string> Surnames = WordSet.Of(
+        "silva souza sousa santos oliveira pereira ferreira almeida costa gomes martins araujo melo barbosa ribeiro cardoso teixeira correia correa dias campos lima rocha nunes moreira alves lopes freitas vieira monteiro mendes"
+            + " barros moura cunha pinto batista duarte andrade farias ramos castro fernandes neves prado reis borges machado marques pires leite nogueira rios nascimento cruz guerra coelho carneiro serra leal luz bom anjos jesus"
+    );
+
     private static readonly PhraseMap<bool> Introductions = new([
         (
             "meu nome e|meu nome completo e|me chamo|chamo me|nome completo|nome do paciente|nome da paciente|nome do paciente e|nome da paciente e|o nome e|nome dele e|nome dela e|meu nome|nome e|my name is|mi nombre es|me llamo|nome paciente|nome de",
@@ -20,17 +26,29 @@ internal static class NameFinder
 
     public static IEnumerable<string> Words => Introductions.Words;
 
-    public static string? Find(Sentence sentence, Expecting expecting)
+    /// <param name="taken">What is the name of somebody else: a professional.</param>
+    public static string? Find(Sentence sentence, Expecting expecting, Func<int, bool> taken)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
             var next = Introductions.Match(sentence, at, out var sure);
-            if (next < 0 || sentence.IsAny(at - 1, "qual", "quem", "que", "seu", "esse"))
+            if (OfRelative(sentence, at) is var told and > 0)
+            {
+                (next, sure) = (told, true);
+            }
+
+            if (next < 0 || sentence.IsAny(at - 1, "qual", "quem", "que", "seu", "esse", "nao"))
             {
                 continue;
             }
 
             next = sentence.IsAny(next, ":", "-") ? next + 1 : next;
+            (next, sure) = IsAddress(sentence, next) ? (next + 1, true) : (next, sure);
+            if (IsPrayer(sentence, at, next))
+            {
+                continue;
+            }
+
             if (
                 Name(
                     sentence,
@@ -45,14 +63,18 @@ internal static class NameFinder
         }
 
         return (expecting is Expecting.Name or Expecting.GuardianName ? Asked(sentence) : null)
-            ?? Alone(sentence);
+            ?? Alone(sentence, taken);
     }
 
     /// <summary>The name that starts there; unless <paramref name="sure"/> it has to look like one.</summary>
     public static string? Name(Sentence sentence, int at, bool sure)
     {
         var end = at;
-        while (end - at < LongestName && IsPart(sentence, end, end == at))
+        while (
+            end - at < LongestName
+            && IsPart(sentence, end, end == at)
+            && !(end > at && GoesOn(sentence, at, end))
+        )
         {
             end++;
         }
@@ -74,6 +96,48 @@ internal static class NameFinder
                 || (IsCapital(sentence, at) && end - at >= 2)
             );
         return end > at && (sure || looksLikeOne) ? NameSpelling.Title(sentence, at, end) : null;
+    }
+
+    // "o nome do meu filho é", "nome da minha mãe:".
+    private static int OfRelative(Sentence sentence, int at)
+    {
+        if (
+            !sentence.Is(at, "nome")
+            || !sentence.IsAny(at + 1, "do", "da")
+            || !sentence.IsAny(at + 2, "meu", "minha")
+        )
+        {
+            return -1;
+        }
+
+        var who = at + 3;
+        return RelativeFinder.IsRelation(sentence, who) && sentence.IsAny(who + 1, "e", ":", "-")
+            ? who + 2
+            : -1;
+    }
+
+    // "aqui é a dona Lourdes", "sou o seu Antônio".
+    public static bool IsAddress(Sentence sentence, int at) =>
+        (
+            sentence.IsAny(at, "dona", "sr", "sra", "seu", "dom")
+            || Plain(sentence, at) is "seu" or "dona"
+        ) && (GivenNames.IsKnown(Plain(sentence, at + 1)) || IsCapital(sentence, at + 1));
+
+    private static bool IsPrayer(Sentence sentence, int at, int name) =>
+        sentence.Is(at, "nome")
+        && Plain(sentence, name) is ("jesus" or "deus" or "cristo" or "senhor")
+        && (IsClosed(sentence, name + 1) || !IsCapital(sentence, name + 1));
+
+    // "Socorro ficou para a manhã": after a name with a capital, an everyday word without one is none of it.
+    private static bool GoesOn(Sentence sentence, int first, int at)
+    {
+        var plain = Plain(sentence, at);
+        return IsCapital(sentence, first)
+            && !IsCapital(sentence, at)
+            && !GivenNames.IsParticle(plain)
+            && !GivenNames.IsKnown(plain)
+            && !Surnames.Contains(plain)
+            && Lexicon.Knows(sentence[at].Text);
     }
 
     private static bool IsPart(Sentence sentence, int at, bool first)
@@ -191,13 +255,14 @@ internal static class NameFinder
         !Lexicon.Knows(word) && ChatSpellings.Find(word) is null;
 
     /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, between commas, lines or sentences.</summary>
-    private static string? Alone(Sentence sentence)
+    private static string? Alone(Sentence sentence, Func<int, bool> taken)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
             if (
                 (at == 0 || sentence.IsAny(at - 1, ",", "\n", ".", ";", "-", ":", "!"))
                 && AloneAt(sentence, sentence.IsAny(at, "e", "a", "o") ? at + 1 : at) is { } name
+                && !taken(sentence.IsAny(at, "e", "a", "o") ? at + 1 : at)
             )
             {
                 return name;

@@ -85,8 +85,12 @@ internal sealed class NumberFinder(Sentence sentence, Expecting expecting)
             (Cpf, CpfAt) = (Cpf ?? digits, at);
         }
         else if (
-            (saidCpf && digits.Length is >= 8 and <= 14 && (phone is null || digits.Length == 11))
-            || likeCpf
+            (
+                saidCpf
+                && digits.Length is >= 8 and <= 14
+                && (phone is null || digits.Length is 10 or 11)
+                && !IsDialled(at, written)
+            ) || likeCpf
         )
         {
             (InvalidCpf, CpfAt) = (true, at);
@@ -96,6 +100,12 @@ internal sealed class NumberFinder(Sentence sentence, Expecting expecting)
             (Phone, PhoneAt) = (Phone ?? phone, at);
         }
     }
+
+    /// <summary>The area code in brackets, or a word for a telephone nearer than that for a CPF.</summary>
+    private bool IsDialled(int at, ReadOnlySpan<char> written) =>
+        written.Contains(')')
+        || sentence.IsAny(at - 1, "telefone", "celular", "whatsapp", "fone", "contato", "fixo")
+        || sentence.IsAny(at - 2, "telefone", "celular", "whatsapp", "fone", "contato", "fixo");
 
     private bool Said(int at, params ReadOnlySpan<string> words)
     {

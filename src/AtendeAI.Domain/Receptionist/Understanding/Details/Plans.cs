@@ -59,6 +59,13 @@ internal static class Plans
 
     public static IEnumerable<string> Words => Known.Words.Where(word => word.Length > 3);
 
+    /// <summary>The usual name of a plan that a clinic calls in its own way, or null.</summary>
+    public static string? NameOf(string plan)
+    {
+        var sentence = new Sentence(plan);
+        return Match(sentence, 0, out var name) == sentence.Count ? name : null;
+    }
+
     public static int Match(Sentence sentence, int at, out string name) =>
         Known.Match(sentence, at, out name);
 }

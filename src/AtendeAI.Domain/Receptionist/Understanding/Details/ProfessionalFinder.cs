@@ -3,166 +3,151 @@ using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Details;
 
-/// <summary>Finds the professional named: by title, by a name of the clinic's, or by specialty.</summary>
+/// <summary>Finds the professional wanted: by a name of the clinic's, by specialty, or by a title before any name.</summary>
 internal static class ProfessionalFinder
 {
-    private static readonly HashSet<string> Before =
-    [
-        "com",
-        "para",
-        "pelo",
-        "pela",
-        "do",
-        "da",
-        "a",
-        "o",
-        "no",
-        "na",
-        "e",
-        "ou",
-        "doutor",
-        "doutora",
-        "prof",
-    ];
-
     public static Mention? Find(
         Sentence sentence,
         Vocabulary clinic,
         Expecting expecting,
+        bool[]? addresses,
         Action<int, int> tag
     )
     {
-        var titled = Titled(sentence, tag);
+        var titled = TitledNames.In(sentence);
+        if (titled.Count > 0)
+        {
+            tag(titled[0].Name, RuleSet.Prof);
+        }
+
         if (clinic.ProfessionalNames.IsEmpty)
         {
-            return titled.Mention;
+            return Unknown(sentence, titled, []) is { } any ? Written(sentence, any) : null;
         }
 
-        var (named, first, end) = MentionFinder.Find(
-            sentence,
-            clinic.ProfessionalNames,
-            clinic.Professionals,
-            at => IsCalled(sentence, at, expecting, titled)
-        );
-        if (named is null)
+        var namings = new NamingFinder(sentence, clinic, expecting, addresses).Find();
+        foreach (var naming in namings)
         {
-            return titled.Mention;
+            tag(naming.First, RuleSet.Prof);
         }
 
-        tag(first, RuleSet.Prof);
-        first =
-            IsTitle(sentence, first - 1) ? first - 1
-            : first > 1 && sentence.Is(first - 1, ".") && IsTitle(sentence, first - 2) ? first - 2
-            : first;
-        return named with { Text = sentence.Written(first, end) };
+        var unknown = Unknown(sentence, titled, namings);
+        if (namings.Count == 0)
+        {
+            return unknown is { } nobody ? Written(sentence, nobody) : null;
+        }
+
+        var names = Meant(sentence, [.. namings.Where(naming => naming.IsName)]);
+        if (names.Count > 0)
+        {
+            return Choose(sentence, clinic, names, namings);
+        }
+
+        var kinds = namings.Where(naming => !naming.IsName && !naming.IsRuledOut).ToList();
+        return kinds.Count > 0 && unknown is not { IsProper: true }
+                ? OfKind(sentence, clinic, kinds, namings)
+            : unknown is { } stranger ? Written(sentence, stranger)
+            : null;
     }
 
-    private static (Mention? Mention, int First, int End) Titled(
-        Sentence sentence,
-        Action<int, int> tag
-    )
+    private static Titled? Unknown(Sentence sentence, List<Titled> titled, List<Naming> namings)
     {
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (!IsTitle(sentence, at))
-            {
-                continue;
-            }
-
-            var name = sentence.Is(at + 1, ".") ? at + 2 : at + 1;
-            var end = name;
-            while (end - name < 3 && IsName(sentence, end, end == name))
-            {
-                end++;
-            }
-
-            if (end > name)
-            {
-                tag(name, RuleSet.Prof);
-                return (new Mention(sentence.Written(at, end), null, []), at, end);
-            }
-        }
-
-        return (null, -1, -1);
-    }
-
-    private static bool IsTitle(Sentence sentence, int at) => sentence.IsAny(at, "dr", "dra");
-
-    private static bool IsName(Sentence sentence, int at, bool first)
-    {
-        if (!sentence.Has(at) || !sentence[at].IsWord)
-        {
-            return false;
-        }
-
-        var plain = Folding.Fold(sentence.Written(at));
-        if (GivenNames.IsStop(plain) || plain.Length < 2)
-        {
-            return false;
-        }
-
-        var capital = char.IsUpper(sentence.Written(at)[0]);
-        return GivenNames.IsKnown(plain) || capital || (first && !Lexicon.Knows(plain));
-    }
-
-    /// <summary>A bare name calls a professional only where one would be called ("com a Ana"), not where the patient gives their own.</summary>
-    private static bool IsCalled(
-        Sentence sentence,
-        int at,
-        Expecting expecting,
-        (Mention? Mention, int First, int End) titled
-    )
-    {
-        if (at >= titled.First && at < titled.End)
-        {
-            return true;
-        }
-
-        if (sentence.In(at, Specialties.All))
-        {
-            return true;
-        }
-
-        if (IsIntroduced(sentence, at))
-        {
-            return false;
-        }
-
-        return titled.Mention is null
-            && (
-                expecting == Expecting.Professional
-                || sentence.Count <= 2
-                || sentence.In(at - 1, Before)
-                || sentence.In(at - 2, Before)
-            );
-    }
-
-    private static bool IsIntroduced(Sentence sentence, int at)
-    {
-        for (var back = 1; back <= 5; back++)
+        foreach (var one in titled)
         {
             if (
-                sentence.IsAny(
-                    at - back,
-                    "nome",
-                    "chamo",
-                    "sou",
-                    "aqui",
-                    "fala",
-                    "paciente",
-                    "filha",
-                    "filho",
-                    "mae",
-                    "pai",
-                    "esposa",
-                    "marido"
-                )
+                !NoPerson.IsPlace(sentence, one.First)
+                && !namings.Exists(naming => naming.First < one.End && one.First < naming.End)
+                && !RuledOut.Is(sentence, one.First, one.End)
             )
             {
-                return true;
+                return one;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    private static Mention Written(Sentence sentence, Titled name) =>
+        new(sentence.Written(name.First, name.End), null, []);
+
+    /// <summary>Of those that are not ruled out, the ones most asked for: "a Clara me indicou o Carlos" asks for Carlos.</summary>
+    private static List<Naming> Meant(Sentence sentence, List<Naming> names)
+    {
+        var live = names.Where(name => !name.IsRuledOut).ToList();
+        if (live.Count < 2)
+        {
+            return live;
+        }
+
+        var claims = Claims.Of(sentence, live);
+        var most = claims.Max();
+        return [.. live.Where((_, at) => claims[at] == most)];
+    }
+
+    private static Mention Choose(
+        Sentence sentence,
+        Vocabulary clinic,
+        List<Naming> names,
+        List<Naming> all
+    )
+    {
+        var entries = Together(names);
+        var kind = all.FirstOrDefault(naming => !naming.IsName && !naming.IsRuledOut);
+        if (entries.Count > 1 && names.Count == 1 && kind is not null)
+        {
+            var both = entries.Intersect(kind.Entries).ToList();
+            entries = both.Count > 0 ? both : entries;
+        }
+
+        return Mention(sentence, clinic, entries, names[0].TitleAt, names[^1].End);
+    }
+
+    // "outro cardiologista, não o dr. Carlos".
+    private static Mention? OfKind(
+        Sentence sentence,
+        Vocabulary clinic,
+        List<Naming> kinds,
+        List<Naming> all
+    )
+    {
+        var refused = all.Where(naming => naming.IsName && naming.IsRuledOut)
+            .SelectMany(naming => naming.Entries)
+            .ToHashSet();
+        var entries = Together(kinds).Where(entry => !refused.Contains(entry)).ToList();
+        return entries.Count == 0
+            ? null
+            : Mention(sentence, clinic, entries, kinds[0].TitleAt, kinds[0].End);
+    }
+
+    /// <summary>Named twice, the fuller name settles; named apart, any of them could be meant.</summary>
+    private static List<int> Together(List<Naming> names)
+    {
+        var entries = names[0].Entries.ToList();
+        foreach (var name in names.Skip(1))
+        {
+            var both = entries.Intersect(name.Entries).ToList();
+            entries = both.Count > 0 ? both : [.. entries.Union(name.Entries)];
+        }
+
+        return entries;
+    }
+
+    private static Mention Mention(
+        Sentence sentence,
+        Vocabulary clinic,
+        List<int> entries,
+        int first,
+        int end
+    )
+    {
+        var ids = entries
+            .Select(entry => clinic.Professionals[entry].Id)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return new Mention(
+            sentence.Written(first, end),
+            ids.Count == 1 ? ids[0] : null,
+            ids.Count == 1 ? [] : ids
+        );
     }
 }

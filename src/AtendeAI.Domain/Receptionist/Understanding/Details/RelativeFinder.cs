@@ -39,6 +39,9 @@ internal static class RelativeFinder
 
     public static IEnumerable<string> Words => Relations.Keys;
 
+    public static bool IsRelation(Sentence sentence, int at) =>
+        sentence.Has(at) && Relations.ContainsKey(sentence[at].Text);
+
     public static Relative? Find(Sentence sentence)
     {
         for (var at = 0; at < sentence.Count; at++)
@@ -85,14 +88,30 @@ internal static class RelativeFinder
                 "vai",
                 "me"
             )
-            || sentence.IsAny(at - 1, "senhor");
+            || sentence.IsAny(at - 1, "senhor")
+            || IsContact(sentence, at);
         return (owned || forThem) && !by;
+    }
+
+    // "titular é meu marido", "contato de emergência: minha irmã".
+    private static bool IsContact(Sentence sentence, int at)
+    {
+        for (var back = at - 1; at - back <= 4; back--)
+        {
+            if (sentence.IsAny(back, "titular", "emergencia", "recado", "responsavel"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? NameAfter(Sentence sentence, int at)
     {
         var next = sentence.IsAny(at, ",", "a", "o", "(") ? at + 1 : at;
-        if (!sentence.Has(next) || !sentence[next].IsWord)
+        next = NameFinder.IsAddress(sentence, next) ? next + 1 : next;
+        if (!sentence.Has(next) || !sentence[next].IsWord || Plans.Match(sentence, next, out _) > 0)
         {
             return null;
         }

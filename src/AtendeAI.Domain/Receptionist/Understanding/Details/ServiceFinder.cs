@@ -16,10 +16,33 @@ internal static class ServiceFinder
 
     public static IEnumerable<string> Words => Usual.Words;
 
-    public static Mention? Find(Sentence sentence, Vocabulary clinic, Action<int, int> tag)
+    /// <summary>The service, and those named side by side: "avaliação e limpeza", "eco e uma consulta com o cardiologista".</summary>
+    public static (Mention? Service, IReadOnlyList<Mention> Together) Find(
+        Sentence sentence,
+        Vocabulary clinic,
+        Action<int, int> tag
+    )
+    {
+        var usual = UsualOne(sentence, tag, out var plain);
+        if (clinic.ServiceNames.IsEmpty)
+        {
+            return (usual ?? plain, []);
+        }
+
+        var finder = new MentionFinder(
+            sentence,
+            clinic.ServiceNames,
+            clinic.Services,
+            at => IsServiceWord(sentence, at),
+            (first, end, next) => ServiceWords.IsRefused(sentence, first, end, next)
+        );
+        return (OfClinic(sentence, finder, tag) ?? usual, Together(sentence, finder));
+    }
+
+    private static Mention? UsualOne(Sentence sentence, Action<int, int> tag, out Mention? plain)
     {
         Mention? usual = null;
-        Mention? plain = null;
+        plain = null;
         for (var at = 0; at < sentence.Count; at++)
         {
             var end = Usual.Match(sentence, at, out var telling);
@@ -31,7 +54,11 @@ internal static class ServiceFinder
             if (telling)
             {
                 tag(at, RuleSet.Service);
-                usual ??= new Mention(sentence.Written(at, end), null, []);
+                usual ??=
+                    ServiceWords.IsSomethingElse(sentence, at)
+                    || ServiceWords.IsRefused(sentence, at, end, -1)
+                        ? null
+                        : new Mention(sentence.Written(at, end), null, []);
             }
             else
             {
@@ -39,27 +66,12 @@ internal static class ServiceFinder
             }
         }
 
-        return clinic.ServiceNames.IsEmpty
-            ? usual ?? plain
-            : OfClinic(sentence, clinic, tag) ?? usual;
+        return usual;
     }
 
-    /// <summary>Services named side by side: "avaliação e limpeza", "eco e uma consulta com o cardiologista".</summary>
-    public static IReadOnlyList<Mention> Together(Sentence sentence, Vocabulary clinic)
+    private static IReadOnlyList<Mention> Together(Sentence sentence, MentionFinder finder)
     {
-        if (clinic.ServiceNames.IsEmpty)
-        {
-            return [];
-        }
-
-        var named = MentionFinder
-            .Apart(
-                sentence,
-                clinic.ServiceNames,
-                clinic.Services,
-                at => IsServiceWord(sentence, at)
-            )
-            .ToList();
+        var named = finder.Apart();
         for (var i = 1; i < named.Count; i++)
         {
             if (!Adds(sentence, named[i - 1].End, named[i].First))
@@ -119,18 +131,15 @@ internal static class ServiceFinder
     }
 
     private static bool IsServiceWord(Sentence sentence, int at) =>
-        !sentence.IsAny(at, "marcar", "primeira", "vez", "dia", "hora")
-        || sentence.Is(at + 1, "vez")
-        || sentence.Is(at - 1, "primeira");
+        (
+            !sentence.IsAny(at, "marcar", "primeira", "vez", "dia", "hora")
+            || sentence.Is(at + 1, "vez")
+            || sentence.Is(at - 1, "primeira")
+        ) && !ServiceWords.IsSomethingElse(sentence, at);
 
-    private static Mention? OfClinic(Sentence sentence, Vocabulary clinic, Action<int, int> tag)
+    private static Mention? OfClinic(Sentence sentence, MentionFinder finder, Action<int, int> tag)
     {
-        var (mention, first, _) = MentionFinder.Find(
-            sentence,
-            clinic.ServiceNames,
-            clinic.Services,
-            at => IsServiceWord(sentence, at)
-        );
+        var (mention, first, _) = finder.Find();
         if (
             mention is not null
             && !sentence.IsAny(first, "consulta", "consultas", "exame", "exames")

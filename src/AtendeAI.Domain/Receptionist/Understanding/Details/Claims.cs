@@ -1,0 +1,72 @@
+using AtendeAI.Domain.Receptionist.Understanding.Words;
+
+namespace AtendeAI.Domain.Receptionist.Understanding.Details;
+
+/// <summary>Weighs, where several professionals are named, which of them is asked for.</summary>
+internal static class Claims
+{
+    private const int Farthest = 8;
+
+    /// <summary>Who only sent the patient, or saw them before.</summary>
+    private const int Told = 0;
+
+    private const int Named = 1;
+
+    private const int Wanted = 2;
+
+    private static readonly HashSet<string> Wishes = WordSet.Of(
+        "quero queria quer gostaria prefiro preferia marcar agendar remarcar marca agenda marque agende desejo preciso precisava pode com consulta horario vaga retorno atendimento avaliacao"
+    );
+
+    private static readonly HashSet<string> Past = WordSet.Of(
+        "passei consultei fui estive tratei tratava consultava passava ia ja era fazia fiz estava conheco"
+    );
+
+    private static readonly HashSet<string> Referred = WordSet.Of(
+        "indicou indicaram encaminhou recomendou pediu passou receitou solicitou falou disse mandou orientou sugeriu"
+    );
+
+    private static readonly HashSet<string> Referrals = WordSet.Of(
+        "indicacao encaminhamento pedido receita solicitacao recomendacao laudo guia paciente"
+    );
+
+    public static List<int> Of(Sentence sentence, List<Naming> names)
+    {
+        var claims = new List<int>(names.Count);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var from = i == 0 ? 0 : names[i - 1].End;
+            var joined = i > 0 && RuledOut.IsJoined(sentence, from, names[i].TitleAt);
+            claims.Add(joined ? claims[i - 1] : Of(sentence, names[i], from));
+        }
+
+        return claims;
+    }
+
+    private static int Of(Sentence sentence, Naming name, int from)
+    {
+        var after = sentence.Is(name.End, "me") ? name.End + 1 : name.End;
+        if (sentence.In(after, Referred))
+        {
+            return Told;
+        }
+
+        var claim = Named;
+        for (var at = name.TitleAt - 1; at >= from && name.TitleAt - at <= Farthest; at--)
+        {
+            if (sentence.IsStop(at) || sentence.Is(at, ","))
+            {
+                break;
+            }
+
+            if (sentence.In(at, Past) || sentence.In(at, Referrals))
+            {
+                return Told;
+            }
+
+            claim = sentence.In(at, Wishes) ? Wanted : claim;
+        }
+
+        return claim;
+    }
+}
