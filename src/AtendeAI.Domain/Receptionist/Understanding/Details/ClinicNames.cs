@@ -73,7 +73,12 @@ internal sealed class ClinicNames
         int Entry,
         bool IsName,
         string? Second = null
-    );
+    )
+    {
+        /// <summary>The same word of the same name.</summary>
+        public bool IsSameAs(Word other) =>
+            Calling == other.Calling && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    }
 
     public int WordsIn(int calling) => _callings[calling].Words;
 

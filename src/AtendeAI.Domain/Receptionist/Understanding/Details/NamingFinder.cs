@@ -92,8 +92,11 @@ internal sealed class NamingFinder(
         var end = first + 1;
         while (Next(end) is var next && next > 0)
         {
-            var more = _names.Find(sentence, next);
-            if (!more.Exists(word => entries.Contains(word.Entry)))
+            // A specialty after a name is a naming of its own.
+            var more = _names
+                .Find(sentence, next)
+                .FindAll(word => word.IsName == words[0].IsName && entries.Contains(word.Entry));
+            if (more.Count == 0)
             {
                 break;
             }
@@ -114,17 +117,32 @@ internal sealed class NamingFinder(
 
     private Naming Best(List<ClinicNames.Word> words, int first, int end)
     {
-        var ranked = words
-            .GroupBy(word => word.Calling)
-            .Select(calling => (calling.First().Entry, calling.First().IsName, Rank: Rank(calling)))
-            .ToList();
-        var best = ranked.Max(one => one.Rank);
-        var top = ranked.Where(one => one.Rank == best).ToList();
-        var entries = OfTitle([.. top.Select(one => one.Entry).Distinct()], first);
+        var best = 0;
+        var (top, name) = (new List<int>(2), false);
+        foreach (var word in words)
+        {
+            var rank = Rank(words, word.Calling);
+            if (rank > best)
+            {
+                (best, name) = (rank, false);
+                top.Clear();
+            }
+
+            if (rank == best)
+            {
+                name |= word.IsName;
+                if (!top.Contains(word.Entry))
+                {
+                    top.Add(word.Entry);
+                }
+            }
+        }
+
+        var entries = OfTitle(top, first);
         var title = TitledNames.TitleOf(sentence, first);
         return new Naming(
             entries,
-            top.Exists(one => one.IsName),
+            name,
             best / 2,
             title < 0 ? first : title,
             first,
@@ -133,17 +151,18 @@ internal sealed class NamingFinder(
     }
 
     /// <summary>Twice the words matched, plus one when all of the name's words are there.</summary>
-    private int Rank(IGrouping<int, ClinicNames.Word> calling)
+    private int Rank(List<ClinicNames.Word> words, int calling)
     {
-        var words = calling
-            .SelectMany(word =>
-                word.Second is { } second
-                    ? [word.Text[..^second.Length], second]
-                    : (string[])[word.Text]
-            )
-            .Distinct(StringComparer.Ordinal)
-            .Count();
-        return (words * 2) + (words == _names.WordsIn(calling.Key) ? 1 : 0);
+        var count = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Calling == calling && words.FindIndex(words[i].IsSameAs) == i)
+            {
+                count += words[i].Second is null ? 1 : 2;
+            }
+        }
+
+        return (count * 2) + (count == _names.WordsIn(calling) ? 1 : 0);
     }
 
     // "a doutora Andrade" is not Dr. Carlos Andrade.

@@ -53,7 +53,7 @@ internal static class NoPerson
     public static bool[]? Addresses(Sentence sentence)
     {
         var text = sentence.Text;
-        if (!HasAddress(sentence))
+        if (!text.AsSpan().ContainsAny('@', '.', '/') || !HasAddress(sentence))
         {
             return null;
         }

@@ -17,35 +17,26 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
 
     public Mention? Find(bool[]? addresses, Action<int, int> tag)
     {
-        Tag(tag);
-        var all = new List<Named>();
+        List<Named>? all = null;
+        var taken = 0;
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (addresses?[at] is not true && At(at) is { } named)
-            {
-                all.Add(named);
-                at = named.End - 1;
-            }
-        }
-
-        foreach (var named in all)
-        {
-            tag(named.First, RuleSet.Plan);
-        }
-
-        return all.Count == 0 ? null : Choose(Meant(all));
-    }
-
-    // What the words are to the rules does not hang on whether the plan is wanted.
-    private void Tag(Action<int, int> tag)
-    {
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (Plans.Match(sentence, at, out _) > 0)
+            // What the words are to the rules does not hang on whether the plan is wanted.
+            var known = Plans.Match(sentence, at, out var name);
+            if (known > 0)
             {
                 tag(at, RuleSet.Plan);
             }
+
+            if (at >= taken && addresses?[at] is not true && At(at, known, name) is { } named)
+            {
+                (all ??= []).Add(named);
+                tag(at, RuleSet.Plan);
+                taken = named.End;
+            }
         }
+
+        return all is null ? null : Choose(Meant(all));
     }
 
     private List<Named> Meant(List<Named> all)
@@ -79,9 +70,8 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
             : new Mention(first.Name, null, ids);
     }
 
-    private Named? At(int at)
+    private Named? At(int at, int known, string name)
     {
-        var known = Plans.Match(sentence, at, out var name);
         var own = Own(at);
         if (own is null && known < 0)
         {

@@ -16,12 +16,12 @@ internal static class RuledOut
     private const int Farthest = 9;
 
     private static readonly HashSet<string> Openers = WordSet.Of(
-        "nao nem menos exceto salvo tirando fora sem excecao vez inves lugar evitar evito odeio detesto detestei dispenso descarto"
+        "nao nem menos exceto salvo tirando fora sem excecao vez inves lugar evitar evito odeio detesto detestei dispenso descarto nada alem"
     );
 
     /// <summary>What no longer holds: "tinha unimed", "cancelei a amil".</summary>
     private static readonly HashSet<string> Ended = WordSet.Of(
-        "tinha tive cancelei cancelamos cancelaram perdi sai saimos larguei encerrei usava antigo antiga ex"
+        "tinha tive era cancelei cancelamos cancelaram perdi sai saimos larguei encerrei usava antigo antiga ex"
     );
 
     private static readonly HashSet<string> Links = WordSet.Of(
@@ -29,12 +29,12 @@ internal static class RuledOut
     );
 
     private static readonly HashSet<string> Between = WordSet.Of(
-        "ser seja fosse for foi era vai quero queria quer queremos queriamos gostaria preciso precisa precisava pode poderia ir passar marcar agendar fazer atendido atendida"
+        "ser seja fosse for foi era vai quero queria quer queremos queriamos gostaria preciso precisa precisava pode poderia ir passar marcar marca marque agendar agenda agende bota coloca poe fazer atendido atendida"
             + " necessariamente precisamente exatamente so apenas gosto gostei confio prefiro mais que eu nunca desse dessa deste desta esse essa"
     );
 
     private static readonly HashSet<string> OfPlans = WordSet.Of(
-        "tenho temos uso usar usamos sou somos meu minha nosso nossa plano convenio saude possuo tinha era"
+        "tenho temos uso usar usamos sou somos meu minha nosso nossa plano convenio saude possuo"
     );
 
     private static readonly HashSet<string> Changes = WordSet.Of(
@@ -124,6 +124,7 @@ internal static class RuledOut
         sentence[at].Text switch
         {
             "menos" => !sentence.IsAny(at - 1, "pelo", "ao", "ou"),
+            "nada" => sentence.Is(at + 1, "de"),
             "vez" => sentence.Is(at - 1, "em"),
             "lugar" => kind != Refusable.Service && sentence.Is(at - 1, "no"),
             "sem" => kind == Refusable.Plan || sentence.IsAny(at + 1, "ser", "o", "a"),
@@ -141,7 +142,7 @@ internal static class RuledOut
 
     private static bool IsAfter(Sentence sentence, int first, int end, Refusable kind)
     {
-        var at = sentence.Is(end, "eu") ? end + 1 : end;
+        var at = sentence.IsAny(end, "eu", "foi") ? end + 1 : end;
         if (
             kind == Refusable.Plan
             && sentence.IsAny(at, "cancelei", "cancelado", "cancelada", "perdi", "acabou")
@@ -152,6 +153,7 @@ internal static class RuledOut
 
         return sentence.Is(at, "nao")
             && !IsDenied(sentence, first)
+            && !(kind == Refusable.Service && IsGivenUp(sentence, at + 1))
             && !sentence.Is(at + 1, "?")
             && (
                 sentence.IsStop(at + 1)
@@ -159,6 +161,10 @@ internal static class RuledOut
                 || (sentence.In(at + 1, Refusals) && IsNoQuestion(sentence, at + 2))
             );
     }
+
+    // "a fisioterapia eu não quero mais" still tells which appointment is meant.
+    private static bool IsGivenUp(Sentence sentence, int at) =>
+        sentence.Is(at, "mais") || sentence.Is(at + 1, "mais");
 
     // "não vou desistir da cirurgia não": the second only repeats the first.
     private static bool IsDenied(Sentence sentence, int first)
