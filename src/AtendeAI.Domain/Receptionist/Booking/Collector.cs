@@ -228,11 +228,6 @@ internal static class Collector
             return wish with { Professional = id, Professionals = [] };
         }
 
-        if (NameWords.Best(desk, mention.Candidates) is { } named)
-        {
-            return wish with { Professional = named, Professionals = [] };
-        }
-
         return mention.Candidates.Count > 0 && IsName(desk, mention)
             ? wish with
             {

@@ -13,19 +13,6 @@ internal static class NameWords
         StringComparer.Ordinal
     );
 
-    /// <summary>The one of the candidates more of whose names were said than of any other's.</summary>
-    public static string? Best(Desk desk, IReadOnlyList<string> candidates)
-    {
-        var said = Words(desk.Heard.Text);
-        var scored = candidates
-            .Select(id => (Id: id, Score: Parts(desk.Knows.Professional(id)).Count(said.Contains)))
-            .OrderByDescending(c => c.Score)
-            .ToList();
-        return scored is [{ Score: > 1 } first, var second, ..] && first.Score > second.Score
-            ? first.Id
-            : null;
-    }
-
     /// <summary>The one who was called "dr. carlos", beside a specialty that may be another's.</summary>
     public static Professional? Titled(Desk desk)
     {

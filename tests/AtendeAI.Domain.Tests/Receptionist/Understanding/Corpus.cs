@@ -92,6 +92,8 @@ internal static class Corpus
                 ),
         ];
 
+    public static IEnumerable<string> Lines(string file) => File.ReadLines(Find(file));
+
     private static string Find(string file, [CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "Corpus", file);
 }

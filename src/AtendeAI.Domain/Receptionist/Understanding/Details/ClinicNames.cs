@@ -121,7 +121,7 @@ internal sealed class ClinicNames
         }
 
         var written = sentence.Written(at);
-        var asWritten = IsAsWritten(said, written);
+        var asWritten = Nearness.IsAsWritten(said, written);
         if (asWritten && Lexicon.Knows(said) && !(_people && GivenNames.IsKnown(said)))
         {
             return s_none;
@@ -157,7 +157,7 @@ internal sealed class ClinicNames
         {
             if (
                 word.Second is null
-                    ? IsNear(text, word.Text, _people && word.IsName)
+                    ? Nearness.IsNear(text, word.Text, _people && word.IsName)
                     : Distance.IsOneSlip(text, word.Text)
             )
             {
@@ -192,24 +192,6 @@ internal sealed class ClinicNames
                 (found ??= []).Add(word);
             }
         }
-    }
-
-    private static bool IsAsWritten(string said, ReadOnlySpan<char> written)
-    {
-        if (said.Length != written.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < said.Length; i++)
-        {
-            if (said[i] != Folding.Fold(written[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Add(int entry, string name, bool isName)
@@ -264,36 +246,4 @@ internal sealed class ClinicNames
             .Select(written => (Text: Folding.Fold(written), Written: written))
             .Where(word => word.Text.Length > 1 && !Light.Contains(word.Text))
             .DistinctBy(word => word.Text);
-
-    /// <summary>The same word, its plural, one slip away, or of the same stem ("dermatologista", "dermatologia", "dermato").</summary>
-    private static bool IsNear(string said, string known, bool name)
-    {
-        if (
-            string.Equals(said, known, StringComparison.Ordinal)
-            || said.AsSpan().TrimEnd('s').SequenceEqual(known.AsSpan().TrimEnd('s'))
-        )
-        {
-            return true;
-        }
-
-        var shared = said.AsSpan().CommonPrefixLength(known);
-        if (shared == said.Length && known.Length - shared >= 4 && IsShortFor(said, name))
-        {
-            return true;
-        }
-
-        var near =
-            (shared >= 6 && shared >= said.Length - 5 && shared >= known.Length - 5)
-            || (
-                said.Length >= 4
-                && Math.Abs(said.Length - known.Length) <= 1
-                && Distance.IsOneSlip(said, known)
-                && (said.Length >= 5 || said.Length < known.Length)
-            );
-        return near && !(name && Lexicon.Knows(said));
-    }
-
-    // "gabi", "leo", "dermato".
-    private static bool IsShortFor(string said, bool name) =>
-        said.Length >= 4 || (name && said.Length == 3 && GivenNames.IsKnown(said));
 }

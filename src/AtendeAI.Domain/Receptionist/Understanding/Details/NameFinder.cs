@@ -7,12 +7,6 @@ internal static class NameFinder
 {
     private const int LongestName = 7;
 
-    /// <summary>Surnames that are everyday words, or known as such.</summary>
-    private static readonly HashSet<string> Surnames = WordSet.Of(
-        "silva souza sousa santos oliveira pereira ferreira almeida costa gomes martins araujo melo barbosa ribeiro cardoso teixeira correia correa dias campos lima rocha nunes moreira alves lopes freitas vieira monteiro mendes"
-            + " barros moura cunha pinto batista duarte andrade farias ramos castro fernandes neves prado reis borges machado marques pires leite nogueira rios nascimento cruz guerra coelho carneiro serra leal luz bom anjos jesus"
-    );
-
     private static readonly PhraseMap<bool> Introductions = new([
         (
             "meu nome e|meu nome completo e|me chamo|chamo me|nome completo|nome do paciente|nome da paciente|nome do paciente e|nome da paciente e|o nome e|nome dele e|nome dela e|meu nome|nome e|my name is|mi nombre es|me llamo|nome paciente|nome de",
@@ -73,7 +67,7 @@ internal static class NameFinder
         while (
             end - at < LongestName
             && IsPart(sentence, end, end == at)
-            && !(end > at && GoesOn(sentence, at, end))
+            && !(end > at && NameSpelling.GoesOn(sentence, at, end))
         )
         {
             end++;
@@ -127,18 +121,6 @@ internal static class NameFinder
         sentence.Is(at, "nome")
         && Plain(sentence, name) is ("jesus" or "deus" or "cristo" or "senhor")
         && (IsClosed(sentence, name + 1) || !IsCapital(sentence, name + 1));
-
-    // "Socorro ficou para a manhã": after a name with a capital, an everyday word without one is none of it.
-    private static bool GoesOn(Sentence sentence, int first, int at)
-    {
-        var plain = Plain(sentence, at);
-        return IsCapital(sentence, first)
-            && !IsCapital(sentence, at)
-            && !GivenNames.IsParticle(plain)
-            && !GivenNames.IsKnown(plain)
-            && !Surnames.Contains(plain)
-            && Lexicon.Knows(sentence[at].Text);
-    }
 
     private static bool IsPart(Sentence sentence, int at, bool first)
     {

@@ -7,6 +7,12 @@ internal static class NameSpelling
 {
     private const int MostConsonants = 4;
 
+    /// <summary>Surnames that are everyday words, or known as such.</summary>
+    private static readonly HashSet<string> Surnames = WordSet.Of(
+        "silva souza sousa santos oliveira pereira ferreira almeida costa gomes martins araujo melo barbosa ribeiro cardoso teixeira correia correa dias campos lima rocha nunes moreira alves lopes freitas vieira monteiro mendes"
+            + " barros moura cunha pinto batista duarte andrade farias ramos castro fernandes neves prado reis borges machado marques pires leite nogueira rios nascimento cruz guerra coelho carneiro serra leal luz bom anjos jesus"
+    );
+
     /// <summary>The mark that joins the word to the one before ("D'Ávila", "Anne-Marie"), or null.</summary>
     public static char? Joint(Sentence sentence, int at)
     {
@@ -91,6 +97,21 @@ internal static class NameSpelling
 
         return vowels > 0;
     }
+
+    /// <summary>After a name with a capital, an everyday word without one is none of it: "Socorro ficou para a manhã".</summary>
+    public static bool GoesOn(Sentence sentence, int first, int at)
+    {
+        var plain = Plain(sentence, at);
+        return IsCapital(sentence, first)
+            && !IsCapital(sentence, at)
+            && !GivenNames.IsParticle(plain)
+            && !GivenNames.IsKnown(plain)
+            && !Surnames.Contains(plain)
+            && Lexicon.Knows(sentence[at].Text);
+    }
+
+    private static bool IsCapital(Sentence sentence, int at) =>
+        sentence.Has(at) && sentence[at].IsWord && char.IsUpper(sentence.Written(at)[0]);
 
     private static string Plain(Sentence sentence, int at) =>
         sentence.Has(at) ? Folding.Fold(sentence.Written(at)) : string.Empty;

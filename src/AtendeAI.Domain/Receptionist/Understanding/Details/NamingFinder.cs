@@ -25,6 +25,8 @@ internal sealed class NamingFinder(
     bool[]? addresses
 )
 {
+    private const int Longest = 8;
+
     private readonly ClinicNames _names = clinic.ProfessionalNames;
 
     public List<Naming> Find()
@@ -90,7 +92,7 @@ internal sealed class NamingFinder(
         var words = near.ToList();
         var entries = words.Select(word => word.Entry).ToHashSet();
         var end = first + 1;
-        while (Next(end) is var next && next > 0)
+        while (end - first < Longest && Next(end) is var next && next > 0)
         {
             // A specialty after a name is a naming of its own.
             var more = _names
@@ -140,14 +142,7 @@ internal sealed class NamingFinder(
 
         var entries = OfTitle(top, first);
         var title = TitledNames.TitleOf(sentence, first);
-        return new Naming(
-            entries,
-            name,
-            best / 2,
-            title < 0 ? first : title,
-            first,
-            end
-        );
+        return new Naming(entries, name, best / 2, title < 0 ? first : title, first, end);
     }
 
     /// <summary>Twice the words matched, plus one when all of the name's words are there.</summary>

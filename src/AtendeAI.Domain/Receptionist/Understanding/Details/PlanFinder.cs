@@ -10,6 +10,8 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
     /// <param name="Ids">The clinic's plans that it could be; none where the clinic has not named it.</param>
     private sealed record Named(string Name, IReadOnlyList<string> Ids, int First, int End);
 
+    private const int Longest = 6;
+
     /// <summary>Words in the names of many plans that call none of them by themselves.</summary>
     private static readonly HashSet<string> General = WordSet.Of(
         "saude plano seguro dental convenio vida porto sao nacional central sul santa"
@@ -113,7 +115,12 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
 
         var words = near.ToList();
         var end = first + 1;
-        while (sentence.Has(end) && sentence[end].IsWord && Goes(names.Find(sentence, end), words))
+        while (
+            end - first < Longest
+            && sentence.Has(end)
+            && sentence[end].IsWord
+            && Goes(names.Find(sentence, end), words)
+        )
         {
             end++;
         }
