@@ -218,11 +218,6 @@ internal static class Collector
             return wish;
         }
 
-        if (NameWords.Titled(desk) is { } titled && !IsName(desk, mention))
-        {
-            return wish with { Professional = titled.Id, Professionals = [] };
-        }
-
         if (mention.Id is { } id && desk.Knows.Professional(id) is not null)
         {
             return wish with { Professional = id, Professionals = [] };

@@ -8,30 +8,6 @@ internal static class NameWords
 {
     private const int Shortest = 3;
 
-    private static readonly HashSet<string> s_titles = new(
-        ["dr", "dra", "doutor", "doutora"],
-        StringComparer.Ordinal
-    );
-
-    /// <summary>The one who was called "dr. carlos", beside a specialty that may be another's.</summary>
-    public static Professional? Titled(Desk desk)
-    {
-        var words = PlaceNames
-            .Fold(desk.Heard.Text)
-            .Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        var called = words
-            .Index()
-            .Where(w => w.Index > 0 && s_titles.Contains(words[w.Index - 1]))
-            .Select(w => w.Item)
-            .ToList();
-        return
-            called.Count > 0
-            && desk.Clinic.Professionals.Where(p => Parts(p).Any(called.Contains)).ToList()
-                is [var only]
-            ? only
-            : null;
-    }
-
     /// <summary>The professionals who were said by two of their names each ("dra. ana paula ou dra. ana clara").</summary>
     public static IReadOnlyList<Professional> Several(Desk desk)
     {
