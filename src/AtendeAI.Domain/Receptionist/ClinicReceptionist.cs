@@ -210,7 +210,9 @@ public sealed class ClinicReceptionist : IReceptionist
                 Introduced = true,
                 // What was shown can still be chosen from after a message that was not understood.
                 Options =
-                    outcome.Misunderstood && Shown(reply).Count == 0 ? state.Options : Shown(reply),
+                    outcome.Misunderstood && TurnNotes.Shown(reply).Count == 0
+                        ? state.Options
+                        : TurnNotes.Shown(reply),
                 Misses = outcome.Misunderstood ? state.Misses : 0,
             };
         }
@@ -220,33 +222,17 @@ public sealed class ClinicReceptionist : IReceptionist
             desk.Commands,
             state,
             new(
-                Labels(desk),
+                TurnNotes.Labels(desk),
                 outcome.Rule,
                 Summaries.Understood(desk),
-                outcome.Misunderstood || (desk.Untold && !IsBusy(input.State))
+                outcome.Misunderstood || (desk.Untold && !TurnNotes.IsBusy(input.State))
             )
             {
-                Mood = desk.Heard.HasText ? MoodOf(desk.Heard.Words.Mood) : null,
+                Mood = desk.Heard.HasText ? TurnNotes.MoodOf(desk.Heard.Words.Mood) : null,
                 Answers = Summaries.Answers(desk),
             }
         );
     }
-
-    private static bool IsBusy(DialogueState state) =>
-        state is not { Goal: Goal.None, Pending: PendingYes.None };
-
-    private static IReadOnlyList<string> Shown(Reply reply) =>
-        [.. reply.Buttons.Select(b => b.Id), .. reply.List?.Rows.Select(r => r.Id) ?? []];
-
-    private static string MoodOf(Mood mood) =>
-        mood switch
-        {
-            Mood.Positive => "positive",
-            Mood.Worried => "worried",
-            Mood.Negative => "negative",
-            Mood.Angry => "angry",
-            _ => "neutral",
-        };
 
     private static string Whole(Desk desk, string text, bool first, bool paused, Outcome outcome)
     {
@@ -291,19 +277,4 @@ public sealed class ClinicReceptionist : IReceptionist
         outcome.Rule is not ("emergency" or "language")
         && !s_plain.Any(rule => outcome.Rule.StartsWith(rule, StringComparison.Ordinal))
         && (first || (desk.Heard.Has(Intent.Greeting) && (paused || outcome.Rule == "menu")));
-
-    private static IReadOnlyList<string> Labels(Desk desk) =>
-        !desk.Heard.HasText ? Tapped(desk)
-        : desk.Heard.Words.Intents is [Intent.OutOfScope]
-        && desk is { Used: true, Untold: false, Meant: { } meant }
-            ? [meant.ToLabel()]
-        : [.. desk.Heard.Words.Intents.Select(i => i.ToLabel())];
-
-    // A tap or a sign says what the same words would.
-    private static IReadOnlyList<string> Tapped(Desk desk) =>
-        desk.Commands.Any(c => c is RateVisit) ? [Intent.Feedback.ToLabel()]
-        : desk.TappedYes is true || desk.Commands.Any(c => c is ConfirmAppointment)
-            ? [Intent.Confirm.ToLabel()]
-        : desk.TappedYes is false ? [Intent.Decline.ToLabel()]
-        : [];
 }
