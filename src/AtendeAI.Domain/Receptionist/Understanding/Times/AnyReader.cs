@@ -68,7 +68,7 @@ internal static class AnyReader
             return ButFirst(sentence, at);
         }
 
-        if (IsHabit(sentence, at))
+        if (IsHabit(sentence, at) || IsOfSpan(sentence, next, today))
         {
             return null;
         }
@@ -85,6 +85,13 @@ internal static class AnyReader
         sentence.IsAny(at - 1, "horario", "vaga", "encaixe")
         && sentence.IsAny(at, "de", "da", "do", "na", "no")
         && OpenReader.DayAt(sentence, at + 1, today.AtMidnight()) is { Date: not null };
+
+    /// <summary>"qualquer dia da semana que vem": that week, on whatever day.</summary>
+    private static bool IsOfSpan(Sentence sentence, int at, LocalDate today)
+    {
+        var core = sentence.IsAny(at, "da", "do", "na", "no", "de", "em") ? at + 1 : at;
+        return SpanReader.Read(sentence, core, today) is not null;
+    }
 
     /// <summary>"dor todo dia", "tomo todos os dias": how often, not when.</summary>
     private static bool IsHabit(Sentence sentence, int at)

@@ -13,7 +13,7 @@ internal static class PartReader
 
     /// <summary>"saio tarde", "acordo cedo": late and early, not a part of the day.</summary>
     private static readonly HashSet<string> Habits = WordSet.Of(
-        "chego cheguei chegar chegue saio sai saem sair saiu saindo acordo acorda acordar acordei levanto levanta durmo dorme dormir dormi volto "
+        "chego cheguei chegar chegue saio sai saem sair saiu saindo acordo acorda acordar acordei levanto levanta durmo dorme dormir dormi volto acaba acabo acabou "
             + "volta voltar termino termina largo almoco janto trabalho trabalha respondi respondo responder avisei "
             + "avisar mandei vi lembrei percebi descobri deito solto desculpa retornar falar chamando escrevendo"
     );

@@ -30,6 +30,7 @@ internal static class ProperNames
         || IsNatal(sentence, atom)
         || IsGift(sentence, atom)
         || IsSale(sentence, atom)
+        || IsRio(sentence, atom)
         || IsHome(sentence, atom);
 
     /// <summary>"aos domingos" is a day; "o Domingos", "José Domingos", "dr. Abril" are people.</summary>
@@ -83,6 +84,11 @@ internal static class ProperNames
         sentence.IsAny(atom.First, "friday", "monday")
         && sentence.IsAny(atom.First - 1, "black", "cyber", "blackk", "blak");
 
+    private static bool IsRio(Sentence sentence, Atom atom) =>
+        sentence.Is(atom.End - 1, "janeiro")
+        && sentence.Is(atom.End - 2, "de")
+        && sentence.Is(atom.End - 3, "rio");
+
     private static bool IsHome(Sentence sentence, Atom atom)
     {
         var at = atom.First;
@@ -101,7 +107,9 @@ internal static class ProperNames
 
         return sentence.IsAny(at - 1, "o", "no", "do")
             || (
-                IsCapital(sentence, at) && IsCapital(sentence, at + 2) && sentence.Is(at - 1, "na")
+                IsCapital(sentence, at)
+                && IsCapital(sentence, at + 2)
+                && sentence.IsAny(at - 1, "na", "da", "a", "pela", "para")
             );
     }
 

@@ -122,6 +122,12 @@ internal static class SpanReader
         }
 
         var year = sentence.IsAny(named + 1, "de", "do") ? named + 2 : named + 1;
+        var nextYear = AfterNextYear(sentence, year);
+        if (nextYear > 0)
+        {
+            return (new LocalDate(today.Year + 1, month, 1), nextYear);
+        }
+
         return sentence.Digits(year) == 4 && sentence.Value(year) is >= 2000 and <= 2199
             ? (new LocalDate(sentence.Value(year), month, 1), year + 1)
             : (Calendar.NextMonth(today, month), named + 1);
@@ -243,11 +249,7 @@ internal static class SpanReader
 
     private static Atom? Year(Sentence sentence, int at, LocalDate today)
     {
-        var next =
-            sentence.Is(at, "ano") && sentence.Is(at + 1, "que") && sentence.Is(at + 2, "vem")
-                ? at + 3
-            : sentence.Is(at, "proximo") && sentence.Is(at + 1, "ano") ? at + 2
-            : -1;
+        var next = AfterNextYear(sentence, at);
         return next < 0
             ? null
             : Span(
@@ -258,6 +260,12 @@ internal static class SpanReader
                 TimeGrain.Month
             );
     }
+
+    /// <summary>The place after "ano que vem" or "próximo ano", or -1.</summary>
+    private static int AfterNextYear(Sentence sentence, int at) =>
+        sentence.Is(at, "ano") && sentence.Is(at + 1, "que") && sentence.Is(at + 2, "vem") ? at + 3
+        : sentence.Is(at, "proximo") && sentence.Is(at + 1, "ano") ? at + 2
+        : -1;
 
     internal static Atom Span(
         int first,
