@@ -1,16 +1,21 @@
 using System.Globalization;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
-/// <summary>"dia 31/11": read as no time at all, and worth a word.</summary>
+/// <summary>"dia 31/11": read as no day at all, and worth a word.</summary>
 internal static class ImpossibleDates
 {
     private const int SomeLeapYear = 2028;
 
     public static bool Said(Heard heard) =>
-        heard.Words.When.Count == 0
+        heard.Words.When.All(IsClock)
         && heard.Text.Split([' ', '\n', ',', '?', '.', '!']).Any(IsImpossible);
+
+    // "dia 31/04 às 10h": the hour stands by itself.
+    private static bool IsClock(TimeExpression said) =>
+        said.Kind == TimeKind.Time || said is { Start.Date: null, End.Date: null };
 
     private static bool IsImpossible(string word)
     {
