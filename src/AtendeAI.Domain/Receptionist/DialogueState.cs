@@ -131,6 +131,9 @@ public sealed partial record DialogueState
     /// <summary>What the last message asked about, for "e o dermato?".</summary>
     public string? Topic { get; init; }
 
+    /// <summary>The plan that it was about, for "e a fisioterapia?".</summary>
+    public string? TopicPlan { get; init; }
+
     /// <summary>The professional whom that was about, for "e na terça?".</summary>
     public string? TopicOf { get; init; }
 

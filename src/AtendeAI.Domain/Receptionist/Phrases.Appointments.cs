@@ -8,6 +8,9 @@ internal sealed partial class Phrases
 {
     public string NoAppointments => "Não encontrei consulta futura marcada neste número.";
 
+    public string NoAppointmentOn(LocalDate day, LocalDate today) =>
+        $"Não encontrei consulta {Said.OnDay(day, today)}.";
+
     public string WantsToBook => "Posso marcar uma?";
 
     public string Appointments(IReadOnlyList<string> lines) =>

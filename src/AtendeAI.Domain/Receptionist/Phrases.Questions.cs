@@ -90,9 +90,11 @@ internal sealed partial class Phrases
         IReadOnlyList<OpenRange> working,
         LocalDate today
     ) =>
-        working.Count == 0
+        working.Count == 0 && (professional.Hours ?? clinic.Hours).On(date.DayOfWeek).Count > 0
+            ? $"{professional.Name} não atende {Said.OnDay(date, today)}: nesse dia a agenda está fechada."
+        : working.Count == 0
             ? $"{professional.Name} não atende {Said.OnDay(date, today)}. Os dias são:\n{Week(professional.Hours ?? clinic.Hours)}"
-            : $"{professional.Name} atende {Said.OnDay(date, today)}, {Ranges(working)}.";
+        : $"{professional.Name} atende {Said.OnDay(date, today)}, {Ranges(working)}.";
 
     public string OpenOn(
         LocalDate date,
@@ -106,6 +108,26 @@ internal sealed partial class Phrases
             : opening.Count == 0 ? $"{Capital(day)} a clínica não abre.\n{Hours(clinic.Hours)}"
             : $"Sim, {day} a clínica abre {Ranges(opening)}.";
     }
+
+    public string OpenNow(
+        bool open,
+        IReadOnlyList<OpenRange> today,
+        LocalDateTime now,
+        LocalDateTime? opens
+    ) =>
+        open ? $"Sim, a clínica está aberta agora. Hoje o horário é {Ranges(today)}."
+        : opens is { } at ? $"Agora a clínica está fechada; abre {Said.When(at, now.Date)}."
+        : "Agora a clínica está fechada.";
+
+    public string Council(Professional professional) =>
+        professional.Council is { } council
+            ? $"{professional.Name}: {council}."
+            : NotTold($"o registro de {professional.Name}");
+
+    public string Department(string name, string email) => $"E-mail ({name}): {email}";
+
+    public string NotOfOthers =>
+        "Dados e consultas de outras pessoas eu não posso informar por aqui. Se precisar, chamo alguém da equipe.";
 
     public string HasService(Service service, IReadOnlyList<Professional> givers)
     {

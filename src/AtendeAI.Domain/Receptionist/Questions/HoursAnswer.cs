@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
 
@@ -29,6 +30,16 @@ internal static class HoursAnswer
                 : desk.Say.ProfessionalHours(professional, professional.Hours ?? desk.Clinic.Hours);
         }
 
+        if (day is null && AsksNow(ask))
+        {
+            return desk.Say.OpenNow(
+                desk.Clinic.IsOpen(desk.Now),
+                desk.Clinic.Opening(desk.Today),
+                desk.LocalNow,
+                desk.Clinic.NextOpening(desk.Now)
+            );
+        }
+
         return day?.Start?.Date is { } asked
             ? desk.Say.OpenOn(
                 asked,
@@ -37,5 +48,18 @@ internal static class HoursAnswer
                 desk.Today
             )
             : desk.Say.Hours(desk.Clinic.Hours);
+    }
+
+    // "vcs tão abertos agora?", "já abriu?"
+    private static bool AsksNow(Ask ask)
+    {
+        var said = PlaceNames.Fold(ask.Text);
+        return said.Contains("agora", StringComparison.Ordinal)
+            && (
+                said.Contains("abert", StringComparison.Ordinal)
+                || said.Contains("abre", StringComparison.Ordinal)
+                || said.Contains("funciona", StringComparison.Ordinal)
+                || said.Contains("fechad", StringComparison.Ordinal)
+            );
     }
 }

@@ -10,7 +10,7 @@ internal static class InsuranceAnswer
         var plans = desk.Clinic.Insurance;
         var about = About(desk, ask, service);
         var onlyPrivate = about.Count > 0 && about.All(s => !s.Insurance);
-        if (ask.Words.Entities.Insurance is not { } mention)
+        if ((ask.Words.Entities.Insurance ?? Before(desk, ask)) is not { } mention)
         {
             return onlyPrivate ? desk.Say.OnlyPrivate(about) : desk.Say.Plans(plans.Accepted);
         }
@@ -28,6 +28,10 @@ internal static class InsuranceAnswer
             ? desk.Say.PlanRefused(plans.NotAccepted.First(p => Same(p, mention)), plans.Accepted)
             : desk.Say.PlanUnknown(name, plans.Accepted);
     }
+
+    // "e a fisioterapia?", of the plan that was just asked about.
+    private static Understanding.Mention? Before(Desk desk, Ask ask) =>
+        ask.IsFollowUp && desk.State.TopicPlan is { } plan ? new(plan, plan, []) : null;
 
     // What the plan is to pay for: the service that was named or is being booked, else all that the named professional does.
     private static IReadOnlyList<Service> About(Desk desk, Ask ask, Service? service)

@@ -93,10 +93,30 @@ internal static class PriceAnswer
         return entities.Service is { Id: null } mention
                 ? [.. mention.Candidates.Select(desk.Knows.Service).OfType<Service>()]
             : entities.Service is null
-            && desk.Knows.Professional(entities.Professional?.Id) is { } professional
+            && desk.Knows.Professional(entities.Professional?.Id ?? Him(desk, ask))
+                is { } professional
                 ? [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()]
             : [];
     }
+
+    // "e quanto custa com ele?"
+    private static string? Him(Desk desk, Ask ask) =>
+        $" {PlaceNames.Fold(ask.Text)} " is var said
+        && s_him.Any(way => said.Contains(way, StringComparison.Ordinal))
+            ? desk.State.TopicOf
+            : null;
+
+    private static readonly string[] s_him =
+    [
+        " com ele ",
+        " com ela ",
+        " com ele?",
+        " com ela?",
+        " dele ",
+        " dela ",
+        " dele?",
+        " dela?",
+    ];
 
     private static bool Any(string said, string[] words) =>
         words.Any(w => said.Contains(w, StringComparison.Ordinal));

@@ -24,6 +24,12 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
+        if (PersonalAnswer.Of(desk) is { } personal)
+        {
+            Say(desk, personal);
+            return new((Outcome?)null);
+        }
+
         if (DurationAnswer.Of(desk) is { } lasts)
         {
             Say(desk, lasts);
@@ -126,13 +132,23 @@ internal sealed class QuestionsRule : IRule
     {
         var topic = asks.Count > 0 ? asks[^1].Topic.ToLabel() : null;
         var who = asks.Count > 0 ? Whom(desk, asks[^1]) : null;
-        desk.State = desk.State with { Topic = topic, TopicOf = who };
+        desk.State = desk.State with
+        {
+            Topic = topic,
+            TopicOf = who,
+            TopicPlan = asks.Count > 0 ? Plan(desk, asks[^1]) : null,
+        };
         var service = asks.Count > 0 ? MeantService(desk, asks[^1]) : null;
         if (desk.Used && desk.State.Goal == Goal.None && service is not null)
         {
             desk.State = desk.State with { Wish = desk.State.Wish with { Service = service.Id } };
         }
     }
+
+    private static string? Plan(Desk desk, Ask ask) =>
+        ask.Words.Entities.Insurance is { } plan ? plan.Id ?? plan.Text
+        : ask.IsFollowUp ? desk.State.TopicPlan
+        : null;
 
     private static string? Whom(Desk desk, Ask ask) =>
         ask.Words.Entities.Professional?.Id ?? (ask.IsFollowUp ? desk.State.TopicOf : null);

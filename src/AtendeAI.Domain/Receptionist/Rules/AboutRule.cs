@@ -64,6 +64,17 @@ internal sealed class AboutRule : IRule
             return await AsideAsync(desk, "about.identity", desk.Say.Identity, cancellationToken);
         }
 
+        if (Questions.PersonalAnswer.IsOfOthers(said))
+        {
+            desk.HearAs(Intent.OutOfScope);
+            return await AsideAsync(
+                desk,
+                "questions.answered",
+                desk.Say.NotOfOthers,
+                cancellationToken
+            );
+        }
+
         if (
             Any(said, s_contacts)
             && Any(said, s_asks)
@@ -71,7 +82,12 @@ internal sealed class AboutRule : IRule
             && desk.Heard.Words.Entities is { Phone: null, Email: null }
         )
         {
-            return await AsideAsync(desk, "about.contacts", desk.Say.Contacts(), cancellationToken);
+            return await AsideAsync(
+                desk,
+                "about.contacts",
+                Contacts(desk, said),
+                cancellationToken
+            );
         }
 
         return Any(said, s_confused) && !desk.Heard.Words.Intents.Any(Questions.Topics.IsQuestion)
@@ -90,6 +106,20 @@ internal sealed class AboutRule : IRule
                     .Understand(piece, desk.Knows.Vocabulary, desk.LocalNow)
                     .Has(Intent.Human)
             );
+
+    // "qual o e-mail do financeiro?"
+    private static string Contacts(Desk desk, string said)
+    {
+        foreach (var (department, email) in desk.Clinic.DepartmentEmails)
+        {
+            if (said.Contains(PlaceNames.Fold(department), StringComparison.Ordinal))
+            {
+                return desk.Say.Department(department, email);
+            }
+        }
+
+        return desk.Say.Contacts();
+    }
 
     // What was asked of the patient still waits, with the options it had.
     private static async ValueTask<Outcome> AsideAsync(

@@ -1,5 +1,7 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -17,7 +19,13 @@ internal static class AppointmentsRule
         var shown = all;
         if (desk.Heard.HasText)
         {
-            shown = AppointmentPick.From(desk).Candidates is { Count: > 0 } meant ? meant : all;
+            var pick = AppointmentPick.From(desk);
+            shown = pick.Candidates is { Count: > 0 } meant ? meant : all;
+            NoneThen(desk, pick);
+            if (AsksNext(desk))
+            {
+                shown = [shown[0]];
+            }
         }
 
         desk.State = DialogueStates.Idle(desk.State);
@@ -32,6 +40,23 @@ internal static class AppointmentsRule
             )
             : Step.Tell(desk, "appointments.several", text);
     }
+
+    // "tenho consulta amanhã?", and there is one on another day only.
+    private static void NoneThen(Desk desk, AppointmentPick pick)
+    {
+        var day = pick
+            .Times.FirstOrDefault(e =>
+                !e.Excluded && e.Kind is TimeKind.Date or TimeKind.Daypart or TimeKind.Instant
+            )
+            ?.Start?.Date;
+        if (day is { } asked && desk.Upcoming().All(a => desk.Local(a.Start).Date != asked))
+        {
+            desk.SayFirst(desk.Say.NoAppointmentOn(asked, desk.Today));
+        }
+    }
+
+    private static bool AsksNext(Desk desk) =>
+        PlaceNames.Fold(desk.Heard.Text).Contains("proxima consulta", StringComparison.Ordinal);
 
     /// <summary>Said on the side while something else goes on.</summary>
     public static Outcome? Mention(Desk desk)

@@ -18,6 +18,17 @@ internal sealed class FaqIndex
         StringComparer.Ordinal
     );
 
+    // The same thing by other names.
+    private static readonly Dictionary<string, string> s_same = new(StringComparer.Ordinal)
+    {
+        ["video"] = "onlin",
+        ["remot"] = "onlin",
+        ["telec"] = "onlin",
+        ["telem"] = "onlin",
+        ["comig"] = "acomp",
+        ["volta"] = "retor",
+    };
+
     private static readonly HashSet<string> s_empty = new(
         (
             "a o as os um uma de do da dos das em no na nos nas por pra para com sem e ou que qual quais como quando onde "
@@ -27,7 +38,7 @@ internal sealed class FaqIndex
         StringComparer.Ordinal
     );
 
-    private readonly List<(Faq Faq, HashSet<string> Stems)> _entries = [];
+    private readonly List<(Faq Faq, HashSet<string> Stems, HashSet<string> Told)> _entries = [];
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     public FaqIndex(IReadOnlyList<Faq> faqs)
@@ -35,7 +46,7 @@ internal sealed class FaqIndex
         foreach (var faq in faqs)
         {
             var stems = Stems(faq.Question);
-            _entries.Add((faq, stems));
+            _entries.Add((faq, stems, Stems(faq.Answer)));
             foreach (var stem in stems)
             {
                 _uses[stem] = _uses.GetValueOrDefault(stem) + 1;
@@ -52,9 +63,9 @@ internal sealed class FaqIndex
 
         var said = Stems(message);
         var (best, bestScore) = ((Faq?)null, 0.0);
-        foreach (var (faq, stems) in _entries)
+        foreach (var (faq, stems, told) in _entries)
         {
-            var score = Score(stems, said);
+            var score = Math.Max(Score(stems, said), IsTold(said, stems, told) ? EnoughShared : 0);
             if (score > bestScore && score >= (IsWithin(said, stems) ? EnoughWithin : EnoughShared))
             {
                 (best, bestScore) = (faq, score);
@@ -93,6 +104,15 @@ internal sealed class FaqIndex
         var stem = word[..Math.Min(word.Length, StemLength)];
         return _entries.FindAll(e => e.Stems.Contains(stem)) is [var only] ? only.Faq : null;
     }
+
+    // "qual a senha do wi-fi?": one of its words is the question's alone, and the rest is in the answer.
+    private bool IsTold(HashSet<string> said, HashSet<string> question, HashSet<string> answer) =>
+        said.Count is > 1 and < 4
+        && said.All(stem => question.Contains(stem) || answer.Contains(stem))
+        && said.Any(stem =>
+            stem != Cost && question.Contains(stem) && _uses.GetValueOrDefault(stem) == 1
+        )
+        && said.Any(stem => answer.Contains(stem));
 
     // All that was said is in the question, and in no other: "tem wifi?".
     private bool IsWithin(HashSet<string> said, HashSet<string> question) =>
@@ -146,6 +166,11 @@ internal sealed class FaqIndex
         }
 
         var stem = word[..Math.Min(word.Length, StemLength)].ToString();
-        stems.Add(s_cost.Contains(stem) ? Cost : stem);
+        // Whoever is being treated brings nobody along.
+        stems.Add(
+            s_cost.Contains(stem) ? Cost
+            : word.StartsWith("acompanham") ? "acompm"
+            : s_same.GetValueOrDefault(stem, stem)
+        );
     }
 }
