@@ -33,10 +33,17 @@ internal sealed class Clauses
     public Item this[int at] => _items[at];
 
     /// <param name="first">The token that they begin with.</param>
-    public static Clauses Of(Sentence sentence, List<Atom> atoms, int[] tags, int first = 0)
+    /// <param name="most">How many words they hold at most.</param>
+    public static Clauses Of(
+        Sentence sentence,
+        List<Atom> atoms,
+        int[] tags,
+        int first = 0,
+        int most = Most
+    )
     {
         var clauses = new Clauses();
-        clauses.Fill(sentence, atoms, tags, first);
+        clauses.Fill(sentence, atoms, tags, first, most);
         return clauses;
     }
 
@@ -64,14 +71,14 @@ internal sealed class Clauses
         return false;
     }
 
-    private void Fill(Sentence sentence, List<Atom> atoms, int[] tags, int first)
+    private void Fill(Sentence sentence, List<Atom> atoms, int[] tags, int first, int most)
     {
         var clause = 0;
         var comma = false;
         var next = atoms.FindIndex(atom => atom.First >= first) is >= 0 and var found
             ? found
             : atoms.Count;
-        for (var at = first; at < sentence.Count && Count < Most; at++)
+        for (var at = first; at < sentence.Count && Count < most; at++)
         {
             Next = at + 1;
             if (next < atoms.Count && atoms[next].First == at)

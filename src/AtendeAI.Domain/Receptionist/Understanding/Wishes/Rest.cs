@@ -12,6 +12,9 @@ internal sealed record Rest(IReadOnlyList<Intent> Intents, bool Suicide)
     /// <summary>Words read again with the next part: a phrase may lie across the cut.</summary>
     private const int Overlap = 20;
 
+    /// <summary>Words read together: the dearest rules cost more than in proportion to them.</summary>
+    private const int Part = 120;
+
     public static Rest None { get; } = new([], false);
 
     public static Rest Of(
@@ -32,7 +35,7 @@ internal sealed record Rest(IReadOnlyList<Intent> Intents, bool Suicide)
         var question = sentence.Text.Contains('?');
         for (var at = first.Next; at < sentence.Count; )
         {
-            var part = Clauses.Of(sentence, atoms, tags, at - Overlap);
+            var part = Clauses.Of(sentence, atoms, tags, at - Overlap, Part);
             var findings = Findings.Weigh(RuleMatch.Find(part));
             intents.AddRange(Judge.Decide(findings, entities, question).Where(IsTelling));
             suicide |= findings.IsFirm(Intent.Emergency) && findings.HasLabel("suicide");
