@@ -31,7 +31,7 @@ internal static class Durations
     public static bool IsLasting(Sentence sentence, ClockReader.Reading reading, bool led)
     {
         if (
-            ClockWords.IsCounted(sentence, reading.End)
+            (ClockWords.IsCounted(sentence, reading.End) && !IsOfVisit(sentence, reading, led))
             || sentence.IsAny(reading.First - 1, "r$", "$", "/", "+")
             || (sentence.Is(reading.First - 1, "-") && sentence.Glued(reading.First))
             || IsLength(sentence, reading)
@@ -94,6 +94,11 @@ internal static class Durations
             && sentence.Is(reading.End, "para")
             && ClockReader.Core(sentence, to, leads) is not null;
     }
+
+    /// <summary>"quinta às 10h consulta com a Lia": one visit, and its hour; "as 3 consultas" are a number of them.</summary>
+    private static bool IsOfVisit(Sentence sentence, ClockReader.Reading reading, bool led) =>
+        (led || reading.Sure == ClockReader.Sure.Yes)
+        && sentence.IsAny(reading.End, "consulta", "sessao", "exame");
 
     /// <summary>"consulta de 14h", "horário das 9h": the hour of something, not a length.</summary>
     private static bool ForHour(Sentence sentence, ClockReader.Reading reading) =>

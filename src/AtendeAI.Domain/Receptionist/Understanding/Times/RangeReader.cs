@@ -15,6 +15,12 @@ internal static class RangeReader
         var from =
             between || sentence.IsAny(at, "das", "de", "do", "from", "dos", "da") ? at + 1 : at;
         from = sentence.IsAny(from, "as", "o") && from > at ? from + 1 : from;
+        if (sentence.Is(from - 1, "/") && sentence.IsNumber(from - 2))
+        {
+            // "31/04 às 10h": half of a day that does not exist.
+            return null;
+        }
+
         var led = from > at && !sentence.IsAny(at, "de", "do");
         if (ClockReader.Core(sentence, from, led) is not { } start)
         {
