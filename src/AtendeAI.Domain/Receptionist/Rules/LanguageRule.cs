@@ -16,6 +16,7 @@ internal sealed class LanguageRule : IRule
             !desk.Heard.HasText
             || desk.Heard.Words.Language == Language.Portuguese
             || desk.Heard.Words.Intents is [Intent.Closing]
+            || IsName(desk)
         )
         {
             return new((Outcome?)null);
@@ -39,4 +40,9 @@ internal sealed class LanguageRule : IRule
             )
         );
     }
+
+    // "Anne-Marie Sant'Anna" answers the question for the name; a name has no language.
+    private static bool IsName(Desk desk) =>
+        desk.State.Asked.Contains("name")
+        && desk.Heard.Words is { Entities.Name: not null, Intents: [Intent.ProvideInfo] };
 }
