@@ -151,12 +151,18 @@ internal static class BookingTurn
     public static void AlsoFor(Desk desk, OfferedSlot last) =>
         desk.State = desk.State with
         {
-            Wish = new Wish
-            {
-                Service = last.Service,
-                Professional = last.Professional,
-                When = NextBookings.After(desk, last, SeveralWishes.RightAfter(desk.Heard.Text)),
-            },
+            Wish = PatientChoice.MayNeedAnother(desk, last.Service)
+                ? new Wish()
+                : new Wish
+                {
+                    Service = last.Service,
+                    Professional = last.Professional,
+                    When = NextBookings.After(
+                        desk,
+                        last,
+                        SeveralWishes.RightAfter(desk.Heard.Text)
+                    ),
+                },
         };
 
     /// <summary>"mais uma", "e sexta também": the same as was just booked, for the same patient, at another time.</summary>

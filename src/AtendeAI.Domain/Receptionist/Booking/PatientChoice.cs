@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -7,6 +8,8 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 internal static class PatientChoice
 {
     private static readonly string[] s_forChildren = ["pediatr", "infantil", "crianca"];
+
+    private static readonly string[] s_same = ["o mesmo", "a mesma", "igual", "outr", "mais um"];
 
     /// <summary>The patient where it is clear; null where a name or a choice is still needed.</summary>
     public static KnownPatient? Known(Desk desk)
@@ -74,13 +77,25 @@ internal static class PatientChoice
     }
 
     // A paediatrician is wanted for one of the children, not for who writes.
-    private static bool ForChildren(Desk desk)
-    {
-        if (desk.Knows.Service(desk.State.Wish.Service) is not { } service)
-        {
-            return false;
-        }
+    private static bool ForChildren(Desk desk) =>
+        desk.Knows.Service(desk.State.Wish.Service) is { } service && ForChildren(service);
 
+    /// <summary>"também quero pro meu filho" after what an adult had, where the clinic sees children apart.</summary>
+    public static bool MayNeedAnother(Desk desk, string booked) =>
+        desk.Heard.Words.Entities.ForWhom is { Relation: Relation.Child }
+        && desk.Knows.Service(booked) is { } service
+        && !ForChildren(service)
+        && desk.Knows.Bookable.Any(ForChildren)
+        && !SaysTheSame(desk.Heard.Text);
+
+    private static bool SaysTheSame(string text)
+    {
+        var said = PlaceNames.Fold(text);
+        return s_same.Any(w => said.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static bool ForChildren(Service service)
+    {
         var name = PlaceNames.Fold(service.Name);
         return s_forChildren.Any(w => name.Contains(w, StringComparison.Ordinal));
     }

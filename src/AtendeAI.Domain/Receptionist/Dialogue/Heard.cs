@@ -73,6 +73,7 @@ internal sealed record Heard(
             words.Length == 0
                 ? Silence
                 : Understander.Understand(words, vocabulary, now, Expected(input.State.Asked));
+        understood = OtherService.Of(words, understood, input.State);
         understood = understood with { When = BareHours.At(input.Clinic, understood.When, now) };
         choice ??= Numbered(words, understood, input.State) ?? MoreOptions(words, input.State);
         return new(words, understood, choice, reaction, media, unsupported);

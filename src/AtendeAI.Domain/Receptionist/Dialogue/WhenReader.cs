@@ -17,12 +17,14 @@ internal static class WhenReader
             return before;
         }
 
-        var wanted = Combine([
-            .. said.Where(e =>
-                    !e.Excluded && (e.ExcludeWeekdays.Count == 0 || e.Kind != TimeKind.Date)
-                )
-                .Select(e => Read(e, now)),
-        ]);
+        var wanted = Exacter(
+            Combine([
+                .. said.Where(e =>
+                        !e.Excluded && (e.ExcludeWeekdays.Count == 0 || e.Kind != TimeKind.Date)
+                    )
+                    .Select(e => Read(e, now)),
+            ])
+        );
         var ruledOut = said.Where(e => e.Excluded).Select(e => Read(e, now)).ToList();
         var weekdays = ruledOut.Where(c => IsElsewhere(c, before.Choices)).ToList();
         return before with
@@ -113,6 +115,13 @@ internal static class WhenReader
             .. days.SelectMany(d => times.Select(t => With(d, t))),
         ];
     }
+
+    // "abre sábado? quero sábado às 9h": the day alone gives way to its hour.
+    private static IReadOnlyList<TimeChoice> Exacter(IReadOnlyList<TimeChoice> choices) =>
+        [.. choices.Where(c => !IsOneDay(c) || !choices.Any(o => o.From == c.From && HasTime(o)))];
+
+    private static bool IsOneDay(TimeChoice c) =>
+        c.From is { } day && c.Until == day.PlusDays(1) && !HasTime(c);
 
     private static IReadOnlyList<TimeChoice> Merge(
         IReadOnlyList<TimeChoice> before,
