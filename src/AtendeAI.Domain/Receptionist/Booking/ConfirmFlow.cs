@@ -136,6 +136,11 @@ internal static class ConfirmFlow
         return (named.Count, open.Count) switch
         {
             (0, _) => AppointmentWords.None(desk, "confirm.none"),
+            (1, 1) when Several.SpeaksOfOthers(desk.Heard.Text) => Ask(
+                desk,
+                "confirm.ask",
+                named[0]
+            ),
             (1, _) => Confirm(desk, named[0]),
             (_, 0) => ConfirmAll(desk, named),
             _ => Which(desk, open),

@@ -51,11 +51,22 @@ internal static class Several
         " todos eles ",
     ];
 
+    private static readonly string[] s_others =
+    [
+        " todo mundo ",
+        " todos os pacientes ",
+        " de todos ",
+    ];
+
     public static bool Said(string text)
     {
         var said = $" {string.Join(' ', Words(text))} ";
         return Any(said, s_named) || (Any(said, s_all) && !Any(said, s_not));
     }
+
+    /// <summary>"todo mundo", "todos os pacientes": not only one's own.</summary>
+    public static bool SpeaksOfOthers(string text) =>
+        Any($" {string.Join(' ', Words(text))} ", s_others);
 
     private static string[] Words(string text) =>
         PlaceNames
