@@ -194,7 +194,7 @@ public sealed class ClinicReceptionist : IReceptionist
     {
         var first = !input.State.Introduced;
         var paused = input.State.LastAt is not { } last || input.Now - last > Pause;
-        var state = desk.State with { LastAt = input.Now };
+        var state = desk.State with { LastAt = input.Now, ReminderAsks = false };
         Reply? reply = null;
         if (outcome.Reply is { } said)
         {

@@ -100,6 +100,9 @@ public sealed partial record DialogueState
     public Guid? Reminded { get; init; }
     public Instant? RemindedAt { get; init; }
 
+    /// <summary>Nothing was said since that reminder: it is the question that the next yes or no answers, whatever was being done.</summary>
+    public bool ReminderAsks { get; init; }
+
     /// <summary>Those reminded of before it that were not answered yet.</summary>
     public IReadOnlyList<Guid> RemindedBefore
     {
@@ -155,6 +158,7 @@ public sealed partial record DialogueState
         {
             Reminded = appointment.Value,
             RemindedAt = at,
+            ReminderAsks = true,
             RemindedBefore = StillOpen(appointment, at),
         };
         return IsTalking(at)

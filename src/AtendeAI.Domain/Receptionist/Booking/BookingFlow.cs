@@ -16,9 +16,16 @@ internal static class BookingFlow
     )
     {
         desk.State = desk.State with { Goal = Goal.Book, Appointment = null };
-        return BookingQuestions.MissingService(desk)
-            ?? BookingQuestions.MissingProfessional(desk)
-            ?? TooMany(desk)
+        if (
+            (BookingQuestions.MissingService(desk) ?? BookingQuestions.MissingProfessional(desk)) is
+            { } missing
+        )
+        {
+            return missing;
+        }
+
+        await AnyProfessional.SettleAsync(desk, cancellationToken);
+        return TooMany(desk)
             ?? await MissingSlotAsync(desk, more, cancellationToken)
             ?? BookingQuestions.MissingName(desk)
             ?? BookingQuestions.MissingPlan(desk)

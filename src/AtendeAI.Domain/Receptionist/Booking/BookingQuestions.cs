@@ -19,7 +19,7 @@ internal static class BookingQuestions
             return null;
         }
 
-        if (wish.Professionals.Count > 1 && wish.Services.Count == 0)
+        if (wish is { Professionals.Count: > 1, Services.Count: 0, AnyOfThem: false })
         {
             return AskProfessional(
                 desk,
@@ -45,6 +45,11 @@ internal static class BookingQuestions
             all = all.Where(s => wish.Services.Contains(s.Id));
         }
 
+        if (wish.AnyOfThem)
+        {
+            return [.. all.Where(s => desk.Knows.Givers(s.Id).Any(IsMeant))];
+        }
+
         if (desk.Knows.Professional(wish.Professional) is { } professional)
         {
             var given = all.Where(s => professional.Services.Contains(s.Id)).ToList();
@@ -52,6 +57,8 @@ internal static class BookingQuestions
         }
 
         return [.. all];
+
+        bool IsMeant(Professional who) => wish.Professionals.Contains(who.Id);
     }
 
     /// <summary>The services after those that were shown.</summary>
@@ -135,10 +142,15 @@ internal static class BookingQuestions
             var meant = givers.Where(g => wish.Professionals.Contains(g.Id)).ToList();
             if (meant.Count > 1)
             {
-                return AskProfessional(desk, meant);
+                return wish.AnyOfThem ? null : AskProfessional(desk, meant);
             }
 
-            wish = wish with { Professional = meant.FirstOrDefault()?.Id, Professionals = [] };
+            wish = wish with
+            {
+                Professional = meant.FirstOrDefault()?.Id,
+                Professionals = [],
+                AnyOfThem = false,
+            };
             desk.State = desk.State with { Wish = wish };
         }
 

@@ -45,6 +45,7 @@ internal static class BookingTurn
             ChangeTurn.Release(desk);
         }
 
+        changed |= AnyProfessional.Take(desk);
         if (AnyService(desk))
         {
             changed = true;

@@ -207,7 +207,7 @@ internal static class Collector
     {
         if (TypedChoice.Professional(desk, wish.Professionals) is { } typed)
         {
-            return wish with { Professional = typed, Professionals = [] };
+            return wish with { Professional = typed, Professionals = [], AnyOfThem = false };
         }
 
         if (
@@ -220,7 +220,7 @@ internal static class Collector
 
         if (mention.Id is { } id && desk.Knows.Professional(id) is not null)
         {
-            return wish with { Professional = id, Professionals = [] };
+            return wish with { Professional = id, Professionals = [], AnyOfThem = false };
         }
 
         return mention.Candidates.Count > 0 && IsName(desk, mention)
@@ -228,6 +228,7 @@ internal static class Collector
             {
                 Professional = null,
                 Professionals = mention.Candidates,
+                AnyOfThem = false,
             }
             : wish;
     }

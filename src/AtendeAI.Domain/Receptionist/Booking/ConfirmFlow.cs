@@ -236,7 +236,7 @@ internal static class ConfirmFlow
                 new(ChoiceIds.CancelAppointment(appointment.Id), Phrases.CancelTitle),
             ],
             null,
-            [],
+            ["confirmation"],
             appointment.Id
         );
         return Step.Ask(desk, "confirm.not-coming", reply);

@@ -16,6 +16,9 @@ public sealed record Wish
         init => field = value ?? [];
     } = [];
 
+    /// <summary>Any of <see cref="Professionals"/> will do: whoever is free first is taken.</summary>
+    public bool AnyOfThem { get; init; }
+
     /// <summary>The services that were possibly meant, when the words fit several.</summary>
     public IReadOnlyList<string> Services
     {

@@ -9,6 +9,11 @@ internal sealed class AnswerRule : IRule
 {
     public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
+        if (await ReminderBetween.AnswerAsync(desk, cancellationToken) is { } reminder)
+        {
+            return reminder;
+        }
+
         var pending = desk.State.Pending;
         if (pending == PendingYes.None)
         {
@@ -83,7 +88,7 @@ internal sealed class AnswerRule : IRule
     }
 
     // "sim, mas na sexta" or "não, quero cancelar": what is said beyond the yes or no goes first.
-    private static bool Contradicts(Desk desk)
+    internal static bool Contradicts(Desk desk)
     {
         if (!desk.Heard.HasText || desk.TappedYes is not null)
         {
