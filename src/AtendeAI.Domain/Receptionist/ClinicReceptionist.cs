@@ -58,6 +58,8 @@ public sealed class ClinicReceptionist : IReceptionist
         var requests = heard is { HasText: true, Choice: null }
             ? Requests.In(heard.Text, knows.Vocabulary, Local(input))
             : [];
+        var wishes = requests.Count == 1 ? FullWishes.In(heard, fresh, knows.Vocabulary) : [];
+        requests = wishes.Count > 1 ? wishes : requests;
         if (requests.Count > 1)
         {
             fresh = Saying(fresh, fresh.State with { Later = [.. requests.Skip(1)] }, requests[0]);
@@ -69,12 +71,18 @@ public sealed class ClinicReceptionist : IReceptionist
             requests.Count > 1 ? Heard.From(fresh, knows.Vocabulary, Local(input)) : heard,
             agenda
         );
+        if (wishes.Count > 1)
+        {
+            FullWishes.Announce(desk);
+        }
+
         var outcome = await DecideAsync(desk, cancellationToken);
         var several = requests.Count > 1;
         while (desk.State.Later is { Count: > 0 } later && IsSettled(desk, outcome))
         {
             several = true;
-            var then = Saying(fresh, desk.State with { Later = [.. later.Skip(1)] }, later[0]);
+            var state = FullWishes.ForTheSame(desk, later[0]) with { Later = [.. later.Skip(1)] };
+            var then = Saying(fresh, state, later[0]);
             var after = new Desk(
                 then,
                 knows,

@@ -166,6 +166,12 @@ internal sealed class AnswerRule : IRule
         }
 
         var wish = desk.State.Wish;
+        // The name that was shown has become known with the booking before this one.
+        if (before.Patient is null && before.Name is not null && before.Name == wish.Name)
+        {
+            before = before with { Patient = wish.Patient, Relation = wish.Relation };
+        }
+
         var same =
             (wish.Patient, wish.Name, wish.Relation, wish.Insurance, wish.Private, wish.WantsPlan)
             == (
