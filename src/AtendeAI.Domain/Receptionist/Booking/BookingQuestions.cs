@@ -199,6 +199,13 @@ internal static class BookingQuestions
             return null;
         }
 
+        var holds = desk.Commands.OfType<HoldSlot>().Any();
+        // An answer to something else would be lost with a refusal: it is given, and the slot looked after next time.
+        if (desk.Before.Count == 0)
+        {
+            BookingFlow.KeepHeld(desk);
+        }
+
         var candidates = PatientChoice.Candidates(desk);
         if (candidates.Count > 1)
         {
@@ -224,7 +231,7 @@ internal static class BookingQuestions
         var again = desk.State.Asked.Contains("name");
         // What was just taken, or taken instead, is said; the question alone is not repeated word for word.
         var held =
-            desk.Commands.OfType<HoldSlot>().Any() || !again
+            holds || !again
                 ? desk.Say.HeldFor(chosen.ToSlot(), desk.Local(chosen.Start), desk.Today)
                 : null;
         var text =

@@ -69,7 +69,13 @@ internal static class BookingTurn
             picked is not null || others || desk.State.Wish.When != before.When
                 ? Intent.Book
                 : Intent.ProvideInfo;
-        return SmallTalkRule.IfNothingUsed(desk) ?? await BookingFlow.NextAsync(desk, others, ct);
+        if (SmallTalkRule.IfNothingUsed(desk) is { } unclear)
+        {
+            BookingFlow.KeepHeld(desk);
+            return unclear;
+        }
+
+        return await BookingFlow.NextAsync(desk, others, ct);
     }
 
     // Whoever comes back the next day for something else keeps the name and the plan, not yesterday's day and hour.
