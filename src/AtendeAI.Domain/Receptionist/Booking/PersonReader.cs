@@ -50,6 +50,10 @@ internal static class PersonReader
                 );
             }
         }
+        else if (Surname.Completes(desk, wish) is { } whole)
+        {
+            wish = wish with { Name = whole };
+        }
         else if (NameWords.KnownPatient(desk) is { } meant)
         {
             wish = wish with { Patient = meant.Id, Name = null, Relation = meant.Relation };
