@@ -10,6 +10,11 @@ internal static class EmergencyLimits
         sem|nao ~3 dor|dores ~1 peito
         sem|nao|nenhuma ~2 falta de ar
         nunca|nao ~1 tive|teve|tenho|tem|sinto|sente|estou|esta ~3 avc|infarto|convulsao|dor|falta|desmaio|desmaiei|desmaiou|derrame|sangramento|febre
+        nem ~1 falta de ar
+        nem ~2 dor|dores|aperto|pressao ~2 peito
+        nem ~1 desmaio|desmaios|desmaiei|convulsao|sangramento|febre|tontura
+        transito|fila|filas|engarrafamento ~3 infarto|derrame
+        infarto ~3 transito|fila|engarrafamento
         falta de ar condicionado
         falta ~1 ar condicionado
         ar condicionado

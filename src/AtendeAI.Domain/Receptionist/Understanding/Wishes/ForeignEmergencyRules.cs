@@ -21,6 +21,7 @@ internal static class ForeignEmergencyRules
         slurred|slurring ~3
         bleeding|bleed|blood ~4 a|lot|heavily|stop|badly|much|everywhere|nonstop|pouring
         won|wont|doesn|doesnt|not ~2 stop ~2 bleeding
+        severe|heavy|terrible|internal|massive ~1 bleeding
         vomiting|throwing|coughing|puking|spitting ~2 blood
         pregnant ~6 bleeding|blood|contractions|water|seizure
         bleeding|water ~6 pregnant|broke

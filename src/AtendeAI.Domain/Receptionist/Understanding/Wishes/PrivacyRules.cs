@@ -69,8 +69,6 @@ internal static class PrivacyRules
         me deixa|deixem ~2 paz
         numero errado
         nao sou ~1 paciente
-        ^ engano $
-        foi engano
         stop ~2 messages|messaging|texting
         unsubscribe
         no ~3 mensajes

@@ -46,25 +46,26 @@ internal static class Tongue
             : Language.Portuguese;
     }
 
-    // "atención", "mañana", "puedo": sounds that Portuguese writes otherwise.
+    // "atención", "mañana", "puedo": sounds that Portuguese writes otherwise. Names ("Elsa Müller", "Núñez") are of any language.
     private static bool LooksSpanish(string word, ReadOnlySpan<char> written) =>
-        written.ContainsAny('ñ', 'Ñ')
-        || (
-            word.Length > 4
-            && !Lexicon.Knows(word)
-            && (
-                word.EndsWith("cion", StringComparison.Ordinal)
-                || word.Contains("ll", StringComparison.Ordinal)
-                || (
-                    word.Contains("ie", StringComparison.Ordinal)
-                    && !word.Contains("iee", StringComparison.Ordinal)
+        char.IsLower(written[0])
+        && (
+            written.Contains('ñ')
+            || word.Length > 4
+                && !Lexicon.Knows(word)
+                && (
+                    word.EndsWith("cion", StringComparison.Ordinal)
+                    || word.Contains("ll", StringComparison.Ordinal)
+                    || (
+                        word.Contains("ie", StringComparison.Ordinal)
+                        && !word.Contains("iee", StringComparison.Ordinal)
+                    )
+                    || (
+                        word.Contains("ue", StringComparison.Ordinal)
+                        && !word.Contains("que", StringComparison.Ordinal)
+                        && !word.Contains("gue", StringComparison.Ordinal)
+                    )
                 )
-                || (
-                    word.Contains("ue", StringComparison.Ordinal)
-                    && !word.Contains("que", StringComparison.Ordinal)
-                    && !word.Contains("gue", StringComparison.Ordinal)
-                )
-            )
         );
 
     private static bool IsPortuguese(string word) =>
