@@ -133,7 +133,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
             return;
         }
 
-        if (!IsWellFormed(json))
+        if (!ToolResults.AreWhole(json))
         {
             await ErrorAsync(context, 400, "invalid_request_error");
             return;
@@ -230,35 +230,6 @@ public sealed class FakeOpenAi : IAsyncDisposable
         {
             // The other side had enough.
         }
-    }
-
-    // OpenAI refuses a tool's result that no call before it asked for, and calls that are left without one.
-    private static bool IsWellFormed(JsonObject json)
-    {
-        var open = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var message in json["messages"]?.AsArray() ?? [])
-        {
-            if (message!["role"]!.GetValue<string>() == "tool")
-            {
-                if (!open.Remove(message["tool_call_id"]?.GetValue<string>() ?? ""))
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            if (open.Count > 0)
-            {
-                return false;
-            }
-
-            open.UnionWith(
-                message["tool_calls"]?.AsArray().Select(c => c!["id"]!.GetValue<string>()) ?? []
-            );
-        }
-
-        return open.Count == 0 && json["messages"] is JsonArray { Count: > 0 };
     }
 
     private async Task TranscribeAsync(HttpContext context, string path)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AtendeAI.Domain.Receptionist.Understanding.Times;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
@@ -8,21 +9,6 @@ internal sealed record Amount(int Days, int Minutes)
 {
     private const int Most = 60;
     private const int MostMinutes = 600;
-
-    private static readonly string[] s_numbers =
-    [
-        "zero",
-        "um",
-        "dois",
-        "tres",
-        "quatro",
-        "cinco",
-        "seis",
-        "sete",
-        "oito",
-        "nove",
-        "dez",
-    ];
 
     /// <summary>The first amount in a folded message.</summary>
     public static Amount? In(string said)
@@ -62,14 +48,7 @@ internal sealed record Amount(int Days, int Minutes)
         };
 
     private static int? Number(string word) =>
-        word switch
-        {
-            "uma" => 1,
-            "duas" => 2,
-            "quinze" => 15,
-            "trinta" => 30,
-            _ when int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) =>
-                n,
-            _ => Array.IndexOf(s_numbers, word) is > 0 and var at ? at : null,
-        };
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : NumberWords.Of(word) is > 0 and var named ? named
+        : null;
 }

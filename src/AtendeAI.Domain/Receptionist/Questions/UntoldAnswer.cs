@@ -106,7 +106,7 @@ internal static class UntoldAnswer
             && desk.Heard.Words.Entities
                 is { Service: null, Professional: null, Insurance: null, ForWhom: null }
             && !RelativeTimes.SaysOthers(desk)
-            && !AgreementWords.Delays(AgreementWords.Plain(desk.Heard.Text));
+            && !DelayWords.Delays(AgreementWords.Plain(desk.Heard.Text));
     }
 
     private static string Plain(string text) =>

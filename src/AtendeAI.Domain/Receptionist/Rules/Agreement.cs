@@ -38,7 +38,7 @@ internal static class Agreement
             return Stance.No;
         }
 
-        if (AgreementWords.Delays(said) || PromisesFor(desk, said))
+        if (DelayWords.Delays(said) || PromisesFor(desk, said))
         {
             return Stance.Later;
         }
@@ -153,7 +153,7 @@ internal static class Agreement
     private static bool PromisesFor(Desk desk, IReadOnlyList<string> said)
     {
         var times = desk.Heard.Words.When;
-        if (times.Count == 0 || !said.Any(AgreementWords.Promises))
+        if (times.Count == 0 || !said.Any(DelayWords.Promises))
         {
             return false;
         }

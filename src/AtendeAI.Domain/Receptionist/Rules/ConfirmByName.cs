@@ -46,7 +46,7 @@ internal static class ConfirmByName
             || desk.Heard.Text.Contains('?', StringComparison.Ordinal)
             || (
                 desk.State.Pending != PendingYes.Reschedule
-                && AgreementWords.Delays(AgreementWords.Plain(desk.Heard.Text))
+                && DelayWords.Delays(AgreementWords.Plain(desk.Heard.Text))
             )
         )
         {

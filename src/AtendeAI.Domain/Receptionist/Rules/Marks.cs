@@ -1,12 +1,15 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Times;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
 /// <summary>The mark in an answer to the post-visit question: "9", "🔟", "de 0 a 10, 9", "daria um oito, demorou um pouco".</summary>
 internal static class Marks
 {
+    private const int Most = 10;
+
     private static readonly string[] s_scales =
     [
         "de 0 a 10",
@@ -15,21 +18,6 @@ internal static class Marks
         "de um a dez",
         "0 a 10",
         "zero a dez",
-    ];
-
-    private static readonly string[] s_numbers =
-    [
-        "zero",
-        "um",
-        "dois",
-        "tres",
-        "quatro",
-        "cinco",
-        "seis",
-        "sete",
-        "oito",
-        "nove",
-        "dez",
     ];
 
     private static readonly HashSet<string> s_gives = new(
@@ -122,12 +110,14 @@ internal static class Marks
     private static bool IsCounted(IReadOnlyList<string> words, int at) =>
         at + 1 < words.Count && s_counted.Contains(words[at + 1]);
 
+    // "uma consulta ótima" counts a visit: a mark is said as "um", "dois".
     private static int? Number(string word)
     {
-        var named = Array.IndexOf(s_numbers, word);
-        return named >= 0 ? named
-            : word.Length <= 2 && int.TryParse(word, out var number) && number <= 10 ? number
-            : null;
+        int? number =
+            word is "uma" or "duas" ? null
+            : word.Length <= 2 && int.TryParse(word, out var written) ? written
+            : NumberWords.Of(word);
+        return number <= Most ? number : null;
     }
 
     private static string[] Words(string said) =>

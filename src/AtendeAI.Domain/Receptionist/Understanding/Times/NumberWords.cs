@@ -47,6 +47,12 @@ internal static class NumberWords
 
     public static IEnumerable<string> Words => Small.Keys.Concat(Tens.Keys);
 
+    /// <summary>One folded word's number, or null: "tres", "trinta".</summary>
+    public static int? Of(string word) =>
+        Small.TryGetValue(word, out var small) ? small
+        : Tens.TryGetValue(word, out var tens) ? tens
+        : null;
+
     /// <summary>Reads a number at a place; <paramref name="next"/> is the place after it.</summary>
     public static bool TryRead(Sentence sentence, int at, out int value, out int next)
     {
