@@ -109,7 +109,7 @@ public sealed class HostileTextTests
         Read(
             $"{string.Concat(Enumerable.Repeat("conversa fiada ", 400))}. qual o endereço de vocês?"
         )
-            .Intents.ShouldContain(Intent.AskLocation);
+            .Intents.ShouldBe([Intent.AskLocation]);
 
     private static Understood Read(string message) =>
         Understander.Understand(message, Vocabulary.None, Corpus.Now);
