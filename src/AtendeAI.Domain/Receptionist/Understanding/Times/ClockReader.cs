@@ -92,7 +92,7 @@ internal static class ClockReader
     /// <summary>"quinze para as duas" is a quarter to two.</summary>
     private static Reading? To(Sentence sentence, int at, int minutes, int next)
     {
-        if (minutes is < 1 or > 30 || !sentence.Is(next, "para"))
+        if (minutes is < 1 or > 30 || !sentence.Is(next, "para") || sentence.Is(at - 1, "das"))
         {
             return null;
         }

@@ -57,8 +57,16 @@ internal static class ClockWords
             return next;
         }
 
+        if (Towards(sentence, sentence.IsAny(at, "la", "ali") ? at + 1 : at) is var hour and > 0)
+        {
+            leads = true;
+            return hour;
+        }
+
         leads =
-            (sentence.Is(at, "a") && sentence.Written(at) is "à" or "À") || IsOfSlot(sentence, at);
+            (sentence.Is(at, "a") && sentence.Written(at) is "à" or "À")
+            || IsOfSlot(sentence, at)
+            || IsMovedFrom(sentence, at);
         return leads ? at + 1 : at;
     }
 
@@ -87,6 +95,19 @@ internal static class ClockWords
                 "na"
             )
         );
+
+    /// <summary>"passar das 14 pras 16": the hour that is left.</summary>
+    private static bool IsMovedFrom(Sentence sentence, int at) =>
+        sentence.Is(at, "das")
+        && sentence.Digits(at + 1) is 1 or 2
+        && Towards(sentence, at + 2) is var hour and > 0
+        && sentence.IsNumber(hour);
+
+    /// <summary>"pras 5": the place of the hour, or -1.</summary>
+    private static int Towards(Sentence sentence, int at) =>
+        sentence.Is(at, "para") && sentence.IsAny(at + 1, "as") ? at + 2
+        : sentence.Is(at, "para") && sentence.Written(at) is "pras" or "Pras" ? at + 1
+        : -1;
 
     public static bool IsCounted(Sentence sentence, int at) =>
         sentence.In(at, Counted)

@@ -34,12 +34,35 @@ internal static class DateReader
 
     private static Atom? FromToday(Sentence sentence, int at, LocalDate today)
     {
+        if (OrLater(sentence, at) || ThisPart(sentence, at))
+        {
+            return Day(
+                at,
+                at + 1,
+                today.PlusDays(sentence.Is(at, "depois") ? 2 : 0),
+                DayName.Relative
+            );
+        }
+
         var next = Relative.Match(sentence, at, out var days);
         var figurative = next > 0 && sentence.Is(next, "em") && sentence.Is(next + 1, "dia");
         return next < 0 || figurative
             ? null
             : Day(at, next, today.PlusDays(days), DayName.Relative);
     }
+
+    /// <summary>"amanhã ou depois": the day after tomorrow.</summary>
+    private static bool OrLater(Sentence sentence, int at) =>
+        sentence.Is(at, "depois")
+        && sentence.Is(at - 1, "ou")
+        && sentence.Is(at - 2, "amanha")
+        && (sentence.IsStop(at + 1) || sentence.IsAny(at + 1, ",", "para", "se", "pode"));
+
+    /// <summary>"agora à tarde", "agora de manhã": today's.</summary>
+    private static bool ThisPart(Sentence sentence, int at) =>
+        sentence.Is(at, "agora")
+        && sentence.IsAny(at + 1, "a", "de", "pela")
+        && PartReader.Simple(sentence, at + 2) is not null;
 
     /// <summary>"dia 15", "dia primeiro", "dia 15/08", "dia 15 do mês que vem".</summary>
     private static Atom? Numbered(Sentence sentence, int at, LocalDate today)

@@ -64,6 +64,7 @@ internal static class DistanceReader
                 Week = Calendar.Monday(now.Date).PlusWeeks(count),
             },
             "mes" or "meses" or "months" or "month" => Day(now.Date.PlusMonths(count)),
+            "ano" or "anos" when !loose && count < 10 => Day(now.Date.PlusYears(count)),
             "h" or "hora" or "horas" when !loose => Hours(sentence, at, end, now, count),
             "minuto" or "minutos" or "min" when !loose => new Atom(at, end)
             {

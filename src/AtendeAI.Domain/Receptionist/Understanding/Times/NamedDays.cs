@@ -20,12 +20,14 @@ internal static class NamedDays
             year => new(year, 1, 1)
         ),
         ("dia de reis|dia dos reis", year => new(year, 1, 6)),
+        ("sabado de carnaval|sabado do carnaval", year => Easter.Sunday(year).PlusDays(-50)),
+        ("domingo de carnaval|domingo do carnaval", year => Easter.Sunday(year).PlusDays(-49)),
         (
             "segunda de carnaval|segunda feira de carnaval",
             year => Easter.Sunday(year).PlusDays(-48)
         ),
         (
-            "carnaval|terca de carnaval|terca feira de carnaval|feriado de carnaval",
+            "carnaval|terca de carnaval|terca feira de carnaval|terca gorda|terca feira gorda|feriado de carnaval",
             year => Easter.Sunday(year).PlusDays(-47)
         ),
         (

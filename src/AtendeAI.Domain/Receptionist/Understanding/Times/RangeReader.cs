@@ -101,7 +101,7 @@ internal static class RangeReader
             && !sentence.Glued(at + 1)
             && sentence.Digits(at - 1) == 1
             && sentence.Value(at - 1) is >= 2 and <= 6;
-        return !isOrdinal && sentence.IsAny(at, "as", "a", "ao", "-", "to", "pras") ? at + 1 : -1;
+        return !isOrdinal && sentence.IsAny(at, "as", "a", "ao", "-", "to") ? at + 1 : -1;
     }
 
     private static bool Sure(
@@ -137,7 +137,7 @@ internal static class RangeReader
                 );
         }
 
-        return marked || sentence.IsAny(start.End, "as", "pras") || sentence.Is(at, "das");
+        return marked || sentence.Is(start.End, "as") || sentence.Is(at, "das");
     }
 
     /// <summary>An "h", "horas" or colon within the words of the time.</summary>

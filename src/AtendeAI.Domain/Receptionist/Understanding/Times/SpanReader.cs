@@ -202,6 +202,7 @@ internal static class SpanReader
         if (
             !led
             || IsName(sentence, core)
+            || HasNoSuchDay(sentence, core)
             || MonthAt(sentence, core, today) is not var (first, end)
         )
         {
@@ -223,6 +224,10 @@ internal static class SpanReader
             && !sentence.Written(at).Contains('ç')
             && !sentence.IsAny(at - 1, "em", "de", "para", "mes", "so", "ate", "fim", "final");
     }
+
+    /// <summary>"32 de janeiro": a day that does not exist, and not the month either.</summary>
+    private static bool HasNoSuchDay(Sentence sentence, int at) =>
+        sentence.Is(at - 1, "de") && sentence.Digits(at - 2) == 2 && sentence.Value(at - 2) > 31;
 
     /// <summary>"nos próximos 15 dias", "próximas duas semanas".</summary>
     private static Atom? ComingDays(Sentence sentence, int at, LocalDate today)

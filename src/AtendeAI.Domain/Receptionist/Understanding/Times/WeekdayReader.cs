@@ -142,12 +142,10 @@ internal static class WeekdayReader
             return (date, end + 1);
         }
 
-        if (sentence.IsAny(end, "passada", "passado"))
-        {
-            return (date == today.PlusWeeks(1) ? today.PlusWeeks(-1) : date.PlusWeeks(-1), end + 1);
-        }
-
-        return (date, end);
+        var last = date == today.PlusWeeks(1) ? today.PlusWeeks(-1) : date.PlusWeeks(-1);
+        return sentence.IsAny(end, "passada", "passado") ? (last, end + 1)
+            : sentence.IsAny(end, "retrasada", "retrasado") ? (last.PlusWeeks(-1), end + 1)
+            : (date, end);
     }
 
     private static bool IsRank(Sentence sentence, int at, int end) =>
