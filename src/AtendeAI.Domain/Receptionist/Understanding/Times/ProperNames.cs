@@ -31,6 +31,7 @@ internal static class ProperNames
         || IsGift(sentence, atom)
         || IsSale(sentence, atom)
         || IsRio(sentence, atom)
+        || IsStation(sentence, atom)
         || IsHome(sentence, atom);
 
     /// <summary>"aos domingos" is a day; "o Domingos", "José Domingos", "dr. Abril" are people.</summary>
@@ -88,6 +89,23 @@ internal static class ProperNames
         sentence.Is(atom.End - 1, "janeiro")
         && sentence.Is(atom.End - 2, "de")
         && sentence.Is(atom.End - 3, "rio");
+
+    /// <summary>"terminal 25 de agosto", "praça 7 de setembro": a place named after a day.</summary>
+    private static bool IsStation(Sentence sentence, Atom atom) =>
+        atom.Named == DayName.Absolute
+        && sentence.IsNumber(atom.First)
+        && sentence.IsAny(
+            atom.First - 1,
+            "terminal",
+            "estacao",
+            "praca",
+            "largo",
+            "viaduto",
+            "ponte",
+            "colegio",
+            "escola",
+            "hospital"
+        );
 
     private static bool IsHome(Sentence sentence, Atom atom)
     {

@@ -22,7 +22,15 @@ internal static class TimeReader
         AtomSharing.Share(sentence, atoms);
         Correction.Apply(sentence, atoms);
         Exclusion.Mark(sentence, atoms);
+        OnlyOneHurry(atoms);
         var told = SameClause.Join(sentence, atoms);
         return (atoms, [.. told.Select(atom => Resolution.Resolve(sentence, atom, told, now))]);
+    }
+
+    /// <summary>"com urgência, o quanto antes" is one haste, said twice.</summary>
+    private static void OnlyOneHurry(List<Atom> atoms)
+    {
+        var first = atoms.FindIndex(a => a.Asap);
+        atoms.RemoveAll(a => a.Asap && a != atoms[first]);
     }
 }

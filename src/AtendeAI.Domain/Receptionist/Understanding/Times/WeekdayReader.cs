@@ -62,15 +62,9 @@ internal static class WeekdayReader
             return null;
         }
 
-        if (
-            sentence.Is(end, "(")
-            && sentence.Is(end + 2, ")")
-            && Calendar.NextDay(today, sentence.Value(end + 1)) is { } numbered
-            && numbered.DayOfWeek == day
-        )
+        if (Numbered(sentence, at, end, day, today) is { } numbered)
         {
-            // "sexta-feira (18)"
-            return new Atom(at, end + 3) { Date = numbered, Named = DayName.Absolute };
+            return numbered;
         }
 
         var date = Calendar.Next(today, day);
@@ -89,6 +83,33 @@ internal static class WeekdayReader
                 }
             : Qualified(sentence, end, date, today) is var (shifted, after)
                 ? new Atom(first, after) { Date = shifted, Named = DayName.Weekday }
+            : null;
+    }
+
+    /// <summary>"sexta-feira (18)", "sábado, 19, pela manhã": the weekday with the number of its day.</summary>
+    private static Atom? Numbered(
+        Sentence sentence,
+        int at,
+        int end,
+        IsoDayOfWeek day,
+        LocalDate today
+    )
+    {
+        var bracketed = sentence.Is(end, "(") && sentence.Is(end + 2, ")");
+        var between =
+            sentence.Is(end, ",")
+            && sentence.Digits(end + 1) is 1 or 2
+            && (sentence.Is(end + 2, ",") || sentence.IsStop(end + 2))
+            && !(sentence.Glued(end + 2) && sentence.IsNumber(end + 3) && sentence.Glued(end + 3));
+        return
+            (bracketed || between)
+            && Calendar.NextDay(today, sentence.Value(end + 1)) is { } numbered
+            && numbered.DayOfWeek == day
+            ? new Atom(at, bracketed ? end + 3 : end + 2)
+            {
+                Date = numbered,
+                Named = DayName.Absolute,
+            }
             : null;
     }
 
@@ -188,7 +209,7 @@ internal static class WeekdayReader
 
         var next = at + 1;
         return sentence.IsStop(next)
-            || sentence.IsAny(next, ",", "as", "pode")
+            || sentence.IsAny(next, ",", "as", "pode", "cedo", "cedinho")
             || sentence.IsNumber(next)
             || (
                 sentence.IsAny(next, "de", "a", "pela")

@@ -22,7 +22,7 @@ internal static class ChatSpellings
         qria keria quiria qeria qeriaa = queria
         msm msmo mesm = mesmo
         mesmu = mesmo
-        dps dpois depos dpis = depois
+        dps dpois depos dpis dispois despois dipois = depois
         td = tudo
         qnt qnto qto qt quantu qntu = quanto
         mt mto muitu mui = muito
