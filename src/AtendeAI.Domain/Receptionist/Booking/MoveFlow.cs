@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -97,13 +98,26 @@ internal static class MoveFlow
             appointment
         );
         var found = await Availability.FindAsync(desk, question, cancellationToken);
-        if (!more && SlotOffer.Exact(found, new(wish.When), desk) is { } exact)
+        var exact =
+            SlotOffer.Exact(found, new(wish.When), desk) ?? ThatDay(desk, appointment, found);
+        if (!more && exact is not null)
         {
             BookingFlow.Choose(desk, exact);
             return null;
         }
 
         return SlotOffer.Make(desk, question, found, more);
+    }
+
+    // "10h", with no day beside it: at ten on the day the appointment has.
+    private static Slot? ThatDay(Desk desk, KnownAppointment appointment, Availability found)
+    {
+        var onlyHour =
+            desk.Heard.HasText
+            && desk.Heard.Words.When is [{ Kind: TimeKind.Time, Excluded: false }]
+            && desk.State.Wish.When.Choices.All(c => c.Exact);
+        var day = desk.Local(appointment.Start).Date;
+        return onlyHour ? found.Fits.FirstOrDefault(s => desk.Local(s.Start).Date == day) : null;
     }
 
     private static Outcome Confirm(Desk desk, KnownAppointment appointment)

@@ -37,6 +37,27 @@ internal static class NearBy
         return [.. chosen.Select(c => c.Slot).OrderBy(s => s.Start)];
     }
 
+    /// <summary>The same day's times next to the hour there is, then the others.</summary>
+    public static IReadOnlyList<Slot> ThatDayFirst(
+        IReadOnlyList<Slot> slots,
+        int count,
+        LocalDateTime at,
+        Desk desk
+    )
+    {
+        var thatDay = slots
+            .Where(s => desk.Local(s.Start).Date == at.Date)
+            .DistinctBy(s => s.Start)
+            .OrderBy(s => Math.Abs(MinuteOf(desk.Local(s.Start)) - MinuteOf(at)))
+            .Take(count)
+            .ToList();
+        var others = slots.Where(s => desk.Local(s.Start).Date != at.Date).ToList();
+        return
+        [
+            .. thatDay.Concat(Best(others, count - thatDay.Count, at, desk)).OrderBy(s => s.Start),
+        ];
+    }
+
     private static int Score(LocalDateTime slot, LocalDateTime at)
     {
         var days = Period.DaysBetween(at.Date, slot.Date);
@@ -44,7 +65,9 @@ internal static class NearBy
             days == 0 ? SameDay
             : days == 7 ? WeekdayOfNext
             : (Math.Abs(days) * DayAway) + (days < 0 ? Sooner : 0);
-        var minutes = Math.Abs(((slot.Hour - at.Hour) * 60) + slot.Minute - at.Minute);
+        var minutes = Math.Abs(MinuteOf(slot) - MinuteOf(at));
         return apart + (minutes * HourOff / 60);
     }
+
+    private static int MinuteOf(LocalDateTime at) => (at.Hour * 60) + at.Minute;
 }

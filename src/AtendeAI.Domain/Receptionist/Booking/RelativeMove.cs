@@ -31,6 +31,8 @@ internal static class RelativeMove
         "para tras",
     ];
 
+    private static readonly string[] s_hour = ["mais tarde", "mais cedo"];
+
     private static readonly string[] s_sameDay = ["mesmo dia", "mesma data"];
 
     private static readonly string[] s_sameHour = ["mesmo horario", "mesma hora"];
@@ -93,14 +95,23 @@ internal static class RelativeMove
         return desk.Heard.HasText && Amount.In(said) is not null && Towards(said) != 0;
     }
 
+    /// <summary>"mais cedo", "mais tarde": an hour of that day before another day.</summary>
+    public static bool IsThatDay(WhenWish when, LocalDateTime at) =>
+        when.Choices is [var first, ..] && (first == OnDay(at, 1) || first == OnDay(at, -1));
+
     // "dá pra antecipar?": any time before the one there is; "adiar": any after.
-    private static WhenWish? Open(string said, LocalDateTime at, LocalDate today) =>
-        Towards(said) switch
+    private static WhenWish? Open(string said, LocalDateTime at, LocalDate today)
+    {
+        TimeChoice? days = Towards(said) switch
         {
-            < 0 => Wish([new(today, at.Date, null, null), OnDay(at, -1)]),
-            > 0 => Wish([OnDay(at, 1), new(at.Date.PlusDays(1), null, null, null)]),
+            < 0 => new(today, at.Date, null, null),
+            > 0 => new(at.Date.PlusDays(1), null, null, null),
             _ => null,
         };
+        return days is null ? null
+            : Any(said, s_hour) ? Wish([OnDay(at, Towards(said)), days])
+            : Wish([days, OnDay(at, Towards(said))]);
+    }
 
     private static TimeChoice OnDay(LocalDateTime at, int sign) =>
         new(

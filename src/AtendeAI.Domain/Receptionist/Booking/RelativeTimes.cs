@@ -63,7 +63,10 @@ internal static class RelativeTimes
             return true;
         }
 
-        if (!Says(desk, "outro dia", "outros dias", "outra data"))
+        if (
+            !Says(desk, "outro dia", "outros dias", "outra data", "mudar o dia", "trocar o dia")
+            && !Says(desk, "mudar de dia", "trocar de dia", "mudar a data", "trocar a data")
+        )
         {
             return false;
         }

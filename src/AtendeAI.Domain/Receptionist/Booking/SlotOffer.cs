@@ -2,6 +2,7 @@ using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -51,8 +52,8 @@ internal static class SlotOffer
         }
 
         var chosen =
-            question is { Moving: { } moving, When.HasDay: false } && !more && found.Why is null
-                ? NearBy.Best(fresh, First, desk.Local(moving.Start), desk)
+            question is { Moving: { } moving } && !more && found.Why is null
+                ? Beside(desk, question, fresh, desk.Local(moving.Start))
                 : Pick(desk, fresh, more, found.Why is not null);
         if (found.Why is { } again && Insists(desk, chosen))
         {
@@ -68,6 +69,16 @@ internal static class SlotOffer
             found.Why is not null
         );
     }
+
+    private static IReadOnlyList<Slot> Beside(
+        Desk desk,
+        SlotQuestion question,
+        IReadOnlyList<Slot> pool,
+        LocalDateTime at
+    ) =>
+        !question.When.HasDay ? NearBy.Best(pool, First, at, desk)
+        : RelativeMove.IsThatDay(question.When, at) ? NearBy.ThatDayFirst(pool, First, at, desk)
+        : Pick(desk, pool, false, false);
 
     private static bool IsShown(Desk desk, IReadOnlyList<Slot> near) =>
         desk.Heard.Words.When.Count == 0

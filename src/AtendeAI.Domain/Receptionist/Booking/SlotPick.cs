@@ -97,7 +97,9 @@ internal static class SlotPick
     // "blz 1": no such time was offered, so it counts the options.
     private static OfferedSlot? ByBareNumber(Desk desk, IReadOnlyList<OfferedSlot> offers)
     {
-        var index = BareNumber(desk.Heard.Text, 3);
+        // "3 e meia" is a time of day, whatever was offered.
+        var clock = desk.Heard.Words.When.Any(e => e.Text.Trim().Length > 1);
+        var index = clock ? -1 : BareNumber(desk.Heard.Text, 3);
         return index >= 0 && index < offers.Count ? offers[index] : null;
     }
 

@@ -107,11 +107,7 @@ internal sealed class EntityReader(
             if (
                 IsPrivate(at)
                 || (sentence.IsAny(at, "convenio", "plano") && sentence.IsAny(at - 1, "sem"))
-                || (
-                    sentence.IsAny(at, "convenio", "plano")
-                    && sentence.IsAny(at - 1, "tenho", "possuo")
-                    && sentence.Is(at - 2, "nao")
-                )
+                || (sentence.IsAny(at, "convenio", "plano") && HasNone(at))
             )
             {
                 return !sentence.Is(at - 1, "nao");
@@ -120,6 +116,18 @@ internal sealed class EntityReader(
 
         return false;
     }
+
+    // "não tenho convênio", "ela não tem plano"; "vocês não têm convênio?" asks.
+    private bool HasNone(int at) =>
+        sentence.Is(at - 2, "nao")
+        && (
+            sentence.IsAny(at - 1, "tenho", "possuo")
+            || (
+                sentence.IsAny(at - 1, "tem", "temos", "possui")
+                && !sentence.Text.Contains('?')
+                && !sentence.IsAny(at - 3, "voces", "clinica", "ai")
+            )
+        );
 
     // Not "falar em particular", nor "não é particular".
     private bool IsPrivate(int at) =>

@@ -53,6 +53,7 @@ internal static class AnswerRules
         ^ ta|esta ~1 certo|otimo|confirmado ~2 $
         fechado|fechou|combinado ~2 $|obrigada|obrigado
         por mim ~2 ok|otimo|bom|certo|fechado|pode
+        otimo|perfeito|beleza|joia|show|bom|certo ~1 fechado|fechada|combinado
         ok confirmo|confirmado|confirmada|pode|fechado|combinado
         esse|essa|este|esta ~1 mesmo|mesma|ai
         vou|irei|estarei|iremos|vamos ~2 sem falta

@@ -73,6 +73,7 @@ internal static class PlaceRules
         abre|abrem|fecha|fecham|funciona|funcionam ~4 ?
         abre|abrem ~2 que|as|cedo|quando
         atende|atendem|trabalha|trabalham|atendimento ~3 #when ~3 ?
+        #when|sabado|domingo|feriado|noite|madrugada ~2 voces|clinica ~1 trabalham|trabalha|atendem|atende|abrem|abre|funcionam|funciona $|?
         atende|atendem|atendimento|trabalha|trabalham ~3 feriado|feriados|sabado|sabados|domingo|domingos|almoco|fim|finais|noite|cedo|tarde
         @doctor|#prof ~3 atende|trabalha|vai|vem|esta|fica|consulta|ta ~4 #when|quando|dia|dias|horario|horarios|hoje|todo
         quais|que|qual|quando ~2 dia|dias|horario|horarios|horas|os ~3 @doctor|#prof|ela|ele|eles ~3 atende|trabalha|vai|vem|esta|consulta|fica|atendem|tem
@@ -87,7 +88,8 @@ internal static class PlaceRules
         tem|ha|existe|fazem ~1 plantao
         plantao|expediente|recesso
         vai|vao|va ~2 abrir|funcionar|atender|emendar|fechar
-        esta|ta|estao|tao ~2 aberta|aberto|abertos|funcionando|atendendo|fechada|fechado|fechados ~3 #when|?|hoje|agora|ainda|$
+        esta|ta|estao|tao ~2 aberta|aberto|abertos|funcionando|atendendo|fechada|fechados ~3 #when|?|hoje|agora|ainda|$
+        esta|ta ~2 fechado ~3 #when|?|hoje|agora|ainda
         emenda|emendam|emendar|recesso ~3 feriado|natal|carnaval|?
         opening hours
         open ~3 on|today|tomorrow|saturday|sunday|saturdays
@@ -100,6 +102,7 @@ internal static class PlaceRules
         fica|ficam|esta|estao ~1 aberto|aberta|abertos ~3
 
         [-ask_hours]
+        otimo|perfeito|beleza|joia|show|bom|certo|entao ~1 fechado $
         tem|teria|estao ~1 livre|vaga|disponivel|vagas
         consigo|quero|preciso|queria ~1 atendimento
         como ~1 funciona|funcionam

@@ -141,6 +141,7 @@ internal static class QuestionRules
         trabalham|trabalha|mexem|lidam ~1 com ~4 ?
 
         [-ask_services]
+        #when|sabado|domingo|feriado|noite|madrugada ~2 voces|clinica ~1 trabalham|trabalha|atendem|atende|abrem|abre|funcionam|funciona $|?
         que|quais|qual ~1 dia|dias ~2 tem
         tem ~2 resultado|resultados|laudo
         do you have ~3 appointment|appointments|availability|time
