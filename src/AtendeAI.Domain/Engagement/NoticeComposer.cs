@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Words;
@@ -27,6 +28,17 @@ public static class NoticeComposer
     private static Reply HoldExpired(ClinicContext clinic, KnownAppointment held, Instant now) =>
         new(
             ClinicKnowledge.Of(clinic).Phrases.HoldExpired(Local(clinic, held), Today(clinic, now)),
+            [],
+            null,
+            ["confirmation"]
+        );
+
+    /// <summary>The time that was kept for a patient who was deciding went to somebody else.</summary>
+    public static Reply HoldLost(ClinicContext clinic, Slot held, Instant now) =>
+        new(
+            ClinicKnowledge
+                .Of(clinic)
+                .Phrases.HoldLost(held.Start.InZone(clinic.Zone).LocalDateTime, Today(clinic, now)),
             [],
             null,
             ["confirmation"]

@@ -3,7 +3,6 @@ using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Questions;
 using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
-using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist;
@@ -209,7 +208,7 @@ public sealed class ClinicReceptionist : IReceptionist
             reply = ReplyLimits.Fit(
                 said with
                 {
-                    Text = Whole(desk, said.Text, first, paused, outcome),
+                    Text = TurnText.Whole(desk, said.Text, first, paused, outcome),
                 },
                 Math.Max(desk.Clinic.Assistant.MaxReplyChars, 160)
             );
@@ -239,50 +238,9 @@ public sealed class ClinicReceptionist : IReceptionist
                 Mood = desk.Heard.HasText ? TurnNotes.MoodOf(desk.Heard.Words.Mood) : null,
                 Answers = Summaries.Answers(desk),
             }
-        );
+        )
+        {
+            Told = [.. desk.Already, .. desk.Before],
+        };
     }
-
-    private static string Whole(Desk desk, string text, bool first, bool paused, Outcome outcome)
-    {
-        var parts = new List<string>();
-        if (Greets(desk, first, paused, outcome))
-        {
-            var name =
-                desk.Contact.Patients.FirstOrDefault(p => p.Relation is null)?.Name
-                ?? desk.Contact.ProfileName;
-            parts.Add(
-                desk.Say.Hello(
-                    desk.LocalNow.TimeOfDay,
-                    name is null ? null : Said.FirstName(name),
-                    first
-                )
-            );
-        }
-
-        parts.AddRange(desk.Already);
-        parts.AddRange(desk.Before);
-        if (text.Length > 0)
-        {
-            parts.Add(text);
-        }
-
-        if (desk.TeamAnswers && PersonRule.WhenAnswered(desk) is { Length: > 0 } from)
-        {
-            // After what was passed on, before the question that goes on.
-            parts.Insert(
-                text.Length > 0 && desk.Before.Count > 0 ? parts.Count - 1 : parts.Count,
-                from
-            );
-        }
-
-        return string.Join("\n\n", parts);
-    }
-
-    // To a mark, a reminder's answer, a request about data or a call for help no cheerful greeting is said.
-    private static readonly string[] s_plain = ["person.", "rating.", "privacy.", "confirm."];
-
-    private static bool Greets(Desk desk, bool first, bool paused, Outcome outcome) =>
-        outcome.Rule is not ("emergency" or "language")
-        && !s_plain.Any(rule => outcome.Rule.StartsWith(rule, StringComparison.Ordinal))
-        && (first || (desk.Heard.Has(Intent.Greeting) && (paused || outcome.Rule == "menu")));
 }

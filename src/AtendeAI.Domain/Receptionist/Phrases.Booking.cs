@@ -38,6 +38,9 @@ internal sealed partial class Phrases
             ? $"{professional.Name} não atende {service.Name}."
             : $"{professional.Name} não atende {service.Name}; quem atende é {Said.List([.. givers.Select(g => g.Name)], "ou")}.";
 
+    public string OnlyGivenBy(Service service, IReadOnlyList<Professional> givers) =>
+        $"Quem atende {service.Name} é só {Said.List([.. givers.Select(g => g.Name)], "e")}; se preferir, chamo a equipe.";
+
     public string Offer(Service service, IReadOnlyList<string> slots, bool asksDay, bool nearest)
     {
         var (start, question) =
@@ -67,7 +70,7 @@ internal sealed partial class Phrases
         $"No momento não há horário livre para {service.Name} na agenda que posso marcar. Posso colocar {(_formal ? "o(a) senhor(a)" : "você")} na lista de espera ou chamar a equipe.";
 
     public string InsistsOnFull(Service service) =>
-        $"Outro horário assim para {service.Name} não tenho mesmo. Posso colocar {(_formal ? "o(a) senhor(a)" : "você")} na lista de espera ou chamar a equipe.";
+        $"Nesse dia e horário não tenho mesmo para {service.Name}; os que mostrei continuam livres. Posso também colocar {(_formal ? "o(a) senhor(a)" : "você")} na lista de espera ou chamar a equipe.";
 
     public string InsistsOutside =>
         $"Posso ver outro dia ou horário em que haja atendimento, ou chamar a equipe. O que {(_formal ? "o(a) senhor(a) prefere" : "prefere")}?";
@@ -77,7 +80,7 @@ internal sealed partial class Phrases
         var day = why.Day is { } d ? Said.OnDay(d, today) : null;
         return why.Reason switch
         {
-            NoSlotReason.Past => AlreadyPast,
+            NoSlotReason.Past => why.Day < today ? DayIsPast(why.Day!.Value, today) : AlreadyPast,
             NoSlotReason.TooSoon =>
                 $"Para esse horário já está em cima da hora: preciso de {Notice()} de antecedência.",
             NoSlotReason.TooFar =>
@@ -127,13 +130,22 @@ internal sealed partial class Phrases
             ? $"Qual é o nome completo de quem vai ser atendido{(firstHint is null ? "" : " (como está no documento)")}?"
             : $"Qual é o nome completo {Of(relation)}?";
 
+    public string WhatSurname(string begun) => $"E qual é o sobrenome de {begun}?";
+
     public string WhoseNameAgain =>
         "Preciso do nome e do sobrenome de quem vai ser atendido, por favor.";
 
     public string WhichPerson => "Para quem é a consulta?";
 
-    public string HeldFor(Slot slot, LocalDateTime at, LocalDate today) =>
-        $"Separei {Said.When(at, today)}, por {(int)BookingRules.HoldTime.TotalMinutes} minutos.";
+    /// <param name="service">Said where it became another.</param>
+    /// <param name="with">Said where it could have been somebody else.</param>
+    public string HeldFor(
+        LocalDateTime at,
+        LocalDate today,
+        Service? service,
+        Professional? with
+    ) =>
+        $"Separei {(service is null ? "" : $"{service.Name}, ")}{Said.When(at, today)}{(with is null ? "" : $", com {with.Name}")}, por {(int)BookingRules.HoldTime.TotalMinutes} minutos.";
 
     public string ConfirmBooking(
         Service service,
@@ -220,6 +232,9 @@ internal sealed partial class Phrases
     public string JustTaken => "Esse horário acabou de ser ocupado, desculpe.";
 
     public string NoLongerFree => "Esse horário não está mais livre.";
+
+    private static string DayIsPast(LocalDate day, LocalDate today) =>
+        day == today.PlusDays(-1) ? "Ontem já passou." : $"O dia {Said.Date(day)} já passou.";
 
     public string AlreadyPast => "Esse horário já passou.";
 

@@ -28,6 +28,9 @@ internal sealed partial class Phrases
     public string HoldExpired(LocalDateTime at, LocalDate today) =>
         $"O horário que separei ({Said.When(at, today)}) foi liberado, porque o prazo passou. Se ainda interessa, é só responder que eu vejo se continua livre, ou diga outro dia.";
 
+    public string HoldLost(LocalDateTime at, LocalDate today) =>
+        $"O horário que separei ({Said.When(at, today)}) acabou de ser ocupado pela clínica. É só responder que mostro os mais próximos, ou diga outro dia.";
+
     public string DeskCancelled(string firstName, string what, LocalDateTime at, LocalDate today) =>
         $"Olá, {firstName}! A {clinic.Name} precisou cancelar a sua consulta:\n{Mark("📅")}{what}, {Said.When(at, today)}.\n\nPosso marcar outro horário?";
 

@@ -10,6 +10,8 @@ internal sealed partial class Phrases
     public string NotTold(string what) =>
         $"Não tenho informação sobre {what}; posso chamar a equipe para responder.";
 
+    public string CannotTell => "Isso eu não sei responder.";
+
     public string NotToldThis =>
         "Isso a clínica não me informou; posso chamar alguém da equipe para responder.";
 

@@ -86,7 +86,11 @@ public sealed record Turn(
     IReadOnlyList<Command> Commands,
     DialogueState State,
     TurnReasons Why
-);
+)
+{
+    /// <summary>What the reply tells before it comes to its own matter: answers and news, which a refusal of the rest does not undo.</summary>
+    internal IReadOnlyList<string> Told { get; init; } = [];
+}
 
 /// <summary>Why a turn came out as it did, kept with the message and shown in the panel in words.</summary>
 /// <param name="Intents">Labels of the 28 intents, most important first.</param>

@@ -10,6 +10,8 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
 {
     private const int FirstLookDays = 14;
     private const int NearDays = 21;
+    private const int HourOfDay = 1;
+    private const int HourOfPastDay = 60;
 
     public static async ValueTask<Availability> FindAsync(
         Desk desk,
@@ -75,10 +77,12 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
         var days = Period.DaysBetween(day, at.Date);
         var apart = days >= 0 ? days * 2 : (-days * 2) + 1;
         var minute = (at.Hour * 60) + at.Minute;
+        // Of a day that is past only the hour is left to hold on to.
+        var hours = wanted?.Until <= desk.Today ? HourOfPastDay : HourOfDay;
         var off = wanted?.FromMinute is { } from
             ? Math.Max(0, Math.Max(from - minute, minute - (wanted.UntilMinute ?? from)))
             : 0;
-        return (apart * 240L) + off;
+        return (apart * 240L) + (off * hours);
     }
 
     private static (LocalDate From, LocalDate To) Window(Desk desk, SlotQuestion question)
@@ -204,7 +208,9 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
     private static bool NotRuledOut(Desk desk, WhenWish when, Slot slot)
     {
         var at = desk.Local(slot.Start);
-        return !when.NotOn.Contains(at.DayOfWeek) && !when.Not.Any(n => n.Allows(at));
+        return !when.NotOn.Contains(at.DayOfWeek)
+            && !when.Not.Any(n => n.Allows(at))
+            && !desk.State.Wish.NotWith.Contains(slot.ProfessionalId);
     }
 }
 

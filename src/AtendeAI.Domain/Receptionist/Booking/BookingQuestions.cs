@@ -134,9 +134,9 @@ internal static class BookingQuestions
 
     public static Outcome? MissingProfessional(Desk desk)
     {
-        var wish = desk.State.Wish;
-        var service = desk.Knows.Service(wish.Service)!;
-        var givers = desk.Knows.Givers(service.Id);
+        var service = desk.Knows.Service(desk.State.Wish.Service)!;
+        NotWith.Settle(desk, service);
+        var (wish, givers) = (desk.State.Wish, NotWith.Givers(desk, service.Id));
         if (wish.Professionals.Count > 0)
         {
             var meant = givers.Where(g => wish.Professionals.Contains(g.Id)).ToList();
@@ -194,17 +194,13 @@ internal static class BookingQuestions
 
     public static Outcome? MissingName(Desk desk)
     {
-        if (PatientChoice.Reference(desk) is not null)
+        if (PatientChoice.Reference(desk) is { Name: var begun })
         {
-            return null;
+            return Surname.IsMissing(desk) ? AskSurname(desk, begun) : null;
         }
 
         var holds = desk.Commands.OfType<HoldSlot>().Any();
-        // An answer to something else would be lost with a refusal: it is given, and the slot looked after next time.
-        if (desk.Before.Count == 0)
-        {
-            BookingFlow.KeepHeld(desk);
-        }
+        BookingFlow.KeepHeld(desk);
 
         var candidates = PatientChoice.Candidates(desk);
         if (candidates.Count > 1)
@@ -227,13 +223,10 @@ internal static class BookingQuestions
             );
         }
 
-        var chosen = desk.State.Chosen!;
         var again = desk.State.Asked.Contains("name");
         // What was just taken, or taken instead, is said; the question alone is not repeated word for word.
-        var held =
-            holds || !again
-                ? desk.Say.HeldFor(chosen.ToSlot(), desk.Local(chosen.Start), desk.Today)
-                : null;
+        var changed = desk.State.Wish.NotWith.Count > desk.Began.Wish.NotWith.Count;
+        var held = holds || !again || changed ? Held(desk, desk.State.Chosen!) : null;
         var text =
             again && !desk.Used && desk.Before.Count == 0
                 ? desk.Say.WhoseNameAgain
@@ -243,6 +236,30 @@ internal static class BookingQuestions
             "booking.ask-name",
             Reply.Of(held is null ? text : $"{held} {text}", "name")
         );
+    }
+
+    private static string Held(Desk desk, OfferedSlot chosen)
+    {
+        var other = desk.Began.Wish.Service is { } before && before != chosen.Service;
+        var several = desk.Knows.Givers(chosen.Service).Count > 1;
+        return desk.Say.HeldFor(
+            desk.Local(chosen.Start),
+            desk.Today,
+            other ? desk.Knows.Service(chosen.Service) : null,
+            several ? desk.Knows.Professional(chosen.Professional) : null
+        );
+    }
+
+    private static Outcome AskSurname(Desk desk, string begun)
+    {
+        var text = desk.Say.WhatSurname(begun);
+        if (desk.Commands.OfType<HoldSlot>().Any())
+        {
+            text = $"{Held(desk, desk.State.Chosen!)} {text}";
+        }
+
+        BookingFlow.KeepHeld(desk);
+        return Step.Ask(desk, "booking.ask-name", Reply.Of(text, "name"));
     }
 
     public static Outcome? MissingPlan(Desk desk)

@@ -11,6 +11,7 @@ internal static class BookingTurn
     public static async ValueTask<Outcome> GoOnAsync(Desk desk, CancellationToken ct)
     {
         StartsAnew(desk);
+        var surname = Surname.IsAsked(desk);
         var picked = SlotPick.ByWords(desk);
         var (before, times) = (desk.State.Wish, desk.State.Wish.When);
         var name = desk.State.Wish.Name;
@@ -64,7 +65,7 @@ internal static class BookingTurn
         }
 
         var others = !changed && picked is null && AsksForOthers(desk);
-        desk.Used |= changed || picked is not null || others || YesToOneOfSeveral(desk);
+        desk.Used |= changed || picked is not null || others || surname || YesToOneOfSeveral(desk);
         desk.Meant =
             picked is not null || others || desk.State.Wish.When != before.When
                 ? Intent.Book
@@ -149,10 +150,22 @@ internal static class BookingTurn
             return AppointmentsRule.Show(desk);
         }
 
+        if (SuggestsTime(desk))
+        {
+            return await GoOnAsync(desk, ct);
+        }
+
         var withTime = named && words.When.Count > 0 && !words.Has(Intent.AskHours);
         var hinted = named || (words.When.Count > 0 && desk.State.Wish.Service is not null);
         return withTime || (open && hinted) ? await GoOnAsync(desk, ct) : null;
     }
+
+    // "pode ser quinta às 10h", where nothing waits for a yes.
+    private static bool SuggestsTime(Desk desk) =>
+        desk.Heard.Words is { Intents: [Intent.Confirm], When: var times }
+        && times.Any(e => !e.Excluded)
+        && desk.Upcoming().Count == 0
+        && !PlaceNames.Fold(desk.Heard.Text).Contains("confirm", StringComparison.Ordinal);
 
     /// <summary>"agora pro meu marido": the same as was just booked, for somebody else, on the same day if it can be.</summary>
     public static void AlsoFor(Desk desk, OfferedSlot last) =>

@@ -155,6 +155,12 @@ internal static class ChangeTurn
             };
         }
 
+        var (before, after) = (desk.State.Wish, NotWith.Take(desk, desk.State.Wish));
+        if (after != before)
+        {
+            (other, desk.State) = (true, desk.State with { Wish = after });
+        }
+
         var time = AnswerRule.TakeTime(desk);
         if ((time || other) && desk.State.Chosen is not null && !AnswerRule.StillFits(desk))
         {

@@ -22,7 +22,7 @@ internal static class Collector
         if (!IsAside(desk))
         {
             wish = Service(desk, wish);
-            wish = Professional(desk, wish);
+            wish = NotWith.Take(desk, Professional(desk, wish));
             wish = ServiceOfProfessional(desk, wish);
             wish = SeveralWishes.Services(desk, wish);
             // "as duas" of two services is no time of day.
@@ -45,6 +45,7 @@ internal static class Collector
         desk.State = desk.State with { Wish = wish };
         desk.Used |= wish != before && !SameWhen(before, wish);
         return wish.Service != before.Service
+            || !ReferenceEquals(wish.NotWith, before.NotWith)
             || wish.Professional != before.Professional
             || !ReferenceEquals(wish.When, before.When)
             || wish.Patient != before.Patient

@@ -1,33 +1,70 @@
 using System.Globalization;
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
-/// <summary>"dia 31/11": read as no day at all, and worth a word.</summary>
+/// <summary>"dia 31/11", "dia 32", "30 de fevereiro": read as no day at all, and worth a word.</summary>
 internal static class ImpossibleDates
 {
     private const int SomeLeapYear = 2028;
+    private const int LongestMonth = 31;
 
-    public static bool Said(Heard heard) =>
-        heard.Words.When.All(IsClock)
-        && heard.Text.Split([' ', '\n', ',', '?', '.', '!']).Any(IsImpossible);
+    private static readonly string[] s_months =
+    [
+        "janeiro",
+        "fevereiro",
+        "marco",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ];
+
+    public static bool Said(Heard heard)
+    {
+        if (!heard.Words.When.All(IsClock))
+        {
+            return false;
+        }
+
+        var words = PlaceNames
+            .Fold(heard.Text)
+            .Split([' ', '\n', ',', '?', '.', '!'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Select((_, at) => at).Any(at => IsImpossible(words, at));
+    }
 
     // "dia 31/04 às 10h": the hour stands by itself.
     private static bool IsClock(TimeExpression said) =>
         said.Kind == TimeKind.Time || said is { Start.Date: null, End.Date: null };
 
-    private static bool IsImpossible(string word)
+    private static bool IsImpossible(string[] words, int at)
     {
-        if (word.Split('/') is not [var first, var second, ..])
+        if (words[at].Split('/') is [var first, var second, ..])
+        {
+            return Number(first) is { } day && Number(second) is { } month && !Exists(day, month);
+        }
+
+        if (Number(words[at]) is not { } number)
         {
             return false;
         }
 
-        return Number(first) is { } day
-            && Number(second) is { } month
-            && (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(SomeLeapYear, month));
+        var name = at + 2 < words.Length && words[at + 1] == "de" ? words[at + 2] : "";
+        var of = Array.IndexOf(s_months, name) + 1;
+        return of > 0
+            ? !Exists(number, of)
+            : at > 0 && words[at - 1] == "dia" && (number < 1 || number > LongestMonth);
     }
+
+    private static bool Exists(int day, int month) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(SomeLeapYear, month);
 
     private static int? Number(string text) =>
         text.Length is 1 or 2

@@ -57,6 +57,7 @@ internal static class MoveFlow
                         RelativeMove.Read(desk, appointment, new WhenWish(), pick.Times)
                     ),
                 Professional = OtherProfessional(desk, appointment),
+                NotWith = desk.Heard.HasText ? desk.Heard.Words.Entities.NotWith : [],
             },
         };
     }
@@ -89,10 +90,15 @@ internal static class MoveFlow
             return null;
         }
 
+        if (desk.Knows.Service(appointment.ServiceId) is { } service)
+        {
+            NotWith.Settle(desk, service);
+        }
+
         var wish = desk.State.Wish;
         var question = new SlotQuestion(
             appointment.ServiceId,
-            wish.Professional ?? appointment.ProfessionalId,
+            wish.Professional ?? With(wish, appointment),
             wish.When,
             appointment.PatientId,
             appointment
@@ -119,6 +125,9 @@ internal static class MoveFlow
         var day = desk.Local(appointment.Start).Date;
         return onlyHour ? found.Fits.FirstOrDefault(s => desk.Local(s.Start).Date == day) : null;
     }
+
+    private static string? With(Wish wish, KnownAppointment appointment) =>
+        wish.NotWith.Contains(appointment.ProfessionalId) ? null : appointment.ProfessionalId;
 
     private static Outcome Confirm(Desk desk, KnownAppointment appointment)
     {

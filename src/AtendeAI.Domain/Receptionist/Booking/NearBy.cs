@@ -58,6 +58,22 @@ internal static class NearBy
         ];
     }
 
+    /// <summary>The nearest to a time that was declined: on its day first, then by the hour.</summary>
+    public static IReadOnlyList<Slot> Around(
+        IReadOnlyList<Slot> slots,
+        int count,
+        LocalDateTime at,
+        Desk desk
+    ) =>
+        [
+            .. slots
+                .DistinctBy(s => s.Start)
+                .OrderBy(s => Math.Abs(Period.DaysBetween(at.Date, desk.Local(s.Start).Date)))
+                .ThenBy(s => Math.Abs(MinuteOf(desk.Local(s.Start)) - MinuteOf(at)))
+                .Take(count)
+                .OrderBy(s => s.Start),
+        ];
+
     private static int Score(LocalDateTime slot, LocalDateTime at)
     {
         var days = Period.DaysBetween(at.Date, slot.Date);

@@ -34,7 +34,11 @@ internal static class PersonReader
             wish = SeveralWishes.Children(desk, wish, relative);
         }
 
-        if (
+        if (Surname.Completes(desk, wish) is { } whole)
+        {
+            wish = wish with { Name = whole };
+        }
+        else if (
             SaidNames.In(desk) is { First: { } name } names
             && words.Entities.ForWhom?.Name is null
             && !NameWords.IsProfessional(desk, name)
@@ -49,10 +53,6 @@ internal static class PersonReader
                     desk.Say.OneThenAnother(Said.FirstName(name), Said.FirstName(second))
                 );
             }
-        }
-        else if (Surname.Completes(desk, wish) is { } whole)
-        {
-            wish = wish with { Name = whole };
         }
         else if (NameWords.KnownPatient(desk) is { } meant)
         {

@@ -21,43 +21,22 @@ internal static class SlotOffer
     public static Outcome Make(Desk desk, SlotQuestion question, Availability found, bool more)
     {
         var service = desk.Knows.Service(question.Service)!;
-        var (pool, asksDay) = (found.Fits, !question.When.Said);
+        if (found.Why is { } none && found.Near.Count == 0)
+        {
+            return Nothing(desk, service, none);
+        }
+
+        var pool = found.Why is null ? found.Fits : [.. found.Near.Take(60)];
+        var fresh = more ? Unseen(desk, pool) : pool;
+        var chosen = Choose(desk, question, found, fresh, more);
         if (found.Why is { } why)
         {
-            if (found.Near.Count == 0)
+            if (Insists(desk, question.When, chosen))
             {
-                return Nothing(desk, service, why);
+                return Enough(desk, service, why);
             }
 
-            // Whoever just lost a time was told why, and so was whoever is shown the same again.
-            if (desk.Refused is null && !IsShown(desk, found.Near))
-            {
-                desk.SayFirst(
-                    JustBooked.Meeting(desk, question) is null
-                        ? desk.Say.Why(why, desk.Today)
-                        : desk.Say.PatientBusy
-                );
-            }
-
-            pool = [.. found.Near.Take(60)];
-        }
-
-        var fresh = more
-            ? [.. pool.Where(s => !desk.State.Shown.Contains(OfferedSlot.Of(s)))]
-            : pool;
-        if (more && fresh.Count == 0)
-        {
-            desk.SayFirst(desk.Say.NoMore);
-            fresh = pool;
-        }
-
-        var chosen =
-            question is { Moving: { } moving } && !more && found.Why is null
-                ? Beside(desk, question, fresh, desk.Local(moving.Start))
-                : Pick(desk, fresh, more, found.Why is not null);
-        if (found.Why is { } again && Insists(desk, chosen))
-        {
-            return Enough(desk, service, again);
+            SayWhy(desk, question, found.Near, why);
         }
 
         return Show(
@@ -65,7 +44,7 @@ internal static class SlotOffer
             service,
             chosen,
             fresh.Count > chosen.Count,
-            asksDay && !more,
+            !question.When.Said && !more,
             found.Why is not null
         );
     }
@@ -80,6 +59,52 @@ internal static class SlotOffer
         : RelativeMove.IsThatDay(question.When, at) ? NearBy.ThatDayFirst(pool, First, at, desk)
         : Pick(desk, pool, false, false);
 
+    private static IReadOnlyList<Slot> Unseen(Desk desk, IReadOnlyList<Slot> pool)
+    {
+        List<Slot> fresh = [.. pool.Where(s => !desk.State.Shown.Contains(OfferedSlot.Of(s)))];
+        if (fresh.Count > 0)
+        {
+            return fresh;
+        }
+
+        desk.SayFirst(desk.Say.NoMore);
+        return pool;
+    }
+
+    private static IReadOnlyList<Slot> Choose(
+        Desk desk,
+        SlotQuestion question,
+        Availability found,
+        IReadOnlyList<Slot> fresh,
+        bool more
+    )
+    {
+        var fits = found.Why is null;
+        return fits && desk.Declined is { } declined
+                ? NearBy.Around(fresh, First, desk.Local(declined.Start), desk)
+            : fits && !more && question.Moving is { } moving
+                ? Beside(desk, question, fresh, desk.Local(moving.Start))
+            : Pick(desk, fresh, more, !fits);
+    }
+
+    // Whoever just lost a time was told why, and so was whoever is shown the same again.
+    private static void SayWhy(
+        Desk desk,
+        SlotQuestion question,
+        IReadOnlyList<Slot> near,
+        WhyNot why
+    )
+    {
+        if (desk.Refused is null && !IsShown(desk, near))
+        {
+            desk.SayFirst(
+                JustBooked.Meeting(desk, question) is null
+                    ? desk.Say.Why(why, desk.Today)
+                    : desk.Say.PatientBusy
+            );
+        }
+    }
+
     private static bool IsShown(Desk desk, IReadOnlyList<Slot> near) =>
         desk.Heard.Words.When.Count == 0
         && desk.State.Asked.Contains("slot")
@@ -89,17 +114,19 @@ internal static class SlotOffer
         );
 
     // Asked for the same once more, though the nearest was just shown.
-    private static bool Insists(Desk desk, IReadOnlyList<Slot> chosen) =>
+    private static bool Insists(Desk desk, WhenWish when, IReadOnlyList<Slot> chosen) =>
         desk.Heard.HasText
         && desk.Heard.Words.When.Count > 0
+        && desk.Began.Wish.When.Choices.SequenceEqual(when.Choices)
         && desk.State.Asked.Contains("slot")
         && desk.State.Offers.SequenceEqual(chosen.Select(OfferedSlot.Of));
 
     private static Outcome Enough(Desk desk, Service service, WhyNot why)
     {
-        var closed = why.Reason == NoSlotReason.OutsideHours;
-        return closed
-            ? Step.Ask(
+        if (why.Reason == NoSlotReason.OutsideHours)
+        {
+            desk.SayFirst(desk.Say.Why(why, desk.Today));
+            return Step.Ask(
                 desk,
                 "booking.nearest",
                 new(
@@ -108,16 +135,18 @@ internal static class SlotOffer
                     null,
                     ["slot", "date"]
                 )
-            )
-            : Step.YesNo(
-                desk,
-                "booking.nothing-free",
-                PendingYes.Waitlist,
-                desk.Say.InsistsOnFull(service),
-                Phrases.WaitlistTitle,
-                null,
-                Step.Person()
             );
+        }
+
+        return Step.YesNo(
+            desk,
+            "booking.nothing-free",
+            PendingYes.Waitlist,
+            desk.Say.InsistsOnFull(service),
+            Phrases.WaitlistTitle,
+            null,
+            Step.Person()
+        );
     }
 
     private static IReadOnlyList<Slot> Pick(

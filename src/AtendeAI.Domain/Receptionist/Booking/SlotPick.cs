@@ -43,6 +43,7 @@ internal static class SlotPick
             ?? ByBareNumber(desk, offers)
             ?? (
                 words.AnyTime
+                || words.When is [{ Asap: true }]
                 || AnyOfThem(desk)
                 || (words.Answer == Answer.Yes && offers.Count == 1)
                     ? offers[0]

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
@@ -5,6 +6,15 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 /// <summary>"Ah não, era só pra mudar o dia", a moment after a cancellation: the same is booked again, at another time.</summary>
 internal static class Undone
 {
+    private static readonly string[] s_onlyHour =
+    [
+        "so o horario",
+        "so a hora",
+        "apenas o horario",
+        "somente o horario",
+        "mesmo dia",
+    ];
+
     public static async ValueTask<Outcome?> AgainAsync(Desk desk, CancellationToken ct)
     {
         var entities = desk.Heard.Words.Entities;
@@ -27,11 +37,25 @@ internal static class Undone
                 Professional = cancelled.Professional,
                 Patient = who?.Id,
                 Relation = who?.Relation,
-                When = WhenReader.Add(new WhenWish(), desk.Heard.Words.When, desk.LocalNow),
+                When = WhenReader.Add(
+                    OnItsDay(desk, cancelled),
+                    desk.Heard.Words.When,
+                    desk.LocalNow
+                ),
             },
         };
         desk.SayFirst(desk.Say.BookedAnew);
         return await BookingFlow.NextAsync(desk, false, ct);
+    }
+
+    // "era pra mudar só o horário": the day was right.
+    private static WhenWish OnItsDay(Desk desk, OfferedSlot cancelled)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        var day = desk.Local(cancelled.Start).Date;
+        return s_onlyHour.Any(way => said.Contains(way, StringComparison.Ordinal))
+            ? new WhenWish { Said = true, Choices = [new(day, day.PlusDays(1), null, null)] }
+            : new WhenWish();
     }
 
     // "E a de sexta passa pra segunda" is about another that there still is.

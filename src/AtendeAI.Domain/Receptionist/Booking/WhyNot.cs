@@ -88,7 +88,7 @@ internal sealed record WhyNot(
     )
     {
         IReadOnlyList<WeeklyHours> weeks = professional is null
-            ? [.. desk.Knows.Givers(service).Select(g => g.Hours ?? desk.Clinic.Hours)]
+            ? [.. NotWith.Givers(desk, service).Select(g => g.Hours ?? desk.Clinic.Hours)]
             : [professional.Hours ?? desk.Clinic.Hours];
         if (choice is null || choice is { FromMinute: null, UntilMinute: null } || weeks.Count == 0)
         {
@@ -139,7 +139,7 @@ internal sealed record WhyNot(
         }
 
         IReadOnlyList<Professional> who = professional is null
-            ? desk.Knows.Givers(service)
+            ? NotWith.Givers(desk, service)
             : [professional];
         var working = who.SelectMany(p => desk.Clinic.Working(p, day)).ToList();
         if (working.Count == 0)

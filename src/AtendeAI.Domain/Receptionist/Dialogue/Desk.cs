@@ -30,6 +30,9 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
 
     public DialogueState State { get; set; } = input.State;
 
+    /// <summary>The state before this turn.</summary>
+    public DialogueState Began => input.State;
+
     /// <summary>The patient comes back to what was being done after a long pause.</summary>
     public bool Resumed { get; } =
         input.State.LastAt is { } last && input.Now - last > ClinicReceptionist.Pause;
@@ -38,6 +41,9 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
 
     /// <summary>A slot that was refused in this very turn and must not be offered.</summary>
     public Slot? Refused { get; init; }
+
+    /// <summary>The slot that was proposed and just declined: others are looked for around it.</summary>
+    public OfferedSlot? Declined { get; set; }
 
     /// <summary>What is said before the reply proper: answers to questions, reasons, news.</summary>
     public IReadOnlyList<string> Before => _before;
@@ -51,6 +57,9 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     /// <summary>What was heard turns out to say something else than it seemed to alone.</summary>
     public void HearAs(params IReadOnlyList<Understanding.Intent> intents) =>
         Heard = Heard with { Words = Heard.Words with { Intents = intents } };
+
+    /// <summary>The times of the message belong to something else.</summary>
+    public void HearNoTimes() => Heard = Heard with { Words = Heard.Words with { When = [] } };
 
     /// <summary>A question was put that the clinic has given no answer to, and that was said: the team may add one.</summary>
     public bool Untold { get; set; }

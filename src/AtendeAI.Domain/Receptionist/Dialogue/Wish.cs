@@ -19,6 +19,13 @@ public sealed record Wish
     /// <summary>Any of <see cref="Professionals"/> will do: whoever is free first is taken.</summary>
     public bool AnyOfThem { get; init; }
 
+    /// <summary>Professionals who are not wanted ("menos o dr. Carlos").</summary>
+    public IReadOnlyList<string> NotWith
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>The services that were possibly meant, when the words fit several.</summary>
     public IReadOnlyList<string> Services
     {

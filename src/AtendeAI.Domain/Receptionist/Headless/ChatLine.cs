@@ -122,9 +122,8 @@ internal sealed class ChatLine(ChatSession session, Instant? begin)
             ?? throw new FormatException($"no service {service}");
         var start = ChatTimes.Read(said.Needed("start"), clinic.Zone);
         var slot = new Slot(professional, service, start, start + Duration.FromMinutes(minutes));
-        return session.DeskBooks(slot, said.Text("patient") ?? "", now) is null
-            ? throw new FormatException("the slot is taken")
-            : ChatAnswer.Nothing;
+        return session.DeskBooks(slot, said.Text("patient") ?? "", now)
+            ?? throw new FormatException("the slot is taken");
     }
 }
 

@@ -126,31 +126,48 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
         return new([Sent(phone, reply, false)], reply.Asks, [], []);
     }
 
-    /// <summary>The desk books; a hold does not keep it from it. Null when somebody has the time already.</summary>
-    public ChatAppointment? DeskBooks(Slot slot, string patient, Instant now)
+    /// <summary>The desk books; a hold does not keep it from it, and whoever had it is told. Null when somebody has the time already.</summary>
+    public ChatAnswer? DeskBooks(Slot slot, string patient, Instant now)
     {
-        agenda.Holds.RemoveAll(h =>
-            h.Slot.ProfessionalId == slot.ProfessionalId
-            && ChatAgenda.Touches(agenda.Busy(h.Slot), agenda.Busy(slot))
-        );
+        var held = agenda
+            .Holds.Where(h =>
+                h.Slot.ProfessionalId == slot.ProfessionalId
+                && ChatAgenda.Touches(agenda.Busy(h.Slot), agenda.Busy(slot))
+            )
+            .ToList();
+        agenda.Holds.RemoveAll(held.Contains);
         if (agenda.Refusal(slot, null, null, now) is not null)
         {
             return null;
         }
 
-        var booked = new ChatAppointment(
-            agenda.NextId(),
-            agenda.NextKey(),
-            1,
-            slot,
-            patient,
-            null,
-            null,
-            AppointmentStatus.Booked,
-            null
+        agenda.Appointments.Add(
+            new(
+                agenda.NextId(),
+                agenda.NextKey(),
+                1,
+                slot,
+                patient,
+                null,
+                null,
+                AppointmentStatus.Booked,
+                null
+            )
         );
-        agenda.Appointments.Add(booked);
-        return booked;
+        List<ChatReply> told = [.. held.Where(h => h.Until > now).SelectMany(h => Lost(h, now))];
+        return new(told, told is [{ Reply.Asks: var asks }, ..] ? asks : [], [], []);
+    }
+
+    // The dialogue stays where it is: whatever is written next is answered with the nearest times.
+    private IEnumerable<ChatReply> Lost(ChatHold hold, Instant now)
+    {
+        var contact = agenda.Contact(hold.Phone);
+        var decides =
+            contact is { WithPerson: false, OptedOut: false }
+            && contact.State.IsDecidingOn(hold.Slot.ProfessionalId, hold.Slot.Start);
+        return decides
+            ? [Sent(hold.Phone, NoticeComposer.HoldLost(Clinic, hold.Slot, now), false)]
+            : [];
     }
 
     public ChatAnswer DeskCancels(ChatAppointment appointment, Instant now)

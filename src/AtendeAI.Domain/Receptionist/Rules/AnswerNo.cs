@@ -58,6 +58,7 @@ internal static class AnswerNo
         desk.State = DialogueStates.WithoutSlot(desk.State);
         if (!said && refused is not null)
         {
+            desk.Declined = refused;
             desk.State = desk.State with
             {
                 Shown = [.. desk.State.Shown.Append(refused)],

@@ -194,6 +194,7 @@ internal sealed class AnswerRule : IRule
         return (wish.Service is null || wish.Service == chosen.Service)
             && (wish.Professional is null || wish.Professional == chosen.Professional)
             && wish.Professionals.Count == 0
+            && !wish.NotWith.Contains(chosen.Professional)
             && (
                 wish.When.Choices.Count == 0
                 || wish.When.Choices.Any(c => c.Allows(desk.Local(chosen.Start)))

@@ -87,7 +87,7 @@ internal sealed class GivingUpRule : IRule
     }
 
     private static bool AsksForName(Desk desk) =>
-        desk.State.Asked.Any(asked => asked is "name" or "guardian_name");
+        desk.State.Asked.Any(asked => asked is "name" or "guardian_name") && !Surname.IsAsked(desk);
 
     // A bare "não", or one with much after it, may only correct what was understood.
     private static bool Refuses(Understood words, string said) =>

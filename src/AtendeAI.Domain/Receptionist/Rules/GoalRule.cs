@@ -20,11 +20,21 @@ internal sealed class GoalRule : IRule
         "ja marquei",
     ];
 
-    public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken) =>
-        desk.Heard.HasText
-            ? await AskedForAsync(desk, cancellationToken)
-                ?? await GoesOnAsync(desk, cancellationToken)
-            : null;
+    public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
+    {
+        if (!desk.Heard.HasText)
+        {
+            return null;
+        }
+
+        if (desk.State.Goal != Goal.None)
+        {
+            OffTopic.SetAside(desk);
+        }
+
+        return await AskedForAsync(desk, cancellationToken)
+            ?? await GoesOnAsync(desk, cancellationToken);
+    }
 
     private static async ValueTask<Outcome?> AskedForAsync(Desk desk, CancellationToken ct)
     {
@@ -245,5 +255,6 @@ internal sealed class GoalRule : IRule
         desk.State.Goal != Goal.None
         && desk.Before.Count == 0
         && desk.Heard.Words.Intents is [Intent.Closing]
+        && !Surname.IsAsked(desk)
         && desk.Heard.Words.Answer == Answer.None;
 }

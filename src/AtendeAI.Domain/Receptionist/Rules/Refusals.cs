@@ -19,6 +19,7 @@ internal static class Refusals
             case "agenda.slot-taken"
             or "agenda.patient-busy"
                 when refusal.Command is HoldSlot or BookAppointment or MoveAppointment:
+                KeepTheRest(desk, turn, refusal.Command);
                 desk.SayFirst(
                     refusal.Rule == "agenda.slot-taken" ? desk.Say.JustTaken : desk.Say.PatientBusy
                 );
@@ -28,6 +29,24 @@ internal static class Refusals
                 return AppointmentsRule.Show(desk);
             default:
                 return PersonRule.Call(desk, "other", Priority.Normal, desk.Say.GivingUp);
+        }
+    }
+
+    // What was answered beside the slot and passed on to the team is not lost with it.
+    private static void KeepTheRest(Desk desk, Turn turn, Command refused)
+    {
+        foreach (var told in turn.Told)
+        {
+            desk.SayFirst(told);
+        }
+
+        foreach (var command in turn.Commands)
+        {
+            if (command != refused && command is not (HoldSlot or ReleaseHolds))
+            {
+                desk.Do(command);
+                desk.TeamAnswers |= command is HandOff;
+            }
         }
     }
 

@@ -240,7 +240,12 @@ internal sealed class TapRule : IRule
         }
         else if (desk.Knows.Professional(ChoiceIds.After("professional", id)) is { } professional)
         {
-            wish = wish with { Professional = professional.Id, Professionals = [] };
+            wish = wish with
+            {
+                Professional = professional.Id,
+                Professionals = [],
+                NotWith = [.. wish.NotWith.Where(id => id != professional.Id)],
+            };
         }
         else if (
             Guid.TryParseExact(ChoiceIds.After("patient", id), "N", out var patient)

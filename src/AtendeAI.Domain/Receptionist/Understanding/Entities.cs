@@ -39,6 +39,9 @@ public sealed record Entities(
     /// <summary>The clinic's services that were named side by side ("avaliação e limpeza"), in order; empty for one alone.</summary>
     public IReadOnlyList<Mention> Together { get; init; } = [];
 
+    /// <summary>The clinic's professionals who were named only to be ruled out ("menos o dr. Carlos").</summary>
+    public IReadOnlyList<string> NotWith { get; init; } = [];
+
     /// <summary>Who is to be seen: whoever the patient writes for, where they are named, else the one who writes.</summary>
     public string? PatientName => ForWhom?.Name ?? Name;
 

@@ -26,7 +26,14 @@ internal sealed class EntityReader(
         TagSpecialties();
         var addresses = NoPerson.Addresses(sentence);
         // Before the name: a professional's is not the patient's.
-        var professional = ProfessionalFinder.Find(sentence, clinic, expecting, addresses, Tag);
+        var professional = ProfessionalFinder.Find(
+            sentence,
+            clinic,
+            expecting,
+            addresses,
+            Tag,
+            out var notWith
+        );
         var (service, together) = ServiceFinder.Find(sentence, clinic, Tag);
         var entities = new Entities(
             professional,
@@ -44,6 +51,7 @@ internal sealed class EntityReader(
             PaysPrivately = PaysPrivately(),
             OtherSpecialty = OtherSpecialty(),
             Together = together,
+            NotWith = notWith,
         };
         Tag(numbers.CpfAt, RuleSet.Cpf);
         Tag(numbers.PhoneAt, RuleSet.Phone);

@@ -182,7 +182,9 @@ internal static class NameFinder
                 "oi",
                 "!",
                 "\n"
-            ) || (sentence.Is(at, "nao") && sentence.Is(at + 1, ","))
+            )
+            || (sentence.Is(at, "nao") && sentence.Is(at + 1, ","))
+            || (IsHesitation(sentence, at) && IsClosed(sentence, at + 1))
         )
         {
             at++;
@@ -196,6 +198,10 @@ internal static class NameFinder
                 ? NameSpelling.Title(sentence, at, end)
             : Name(sentence, at, true);
     }
+
+    // "não, pera, sexta"
+    private static bool IsHesitation(Sentence sentence, int at) =>
+        sentence.IsAny(at, "pera", "perai", "espera", "calma", "ops", "opa", "alias");
 
     // "adorei o atendimento": a word that nobody knows and that goes on into a sentence.
     private static bool OpensSentence(Sentence sentence, int at) =>

@@ -13,6 +13,9 @@ internal static class NameSpelling
             + " barros moura cunha pinto batista duarte andrade farias ramos castro fernandes neves prado reis borges machado marques pires leite nogueira rios nascimento cruz guerra coelho carneiro serra leal luz bom anjos jesus"
     );
 
+    /// <summary>A surname, though it may be an everyday word too ("lima", "leite").</summary>
+    public static bool IsSurname(string plain) => Surnames.Contains(plain);
+
     /// <summary>The mark that joins the word to the one before ("D'Ávila", "Anne-Marie"), or null.</summary>
     public static char? Joint(Sentence sentence, int at)
     {

@@ -11,9 +11,11 @@ internal static class ProfessionalFinder
         Vocabulary clinic,
         Expecting expecting,
         bool[]? addresses,
-        Action<int, int> tag
+        Action<int, int> tag,
+        out IReadOnlyList<string> notWith
     )
     {
+        notWith = [];
         var titled = TitledNames.In(sentence);
         if (titled.Count > 0)
         {
@@ -31,6 +33,7 @@ internal static class ProfessionalFinder
             tag(naming.First, RuleSet.Prof);
         }
 
+        notWith = RuledOutOf(clinic, namings);
         var unknown = Unknown(sentence, titled, namings);
         if (namings.Count == 0)
         {
@@ -49,6 +52,16 @@ internal static class ProfessionalFinder
             : unknown is { } stranger ? Written(sentence, stranger)
             : null;
     }
+
+    // "menos o dr. Carlos": whoever else may be taken.
+    private static IReadOnlyList<string> RuledOutOf(Vocabulary clinic, List<Naming> namings) =>
+        [
+            .. namings
+                .Where(naming => naming.IsName && naming.IsRuledOut)
+                .SelectMany(naming => naming.Entries)
+                .Select(entry => clinic.Professionals[entry].Id)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static Titled? Unknown(Sentence sentence, List<Titled> titled, List<Naming> namings)
     {

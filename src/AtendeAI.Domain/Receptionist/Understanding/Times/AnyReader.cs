@@ -52,7 +52,7 @@ internal static class AnyReader
     public static Atom? Read(Sentence sentence, int at, LocalDate today)
     {
         var soon = Soon.Match(sentence, at, out _);
-        if (soon > 0 && IsOfDay(sentence, soon, today))
+        if (soon > 0 && (IsOfDay(sentence, soon, today) || IsYesterday(sentence, soon)))
         {
             return null;
         }
@@ -85,6 +85,10 @@ internal static class AnyReader
         sentence.IsAny(at - 1, "horario", "vaga", "encaixe")
         && sentence.IsAny(at, "de", "da", "do", "na", "no")
         && OpenReader.DayAt(sentence, at + 1, today.AtMidnight()) is { Date: not null };
+
+    /// <summary>"para ontem" is in haste; "para ontem às 10h" is a day that is past.</summary>
+    private static bool IsYesterday(Sentence sentence, int at) =>
+        sentence.Is(at - 1, "ontem") && ClockReader.Read(sentence, at) is not null;
 
     /// <summary>"qualquer dia da semana que vem": that week, on whatever day.</summary>
     private static bool IsOfSpan(Sentence sentence, int at, LocalDate today)

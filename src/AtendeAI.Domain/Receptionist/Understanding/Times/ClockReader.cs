@@ -219,7 +219,9 @@ internal static class ClockReader
     }
 
     private static Reading? Alone(Sentence sentence, int at, int hour, int next, bool led) =>
-        IsClock(hour, 0) && (sentence.IsNumber(at) ? sentence.Digits(at) <= 2 : hour > 0)
+        IsClock(hour, 0)
+        && (sentence.IsNumber(at) ? sentence.Digits(at) <= 2 : hour > 0)
+        && !sentence.IsAny(at - 1, "qualquer", "nenhum", "nenhuma")
             ? new Reading(at, next, Clock(sentence, at, hour, 0), null, led ? Sure.Yes : Sure.Bare)
             : null;
 

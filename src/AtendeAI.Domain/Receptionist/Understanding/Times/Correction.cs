@@ -47,8 +47,9 @@ internal static class Correction
             owned |= sentence.In(at, Owns);
         }
 
-        // "quinta, melhor às 9": a wish, not a slip.
-        return owned && !(sentence.IsAny(to - 1, "melhor") && !sentence.Is(to - 2, "ou"));
+        // "quinta, melhor às 9", or "na terça melhor" and then "10h": a wish, not a slip.
+        var last = sentence.Is(to - 1, "\n") ? to - 2 : to - 1;
+        return owned && !(sentence.IsAny(last, "melhor") && !sentence.Is(last - 1, "ou"));
     }
 
     private static Atom Kept(Atom slip, Atom said) =>

@@ -31,9 +31,17 @@ internal static class TakenBack
             at++;
         }
 
-        return at > atom.End
-            && sentence.Is(at, "nao")
-            && (sentence.Is(at + 1, ",") || sentence.IsStop(at + 1) || next.First == at + 1)
+        if (at == atom.End || !sentence.Is(at, "nao"))
+        {
+            return false;
+        }
+
+        while (sentence.IsAny(at + 1, "pera", "perai", "espera", "ops", "opa"))
+        {
+            at++;
+        }
+
+        return (sentence.Is(at + 1, ",") || sentence.IsStop(at + 1) || next.First == at + 1)
             && next.First - at <= 4;
     }
 

@@ -13,6 +13,15 @@ internal static class Asked
         Expecting expecting
     )
     {
+        if (
+            expecting == Expecting.Name
+            && intents.All(i => i is Intent.DataPrivacy or Intent.ProvideInfo or Intent.OutOfScope)
+            && TellsSurname(sentence)
+        )
+        {
+            return [Intent.ProvideInfo];
+        }
+
         var vague =
             intents
             is [
@@ -45,5 +54,19 @@ internal static class Asked
         return expecting == Expecting.Rating && Choice.Score(sentence, expecting) is not null
             ? [Intent.Feedback]
             : null;
+    }
+
+    // "meu sobrenome é Souza", asked for the name, corrects nothing on file.
+    private static bool TellsSurname(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (sentence.Is(at, "sobrenome") && sentence.IsAny(at + 1, "e", ":"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
