@@ -86,7 +86,9 @@ public sealed record BookingPolicy
 
     /// <summary>Nothing later than this is offered. Default 60.</summary>
     public int MaxDaysAhead { get; init; } = 60;
-    public int LateToleranceMinutes { get; init; } = 15;
+
+    /// <summary>How late a patient may arrive. Null, the default, means that the clinic has not said it.</summary>
+    public int? LateToleranceMinutes { get; init; }
 
     /// <summary>Moving or cancelling later than this before the start needs a person. Default 1440.</summary>
     public int CancelNoticeMinutes { get; init; } = 1440;

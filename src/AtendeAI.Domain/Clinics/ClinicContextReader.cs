@@ -149,8 +149,7 @@ internal static class ClinicContextReader
                 MinNoticeMinutes = node.At("min_notice_minutes")
                     .Whole(policy.MinNoticeMinutes, 0, 13 * WeekInMinutes),
                 MaxDaysAhead = node.At("max_days_ahead").Whole(policy.MaxDaysAhead, 1, 730),
-                LateToleranceMinutes = node.At("late_tolerance_minutes")
-                    .Whole(policy.LateToleranceMinutes, 0, 720),
+                LateToleranceMinutes = node.At("late_tolerance_minutes").Whole(0, 720),
                 CancelNoticeMinutes = node.At("cancel_notice_minutes")
                     .Whole(policy.CancelNoticeMinutes, 0, 13 * WeekInMinutes),
                 BufferBeforeMinutes = node.At("buffer_before_minutes").Whole(0, 0, 720),

@@ -118,7 +118,15 @@ internal static class ClinicContextWriter
         json.WriteNumber("grid_minutes", b.GridMinutes);
         json.WriteNumber("min_notice_minutes", b.MinNoticeMinutes);
         json.WriteNumber("max_days_ahead", b.MaxDaysAhead);
-        json.WriteNumber("late_tolerance_minutes", b.LateToleranceMinutes);
+        if (b.LateToleranceMinutes is { } tolerance)
+        {
+            json.WriteNumber("late_tolerance_minutes", tolerance);
+        }
+        else
+        {
+            json.WriteNull("late_tolerance_minutes");
+        }
+
         json.WriteNumber("cancel_notice_minutes", b.CancelNoticeMinutes);
         json.WriteNumber("buffer_before_minutes", b.BufferBeforeMinutes);
         json.WriteNumber("buffer_after_minutes", b.BufferAfterMinutes);

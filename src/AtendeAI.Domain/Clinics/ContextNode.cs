@@ -107,6 +107,8 @@ internal readonly struct ContextNode(
         return absent;
     }
 
+    public int? Whole(int least, int most) => IsAbsent ? null : Whole(least, least, most);
+
     public int Whole(int absent, int least, int most)
     {
         if (IsAbsent)

@@ -26,6 +26,7 @@ public sealed class ClinicReceptionist : IReceptionist
     [
         new EmergencyRule(),
         new DisabledRule(),
+        new OwnQuestionRule(),
         new LanguageRule(),
         new DataRule(),
         new ScoreRule(),

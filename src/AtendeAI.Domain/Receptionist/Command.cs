@@ -76,3 +76,8 @@ public sealed record RequestData(string Kind) : Command;
 
 /// <param name="Score">0 to 10.</param>
 public sealed record RateVisit(AppointmentId? Appointment, int Score, string? Comment) : Command;
+
+/// <summary>Adds a comment to the contact's last rating of that visit, after what was said with the mark.</summary>
+/// <param name="Score">The mark that it explains.</param>
+public sealed record CommentOnVisit(AppointmentId? Appointment, int Score, string Comment)
+    : Command;

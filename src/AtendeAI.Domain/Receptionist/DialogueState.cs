@@ -93,8 +93,11 @@ public sealed partial record DialogueState
     /// <summary>The visit that the last post-visit question was about.</summary>
     public Guid? RatingOf { get; init; }
 
-    /// <summary>The last message gave a mark: what comes next may say why.</summary>
-    public bool JustRated { get; init; }
+    /// <summary>The mark that was just given: what comes next may say why.</summary>
+    public GivenMark? Rated { get; init; }
+
+    /// <summary>What was said of the visit before the mark was given.</summary>
+    public string? Remark { get; init; }
 
     /// <summary>The appointment of the last reminder, and when it went out.</summary>
     public Guid? Reminded { get; init; }

@@ -8,6 +8,17 @@ internal sealed partial class Phrases
 {
     public string NoAppointments => "Não encontrei consulta futura marcada neste número.";
 
+    public string NoAppointmentOf(string name) =>
+        $"Não encontrei consulta de {name} neste número. {NotOfOthers}";
+
+    public static string NoAppointmentOfRelative(string relation) =>
+        relation == "paciente"
+            ? "Não encontrei consulta dessa pessoa neste número."
+            : $"Não encontrei consulta {(relation is "mãe" or "filha" or "esposa" or "irmã" or "avó" or "neta" ? "da sua" : "do seu")} {relation} neste número.";
+
+    public static string OnThisPhone(IReadOnlyList<string> lines) =>
+        $"O que está marcado por aqui:\n{string.Join('\n', lines.Select(l => $"• {l}"))}";
+
     public string NoAppointmentOn(LocalDate day, LocalDate today) =>
         $"Não encontrei consulta {Said.OnDay(day, today)}.";
 
@@ -74,8 +85,8 @@ internal sealed partial class Phrases
         Tolerance() is { Length: > 0 } told ? told.Trim() : NotTold("tolerância de atraso");
 
     private string Tolerance() =>
-        clinic.Booking.LateToleranceMinutes > 0
-            ? $" A tolerância é de {clinic.Booking.LateToleranceMinutes} minutos."
+        clinic.Booking.LateToleranceMinutes is > 0 and var minutes
+            ? $" A tolerância é de {Count(minutes, "minuto", "minutos")}."
             : "";
 
     private string NoticeToChange()

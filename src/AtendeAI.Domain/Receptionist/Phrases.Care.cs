@@ -75,6 +75,14 @@ internal sealed partial class Phrases
             ? "Sobre nota fiscal ou recibo, já passei o pedido à equipe, que vai responder por aqui."
             : $"Sobre nota fiscal ou recibo, já passei o pedido à equipe. O e-mail do financeiro é {email}.";
 
+    public string ResultsToo => "Também passei à equipe a pergunta sobre o resultado do exame.";
+
+    public string DocumentToo =>
+        "Também passei à equipe o pedido de receita, atestado ou relatório, que depende do profissional.";
+
+    public string InvoiceToo(string? email) =>
+        $"Também passei à equipe o pedido de nota fiscal ou recibo{(email is null ? "" : $" (e-mail do financeiro: {email})")}.";
+
     public string AskOptOut =>
         _formal
             ? "O(a) senhor(a) quer parar de receber as mensagens que a clínica envia, como lembretes e avisos? Confirme, por favor."
@@ -110,17 +118,42 @@ internal sealed partial class Phrases
                 "Registrei o pedido de acesso aos seus dados. A equipe vai conferir a identidade e responder no prazo da lei (LGPD).",
         };
 
-    public string Thanks(int score) =>
-        score >= 9 ? $"Que bom! Agradecemos a avaliação!{Smile("💛")}"
-        : score >= 7 ? "Agradecemos a avaliação! Ela ajuda a melhorar."
-        : "Sinto muito que não tenha sido melhor. Agradecemos a sinceridade: já passei à equipe, que vai ler com atenção.";
+    /// <summary>In the patient's language: a mark needs no person who speaks it.</summary>
+    public string Thanks(int score, Language language = Language.Portuguese) =>
+        (language, score) switch
+        {
+            (Language.English, >= 7) => $"Thank you for your rating!{Smile("💛")}",
+            (Language.English, _) =>
+                "I am sorry it was not better. Thank you for telling us: our team has been informed.",
+            (Language.Spanish, >= 7) => $"¡Gracias por su calificación!{Smile("💛")}",
+            (Language.Spanish, _) =>
+                "Siento que no haya sido mejor. Gracias por decirlo: ya avisé a nuestro equipo.",
+            (_, >= 9) => $"Que bom! Agradecemos a avaliação!{Smile("💛")}",
+            (_, >= 7) => "Agradecemos a avaliação! Ela ajuda a melhorar.",
+            _ =>
+                "Sinto muito que não tenha sido melhor. Agradecemos a sinceridade: já passei à equipe, que vai ler com atenção.",
+        };
 
     public string AskScore => "De 0 a 10, que nota dá ao atendimento?";
+
+    public string AskScoreAfter(Language language) =>
+        language switch
+        {
+            Language.English => "Thank you! From 0 to 10, how would you rate the visit?",
+            Language.Spanish => "¡Gracias! De 0 a 10, ¿qué nota le da a la atención?",
+            _ => $"{Understood} {AskScore}",
+        };
 
     public string SorryToHear =>
         "Sinto muito por isso, e agradeço por contar. Se quiser, chamo alguém da equipe para conversar.";
 
-    public string GladToHear => $"Que bom saber! Agradecemos.{Smile("💛")}";
+    public string GladToHear(Language language = Language.Portuguese) =>
+        language switch
+        {
+            Language.English => $"Good to know, thank you!{Smile("💛")}",
+            Language.Spanish => $"¡Qué bueno saberlo, gracias!{Smile("💛")}",
+            _ => $"Que bom saber! Agradecemos.{Smile("💛")}",
+        };
 
     public string Audio =>
         $"Ainda não consigo ouvir áudios{Smile("🙈")}. Pode escrever, por favor? Também avisei a equipe que há um áudio.";
@@ -185,5 +218,5 @@ internal sealed partial class Phrases
     ];
 
     public string OutOfScope =>
-        $"Nisso não consigo ajudar. Posso marcar, remarcar ou cancelar consultas e responder sobre a {clinic.Name}.";
+        $"Nisso não consigo ajudar. Posso marcar, remarcar ou cancelar consultas e responder sobre {_clinic.The}.";
 }

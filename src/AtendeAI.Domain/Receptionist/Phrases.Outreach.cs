@@ -19,7 +19,7 @@ internal sealed partial class Phrases
         var what = What(service, professional);
         var place = full && AddressLine() is { } address ? $"\n{Mark("📍")}{address}" : "";
         var prepare = full && service?.Preparation is { } how ? $"\n{Mark("📝")}{how}" : "";
-        return $"Olá, {firstName}! Lembrete da {clinic.Name}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\n{(confirmed ? "Presença confirmada: até lá!" : WillYouCome)}";
+        return $"Olá, {firstName}! Lembrete {_clinic.Of}:\n{Mark("📅")}{what}, {Said.When(at, today)}.{place}{prepare}\n\n{(confirmed ? "Presença confirmada: até lá!" : WillYouCome)}";
     }
 
     public static string What(Service? service, Professional? professional) =>
@@ -32,13 +32,13 @@ internal sealed partial class Phrases
         $"O horário que separei ({Said.When(at, today)}) acabou de ser ocupado pela clínica. É só responder que mostro os mais próximos, ou diga outro dia.";
 
     public string DeskCancelled(string firstName, string what, LocalDateTime at, LocalDate today) =>
-        $"Olá, {firstName}! A {clinic.Name} precisou cancelar a sua consulta:\n{Mark("📅")}{what}, {Said.When(at, today)}.\n\nPosso marcar outro horário?";
+        $"Olá, {firstName}! {_clinic.TheFirst} {(_clinic.IsPlural ? "precisaram" : "precisou")} cancelar a sua consulta:\n{Mark("📅")}{what}, {Said.When(at, today)}.\n\nPosso marcar outro horário?";
 
     public string DeskMoved(string firstName, string what, LocalDateTime at, LocalDate today) =>
-        $"Olá, {firstName}! A {clinic.Name} mudou a sua consulta:\n{Mark("📅")}{what}, agora {Said.When(at, today)}.\n\nPodemos confirmar?";
+        $"Olá, {firstName}! {_clinic.TheFirst} {(_clinic.IsPlural ? "mudaram" : "mudou")} a sua consulta:\n{Mark("📅")}{what}, agora {Said.When(at, today)}.\n\nPodemos confirmar?";
 
     public string FollowUp(string firstName, Professional? professional) =>
-        $"Olá, {firstName}! Como foi o atendimento{(professional is null ? "" : $" com {professional.Name}")} na {clinic.Name}? De 0 a 10, que nota dá? Se quiser, deixe um comentário.";
+        $"Olá, {firstName}! Como foi o atendimento{(professional is null ? "" : $" com {professional.Name}")} {_clinic.At}? De 0 a 10, que nota dá? Se quiser, deixe um comentário.";
 
     public string WaitlistOffer(
         string firstName,

@@ -29,6 +29,15 @@ internal sealed partial class Phrases
                 + string.Join('\n', priced.Select(s => $"• {s.Name}: {Cost(s.PriceBrl!.Value)}"));
     }
 
+    /// <summary>Of those that were named: also which of them the clinic has not priced.</summary>
+    public string PricesOf(IReadOnlyList<Service> named)
+    {
+        var untold = named.Where(s => s.PriceBrl is null).ToList();
+        return untold.Count is 0 || untold.Count == named.Count
+            ? Prices(named)
+            : $"{Prices(named)}\n{NotTold($"o valor de {Said.List([.. untold.Select(s => s.Name)])}")}";
+    }
+
     public string Payment() =>
         clinic.Payment is { } how ? $"Formas de pagamento: {how}" : NotTold("formas de pagamento");
 
@@ -157,6 +166,20 @@ internal sealed partial class Phrases
 
     public string Team(IReadOnlyList<Professional> team) =>
         $"Quem atende aqui: {Said.List([.. team.Select(p => p.Specialty is null ? p.Name : $"{p.Name} ({p.Specialty})")])}.";
+
+    public string TeamOn(LocalDate day, LocalDate today, IReadOnlyList<Professional> team) =>
+        $"{Capital(Said.OnDay(day, today))}: {Said.List([.. team.Select(p => p.Name)])}.";
+
+    public string NoneOfSpecialty(string specialty, IReadOnlyList<Professional> team) =>
+        $"{NotTold($"quem atenda como {specialty}")} {Team(team)}";
+
+    public static string SetsApart(IReadOnlyList<string> differentials) =>
+        $"Nossos diferenciais:\n{string.Join('\n', differentials.Select(d => $"• {d}"))}";
+
+    public string ClinicName => $"Aqui é {_clinic.The}.";
+
+    public string NoticeOfChange =>
+        $"Para remarcar ou cancelar por aqui, é preciso avisar com pelo menos {NoticeToChange()} de antecedência; com menos do que isso, só a equipe.";
 
     public string Preparation(Service? service) =>
         service is null ? "Sobre o preparo: qual atendimento? Assim digo o que é preciso."

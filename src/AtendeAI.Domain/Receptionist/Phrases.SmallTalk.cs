@@ -25,8 +25,8 @@ internal sealed partial class Phrases
 
     public string Identity =>
         clinic.Assistant.Name is { } name
-            ? $"Sou {name}, assistente virtual da {clinic.Name}: respondo na hora e marco consultas. Se preferir, chamo uma pessoa da equipe."
-            : $"Sou o atendimento automático da {clinic.Name}: respondo na hora e marco consultas. Se preferir, chamo uma pessoa da equipe.";
+            ? $"Sou {name}, assistente virtual {_clinic.Of}: respondo na hora e marco consultas. Se preferir, chamo uma pessoa da equipe."
+            : $"Sou o atendimento automático {_clinic.Of}: respondo na hora e marco consultas. Se preferir, chamo uma pessoa da equipe.";
 
     public string HowToTalk =>
         "É simples: escreva com suas palavras o que precisa, por exemplo “quero marcar uma consulta na quinta”, ou toque em uma das opções. Se preferir, chamo uma pessoa da equipe.";

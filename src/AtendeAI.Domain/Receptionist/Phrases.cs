@@ -10,6 +10,8 @@ namespace AtendeAI.Domain.Receptionist;
 /// </summary>
 internal sealed partial class Phrases(ClinicContext clinic)
 {
+    private readonly ClinicArticle _clinic = new(clinic.Name);
+
     private readonly bool _formal = clinic.Assistant.Formality == "senhor";
 
     public string You => _formal ? "o(a) senhor(a)" : "você";
@@ -41,8 +43,8 @@ internal sealed partial class Phrases(ClinicContext clinic)
 
     private string Introduction() =>
         clinic.Assistant.Name is { } name
-            ? $"Sou a assistente virtual {name}, da {clinic.Name}."
-            : $"Aqui é o atendimento automático da {clinic.Name}.";
+            ? $"Sou a assistente virtual {name}, {_clinic.Of}."
+            : $"Aqui é o atendimento automático {_clinic.Of}.";
 
     public string HowCanIHelp =>
         _formal ? "Como posso ajudar o(a) senhor(a)?" : "Como posso ajudar você?";

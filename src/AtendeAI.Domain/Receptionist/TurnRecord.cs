@@ -80,6 +80,7 @@ public sealed record TurnAct(string Kind, string About)
             OptIn => new("opt-in", ""),
             RequestData request => new("data-request", request.Kind),
             RateVisit rate => new("rating", $"{rate.Score}"),
+            CommentOnVisit comment => new("rating", $"{comment.Score}"),
             _ => new("other", ""),
         };
 

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
@@ -170,7 +171,14 @@ internal sealed class CommandExecutor(AppointmentCommands appointments, CommandR
                 [new("service", leave.ServiceId)]
             ),
             RequestData request => (AddDataRequest, [new("kind", request.Kind)]),
-            RateVisit rating => (AddRating, RatingParameters(rating)),
+            RateVisit rating => (
+                AddRating,
+                RatingParameters(rating.Appointment, rating.Score, rating.Comment)
+            ),
+            CommentOnVisit remark => (
+                AddComment,
+                RatingParameters(remark.Appointment, remark.Score, remark.Comment)
+            ),
             _ => null,
         };
 
@@ -187,14 +195,18 @@ internal sealed class CommandExecutor(AppointmentCommands appointments, CommandR
         string summary
     ) => [new("kind", kind), new("priority", (short)priority), new("summary", summary)];
 
-    private static NpgsqlParameter[] RatingParameters(RateVisit rating) =>
+    private static NpgsqlParameter[] RatingParameters(
+        AppointmentId? appointment,
+        int score,
+        string? comment
+    ) =>
         [
             new("appointment", NpgsqlDbType.Uuid)
             {
-                Value = (object?)rating.Appointment?.Value ?? DBNull.Value,
+                Value = (object?)appointment?.Value ?? DBNull.Value,
             },
-            new("score", (short)rating.Score),
-            new("comment", NpgsqlDbType.Text) { Value = (object?)rating.Comment ?? DBNull.Value },
+            new("score", (short)score),
+            new("comment", NpgsqlDbType.Text) { Value = (object?)comment ?? DBNull.Value },
         ];
 
     private static NpgsqlBatchCommand? ToStatement(ClinicId clinic, TurnWork work, Command command)
@@ -244,5 +256,13 @@ internal sealed class CommandExecutor(AppointmentCommands appointments, CommandR
     private const string AddRating = """
         INSERT INTO atendeai.ratings (clinic_id, id, contact_id, appointment_id, score, comment, created_at)
         VALUES (@clinic, @id, @contact, @appointment, @score, @comment, clock_timestamp())
+        """;
+
+    private const string AddComment = """
+        UPDATE atendeai.ratings SET comment = concat_ws(E'\n', comment, @comment)
+        WHERE clinic_id = @clinic AND id = (
+            SELECT id FROM atendeai.ratings
+            WHERE clinic_id = @clinic AND contact_id = @contact AND appointment_id IS NOT DISTINCT FROM @appointment AND score = @score
+            ORDER BY created_at DESC LIMIT 1)
         """;
 }

@@ -65,6 +65,11 @@ internal sealed record AppointmentPick(
             Func<KnownAppointment, bool> fits
         ) => from.Where(fits).ToList() is { Count: > 0 } some ? some : from;
 
+        if (AskedPerson.Stranger(desk) is not null)
+        {
+            return [];
+        }
+
         var left = all;
         if (words.Entities.Professional?.Id is { } professional)
         {
@@ -78,13 +83,7 @@ internal sealed record AppointmentPick(
 
         if (words.Entities.ForWhom is { } relative)
         {
-            var kind = Relations.Kind(Relations.Word(relative.Relation, desk.Heard.Text));
-            left = Where(
-                left,
-                a =>
-                    RelationOf(desk, a) is { } r
-                    && (Relations.Kind(r) == kind || Relations.IsUnspecified(r))
-            );
+            left = Where(left, a => IsOf(desk, a, relative.Relation));
         }
 
         // Somebody of this phone who was named and has nothing booked is not somebody else.
@@ -101,8 +100,28 @@ internal sealed record AppointmentPick(
             || (word.Length >= ShortestMisspelt && s_visits.Any(v => Distance.IsOneSlip(v, word)));
     }
 
-    private static string? RelationOf(Desk desk, KnownAppointment appointment) =>
-        desk.Contact.Patients.FirstOrDefault(p => p.Id == appointment.PatientId)?.Relation;
+    /// <summary>True for an appointment of the writer's relative of that kind, or of one who could be.</summary>
+    public static bool IsOf(Desk desk, KnownAppointment appointment, Relation relation)
+    {
+        var patient = desk.Contact.Patients.FirstOrDefault(p => p.Id == appointment.PatientId);
+        if (patient?.Relation is not { } known)
+        {
+            return false;
+        }
+
+        var kind = Relations.Kind(Relations.Word(relation, desk.Heard.Text));
+        return Relations.IsUnspecified(known)
+            ? !(IsChild(desk, patient) && IsAdult(relation))
+            : Relations.Kind(known) == kind;
+    }
+
+    private static bool IsChild(Desk desk, KnownPatient patient) =>
+        patient.BirthDate is { } born && born.PlusYears(AdultFrom) > desk.Today;
+
+    private static bool IsAdult(Relation relation) =>
+        relation is Relation.Spouse or Relation.Mother or Relation.Father or Relation.Grandparent;
+
+    private const int AdultFrom = 16;
 
     // "remarcar a de quarta" names the appointment; "remarcar para quarta" says where to.
     private static bool Names(

@@ -17,6 +17,17 @@ internal static class AppointmentWords
             appointment.Status == AppointmentStatus.Confirmed
         );
 
+    /// <summary>With the patient's name, also where only one is known.</summary>
+    public static string WithPatient(Desk desk, KnownAppointment appointment) =>
+        desk.Say.AppointmentLine(
+            desk.Knows.Service(appointment.ServiceId),
+            desk.Knows.Professional(appointment.ProfessionalId),
+            desk.Local(appointment.Start),
+            desk.Today,
+            appointment.PatientName,
+            appointment.Status == AppointmentStatus.Confirmed
+        );
+
     public static string Short(Desk desk, KnownAppointment appointment) =>
         desk.Say.AppointmentLine(
             desk.Knows.Service(appointment.ServiceId),

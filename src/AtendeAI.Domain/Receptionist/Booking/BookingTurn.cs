@@ -103,7 +103,9 @@ internal static class BookingTurn
     public static async ValueTask<Outcome?> FromHintsAsync(Desk desk, CancellationToken ct)
     {
         var words = desk.Heard.Words;
-        var named = words.Entities.Service is not null || words.Entities.Professional is not null;
+        var named =
+            (words.Entities.Service is { } service && !IsBesideThePoint(desk, service))
+            || words.Entities.Professional is not null;
         var open = words.Intents.All(i =>
             i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting
         );
@@ -166,6 +168,14 @@ internal static class BookingTurn
         && times.Any(e => !e.Excluded)
         && desk.Upcoming().Count == 0
         && !PlaceNames.Fold(desk.Heard.Text).Contains("confirm", StringComparison.Ordinal);
+
+    // "ofereço serviço de limpeza para consultórios": what the clinic does not do, in a message about something else.
+    private static bool IsBesideThePoint(Desk desk, Mention service) =>
+        service is { Id: null, Candidates.Count: 0 }
+        && desk.Heard.Words.Intents is [Intent.OutOfScope]
+        && desk.Heard.Text.Split(' ').Length > MostOfAName;
+
+    private const int MostOfAName = 4;
 
     /// <summary>"agora pro meu marido": the same as was just booked, for somebody else, on the same day if it can be.</summary>
     public static void AlsoFor(Desk desk, OfferedSlot last) =>

@@ -34,6 +34,14 @@ internal static class Relations
         };
     }
 
+    /// <summary>"marido", "filha": a word for what somebody is to another.</summary>
+    public static bool IsOne(string word) => s_words.Contains(word);
+
+    private static readonly HashSet<string> s_words = new(
+        Understanding.Details.RelativeFinder.Words,
+        StringComparer.Ordinal
+    );
+
     public static bool IsUnspecified(string relation) => relation == Unspecified;
 
     /// <summary>The same for son and daughter, wife and husband…: gender is often guessed wrongly.</summary>

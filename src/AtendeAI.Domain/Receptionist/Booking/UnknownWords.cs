@@ -53,7 +53,7 @@ internal static class UnknownWords
             return something.Text;
         }
 
-        return entities.Service is null && entities.Professional is null
+        return entities.Service is null or { Id: null } && entities.Professional is null
             ? entities.OtherSpecialty
             : null;
     }

@@ -104,6 +104,9 @@ internal sealed class ChatCommands(ChatAgenda agenda, ChatContact contact, Insta
             case RateVisit rate:
                 Report("rating", ("score", rate.Score), ("comment", rate.Comment));
                 break;
+            case CommentOnVisit comment:
+                Report("rating", ("score", comment.Score), ("comment", comment.Comment));
+                break;
         }
     }
 

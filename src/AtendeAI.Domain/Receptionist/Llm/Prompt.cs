@@ -11,9 +11,10 @@ internal static class Prompt
     public static string Instructions(ClinicContext clinic)
     {
         var persona = clinic.Assistant;
+        var house = new ClinicArticle(clinic.Name);
         var name = persona.Name is { } own
-            ? $"{own}, recepcionista virtual da {clinic.Name}"
-            : $"recepcionista virtual da {clinic.Name}";
+            ? $"{own}, recepcionista virtual {house.Of}"
+            : $"recepcionista virtual {house.Of}";
         var treat = persona.Formality == "senhor" ? "o senhor ou a senhora" : "você";
         var emoji = persona.Emoji ? "no máximo um emoji" : "sem emoji";
         return $"""

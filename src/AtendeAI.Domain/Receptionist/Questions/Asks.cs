@@ -67,6 +67,12 @@ internal static class Asks
         var told = asks.Select(ask => asked.Find(own => IsSaidThere(own, ask)) ?? ask);
         var more = asked
             .Where(own => asks.All(ask => ask.Topic != own.Topic))
+            // "quanto é a restauração e o clareamento?": named with what is asked about it.
+            .Where(own =>
+                asks.Count == 0
+                || own.Words.Entities.Service?.Id is null
+                || !FollowUp.IsMereNaming(own.Topic, own.Text)
+            )
             .DistinctBy(own => own.Topic);
         return [.. told.Concat(more).OrderBy(ask => Place(ask, pieces))];
     }

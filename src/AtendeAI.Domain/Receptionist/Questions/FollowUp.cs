@@ -52,11 +52,11 @@ internal static class FollowUp
     }
 
     // "e o dermatologista?" names one; "e tem dermatologista?" asks whether there is one.
-    private static bool IsMereNaming(Intent intent, string text) =>
+    public static bool IsMereNaming(Intent intent, string text) =>
         intent == Intent.AskServices
         && !PlaceNames
             .Fold(text)
-            .Split(' ')
+            .Split([' ', ',', '?', '.'])
             .Any(word => word is "tem" or "fazem" or "faz" or "atende" or "atendem" or "trabalha");
 
     private static readonly HashSet<string> s_light = new(

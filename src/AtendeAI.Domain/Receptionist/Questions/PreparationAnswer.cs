@@ -1,5 +1,8 @@
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
 
@@ -8,18 +11,55 @@ internal static class PreparationAnswer
 {
     public static string Of(Desk desk, Ask ask, Service? service)
     {
-        if (ask.Words.Entities.Service is { Id: not null })
+        if (AsksOfCompany(desk, ask, service))
+        {
+            return desk.Say.NotToldThis;
+        }
+
+        // "posso tomar dipirona antes do exame?": the clinic's own preparation is told, and the team answers for the medicine.
+        if (!Medicines.AreNamed(ask.Text))
+        {
+            return Told(desk, ask, service);
+        }
+
+        desk.HearAs([
+            Intent.MedicalQuestion,
+            .. desk.Heard.Words.Intents.Where(i => i != Intent.MedicalQuestion),
+        ]);
+        return service is null && Next(desk).Count == 0
+            ? desk.Say.MedicalQuestion
+            : Told(desk, ask, service);
+    }
+
+    // "minha irmã pode ir comigo?", where the clinic has said nothing of who may come along.
+    private static bool AsksOfCompany(Desk desk, Ask ask, Service? service)
+    {
+        var said = PlaceNames.Fold(ask.Text);
+        return (
+                said.Contains("comigo", StringComparison.Ordinal)
+                || said.Contains(" junto", StringComparison.Ordinal)
+            ) && !Told(desk, ask, service).Contains("acompanh", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Told(Desk desk, Ask ask, Service? service)
+    {
+        // "consulta" is whatever is booked, where something is.
+        var generic =
+            desk.State.Goal != Goal.Book
+            && ask.Words.Entities.Service is { } named
+            && AppointmentPick.IsGeneric(named.Text);
+        if (ask.Words.Entities.Service is { Id: not null } && !(generic && Next(desk).Count > 0))
         {
             return desk.Say.Preparation(service);
         }
 
-        var named = On(desk, ask);
-        if (service is not null && named.Count == 0)
+        var days = On(desk, ask);
+        if (service is not null && days.Count == 0 && !generic)
         {
             return desk.Say.Preparation(service);
         }
 
-        var booked = named.Count > 0 ? named : Next(desk);
+        var booked = days.Count > 0 ? days : Next(desk);
         return booked.Count == 0
             ? desk.Say.Preparation(service)
             : string.Join("\n", booked.Select(desk.Say.Preparation));

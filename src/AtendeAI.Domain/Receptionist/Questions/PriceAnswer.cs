@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
@@ -42,11 +43,71 @@ internal static class PriceAnswer
 
     private static readonly string[] s_cost = ["quanto", "preco", "valor", "custa", "tabela"];
 
+    // What each thing costs, beside how it is paid.
+    private static readonly string[] s_list =
+    [
+        "quanto cust",
+        "quanto e ",
+        "quanto fic",
+        "quanto sai",
+        "quanto cobr",
+        "preco",
+        "tabela",
+    ];
+
+    // "e se eu faltar?" may be about money; a list of prices answers only who asks for it.
+    private static readonly string[] s_money =
+    [
+        .. s_cost,
+        .. s_payment,
+        .. s_fees,
+        .. s_discount,
+        "cust",
+        "cobr",
+        "pag",
+        "gratis",
+        "gratui",
+        "caro",
+        "cara ",
+        "barat",
+        "salgad",
+        "orcament",
+        "investiment",
+        "mensalidad",
+        "particular",
+        "sai por",
+        "sai a ",
+        "reais",
+        "r$",
+        "conto",
+        "real",
+        "much",
+        "price",
+        "cost",
+        "cuanto",
+        "precio",
+        "pacote",
+        "plano",
+        "vale",
+        "sinal",
+        "entrada",
+    ];
+
     public static string Of(Desk desk, Ask ask, Service? service)
     {
         var said = PlaceNames.Fold(ask.Text);
+        if (!ask.IsFollowUp && NamesNoService(ask) && !Any(said, s_money))
+        {
+            return desk.Say.NotToldThis;
+        }
+
+        if (ask.Words.Entities is { OtherSpecialty: { } other, Service: null or { Id: null } })
+        {
+            return desk.Say.HasNot(other);
+        }
+
         var howToPay = Any(said, s_payment);
-        if (howToPay && ask.Words.Entities.Service is null)
+        if (howToPay && ask.Words.Entities.Service is null && !Any(said, s_list))
         {
             return desk.Say.Payment();
         }
@@ -65,11 +126,16 @@ internal static class PriceAnswer
         var price = Price(desk, ask, service);
         return (howToPay, discount) switch
         {
-            (true, _) => $"{price} {desk.Say.Payment()}",
+            // After a list, on a line of its own.
+            (true, _) =>
+                $"{price}{(price.Contains('\n', StringComparison.Ordinal) ? '\n' : ' ')}{desk.Say.Payment()}",
             (_, true) => $"{price}\n{Discount(desk)}",
             _ => price,
         };
     }
+
+    private static bool NamesNoService(Ask ask) =>
+        ask.Words.Entities.Service is not { } named || AppointmentPick.IsGeneric(named.Text);
 
     // The clinic may have said it with how it is paid: "5% de desconto no Pix".
     private static string Discount(Desk desk) =>
@@ -81,7 +147,7 @@ internal static class PriceAnswer
     private static string Price(Desk desk, Ask ask, Service? service)
     {
         var several = Mentioned(desk, ask);
-        return several.Count > 1 ? desk.Say.Prices(several)
+        return several.Count > 1 ? desk.Say.PricesOf(several)
             : service is null ? desk.Say.Prices(desk.Knows.Bookable)
             : desk.Say.Price(service);
     }
@@ -90,7 +156,9 @@ internal static class PriceAnswer
     private static IReadOnlyList<Service> Mentioned(Desk desk, Ask ask)
     {
         var entities = ask.Words.Entities;
-        return entities.Service is { Id: null } mention
+        return entities.Together.Count > 1
+                ? [.. entities.Together.Select(m => desk.Knows.Service(m.Id)).OfType<Service>()]
+            : entities.Service is { Id: null } mention
                 ? [.. mention.Candidates.Select(desk.Knows.Service).OfType<Service>()]
             : entities.Service is null
             && desk.Knows.Professional(entities.Professional?.Id ?? Him(desk, ask))

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -18,7 +19,7 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
-        if (ClinicsOwn(desk) is { } own)
+        if (OwnQuestionRule.Asked(desk) is { } own)
         {
             Say(desk, own.Answer);
             return new((Outcome?)null);
@@ -27,6 +28,13 @@ internal sealed class QuestionsRule : IRule
         if (PersonalAnswer.Of(desk) is { } personal)
         {
             Say(desk, personal);
+            return new((Outcome?)null);
+        }
+
+        if (ClinicAnswer.Of(desk) is { } clinic)
+        {
+            desk.HearAs(OfClinic(desk));
+            Say(desk, clinic);
             return new((Outcome?)null);
         }
 
@@ -45,8 +53,11 @@ internal sealed class QuestionsRule : IRule
         var asks = FollowUp.Of(desk) is { } again ? [again] : Asks.In(desk);
         foreach (var ask in asks)
         {
-            // Who does it was just told.
-            if (told is null || ask.Topic != Intent.AskServices)
+            // Who does it, or who is there on that day, was just told.
+            var same =
+                ask.Topic == Intent.AskServices
+                || (ask.Topic == Intent.AskHours && ask.Words.When.Count > 0);
+            if (told is null || !same)
             {
                 Say(desk, Answer(desk, ask, MeantService(desk, ask)));
             }
@@ -105,27 +116,17 @@ internal sealed class QuestionsRule : IRule
         }
     }
 
+    // What was asked is no wish: "com que antecedência posso cancelar?" cancels nothing.
+    private static IReadOnlyList<Intent> OfClinic(Desk desk)
+    {
+        var heard = desk.Heard.Words.Intents.Where(Topics.IsQuestion).ToList();
+        return heard.Count > 0 ? heard : [Intent.OutOfScope];
+    }
+
     private static void Say(Desk desk, string text)
     {
         desk.SayFirst(text);
         desk.Used = true;
-    }
-
-    // The clinic's own question, asked in its words, is that question and no wish ("tem wi-fi na recepção?").
-    private static Faq? ClinicsOwn(Desk desk)
-    {
-        if (desk.Knows.Faqs.FindSame(desk.Heard.Text) is not { } faq)
-        {
-            return null;
-        }
-
-        var kept = desk
-            .Heard.Words.Intents.Where(i =>
-                Topics.IsQuestion(i) || i is Intent.Greeting or Intent.Closing
-            )
-            .ToList();
-        desk.HearAs(kept.Count > 0 ? kept : [Intent.OutOfScope]);
-        return faq;
     }
 
     private static void Remember(Desk desk, IReadOnlyList<Ask> asks)
@@ -155,7 +156,7 @@ internal sealed class QuestionsRule : IRule
 
     private static Service? MeantService(Desk desk, Ask ask)
     {
-        var mention = ask.Words.Entities.Service ?? desk.Heard.Words.Entities.Service;
+        var mention = ask.Words.Entities.Service ?? Beside(desk, ask);
         return desk.Knows.Service(mention?.Id)
             ?? (
                 mention is null
@@ -164,6 +165,18 @@ internal sealed class QuestionsRule : IRule
                     : null
             );
     }
+
+    // "minha consulta é que dia? e o que levo?": the consultation that is booked, not the service that is called so.
+    private static Mention? Beside(Desk desk, Ask ask) =>
+        desk.Heard.Words.Entities.Service is { } named
+        && !(
+            ask.Topic == Intent.AskPreparation
+            && desk.State.Goal != Goal.Book
+            && AppointmentPick.IsGeneric(named.Text)
+            && desk.Upcoming().Count > 0
+        )
+            ? named
+            : null;
 
     // Of the visit that the reminder's question is about.
     private static Service? Asked(Desk desk) =>
@@ -211,7 +224,11 @@ internal sealed class QuestionsRule : IRule
     // "quem é a dra. ana paula?"
     private static void WhoIs(Desk desk, Understood words)
     {
-        if (AsksWho(desk) && desk.Knows.Professional(words.Entities.Professional?.Id) is { } who)
+        if (
+            desk.Before.Count == 0
+            && AsksWho(desk)
+            && desk.Knows.Professional(words.Entities.Professional?.Id) is { } who
+        )
         {
             desk.SayFirst(ServicesAnswer.Of(desk, who));
             desk.Used = true;

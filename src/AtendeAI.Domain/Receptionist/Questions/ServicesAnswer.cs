@@ -14,7 +14,9 @@ internal static class ServicesAnswer
             return string.Join('\n', who.Select(p => Of(desk, p)));
         }
 
-        if (desk.Knows.Service(entities.Service?.Id) is { } service)
+        var named =
+            entities.Service ?? (PointsBack(ask) ? desk.Heard.Words.Entities.Service : null);
+        if (desk.Knows.Service(named?.Id) is { } service)
         {
             return desk.Say.HasService(service, desk.Knows.Givers(service.Id));
         }
@@ -41,6 +43,20 @@ internal static class ServicesAnswer
             : UntoldAnswer.NamesNoService(ask) ? desk.Say.NotToldAmong(desk.Knows.Bookable)
             : desk.Say.Services(desk.Knows.Bookable);
     }
+
+    private static readonly HashSet<string> s_light = new(
+        "voces vcs vc voce ai fazem faz tem isso esse essa tambem por acaso a clinica trabalham com realizam oferecem e".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    // "…um clareamento, vocês fazem?": of what was named before.
+    private static bool PointsBack(Ask ask) =>
+        PlaceNames
+            .Fold(ask.Text)
+            .Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries)
+            .All(s_light.Contains);
 
     private static readonly string[] s_all =
     [

@@ -76,6 +76,9 @@ internal static class UnknownQuestion
         return words.Count is > 1 and <= MostWords
             && words[0].TrimEnd('?') is var first
             && s_openers.Contains(first)
-            && (first == "tem" || heard.Text.Contains('?', StringComparison.Ordinal));
+            && (
+                first is "tem" or "qual" or "quais"
+                || heard.Text.Contains('?', StringComparison.Ordinal)
+            );
     }
 }

@@ -1,32 +1,29 @@
+using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Details;
+using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
 
-/// <summary>"Quem é que atende?", "com quem é?": of what is being booked, or of the whole clinic.</summary>
+/// <summary>"Quem é que atende?", "quais médicos trabalham aí?", "qual o nome do cardiologista?": of what is being booked, of one kind, or of the whole clinic.</summary>
 internal static class WhoAnswer
 {
-    private static readonly string[] s_asks =
-    [
-        "quem atende",
-        "quem e que atende",
-        "quem que atende",
-        "quem vai atender",
-        "quem vai me atender",
-        "quem me atende",
-        "quem faz",
-        "quem e o medico",
-        "quem e a medica",
-        "quem e o profissional",
-        "quem e a profissional",
-        "qual medico",
-        "qual medica",
-        "qual o medico",
-        "qual a medica",
-        "qual o profissional",
-        "qual profissional",
-    ];
+    private const int MostBetween = 4;
+
+    private static readonly HashSet<string> s_asks = Set("quem qual quais que nome nomes");
+
+    private static readonly HashSet<string> s_people = Set(
+        "medico medica medicos medicas doutor doutora doutores doutoras dr dra drs dras dentista dentistas "
+            + "profissional profissionais especialista especialistas psicologo psicologa psicologos psicologas "
+            + "terapeuta terapeutas fisioterapeuta fisioterapeutas nutricionista nutricionistas equipe"
+    );
+
+    private static readonly HashSet<string> s_does = Set(
+        "atende atendem trabalha trabalham faz fazem atender realiza realizam aplica aplicam"
+    );
 
     // Of what is being booked only: otherwise of an appointment that there is.
     private static readonly string[] s_with = ["com quem", "com qual"];
@@ -34,26 +31,79 @@ internal static class WhoAnswer
     public static string? Of(Desk desk)
     {
         var said = PlaceNames.Fold(desk.Heard.Text);
-        var service = desk.Knows.Service(
-            desk.Heard.Words.Entities.Service?.Id ?? desk.State.Wish.Service
-        );
+        var words = Words(said);
+        var named = desk.Heard.Words.Entities;
+        var service = desk.Knows.Service(named.Service?.Id ?? desk.State.Wish.Service);
         var booking = desk.State.Goal == Goal.Book && service is not null;
+        var name = AsksName(words);
         if (
-            desk.Heard.Words.Entities.Professional?.Id is not null
-            || desk.Heard.Words.When.Count > 0
-            || !(Has(said, s_asks) || (booking && Has(said, s_with)))
+            (named.Professional is { Id: not null } only && !IsKind(only.Text) && !name)
+            || (desk.Heard.Words.When.Count > 0 && Day(desk) is null)
+            || (desk.State.Goal == Goal.None && NameWords.KnownPatient(desk) is not null)
+            || !(AsksWho(words) || name || (booking && Has(said, s_with)))
         )
         {
             return null;
         }
 
         desk.HearAs([
-            Intent.AskServices,
+            Day(desk) is null ? Intent.AskServices : Intent.AskHours,
             .. desk.Heard.Words.Intents.Where(i =>
                 i is not (Intent.AskServices or Intent.CheckAppointment or Intent.OutOfScope)
+                && (i != Intent.AskHours || Day(desk) is null)
             ),
         ]);
-        if (service is null)
+        return Day(desk) is { } day && !booking
+            ? OnDay(desk, day)
+            : Told(desk, named, service, booking);
+    }
+
+    // "qual médico atende na quinta?"
+    private static string OnDay(Desk desk, LocalDate day)
+    {
+        var there = desk
+            .Clinic.Professionals.Where(p => desk.Clinic.Working(p, day).Count > 0)
+            .ToList();
+        return there.Count == 0
+            ? desk.Say.OpenOn(day, desk.Clinic.Opening(day), desk.Clinic.Closure(day), desk.Today)
+            : desk.Say.TeamOn(day, desk.Today, there);
+    }
+
+    private static LocalDate? Day(Desk desk) =>
+        desk.Heard.Words.When is [{ Kind: TimeKind.Date, Start.Date: { } day, Excluded: false }]
+            ? day
+            : null;
+
+    // "cardiologista" says what somebody is, not who.
+    private static bool IsKind(string said) => Specialties.All.Contains(PlaceNames.Fold(said));
+
+    private static string Told(Desk desk, Entities named, Service? service, bool booking)
+    {
+        if (desk.Knows.Professional(named.Professional?.Id) is { } only)
+        {
+            return desk.Say.Team([only]);
+        }
+
+        if (named.Professional is { Candidates.Count: > 0 } several)
+        {
+            return desk.Say.Team([
+                .. several.Candidates.Select(desk.Knows.Professional).OfType<Professional>(),
+            ]);
+        }
+
+        if (named.OtherSpecialty is { } other)
+        {
+            return desk.Say.NoneOfSpecialty(other, desk.Clinic.Professionals);
+        }
+
+        // "os dentistas" are all, though one service is called "dentista infantil".
+        var generic =
+            named.Service is { } mention
+            && (
+                AppointmentPick.IsGeneric(mention.Text)
+                || s_people.Contains(PlaceNames.Fold(mention.Text))
+            );
+        if (service is null || (generic && !booking))
         {
             return desk.Say.Team(desk.Clinic.Professionals);
         }
@@ -65,6 +115,70 @@ internal static class WhoAnswer
         );
     }
 
-    private static bool Has(string said, string[] words) =>
-        words.Any(word => said.Contains(word, StringComparison.Ordinal));
+    // A word that asks, and near it the people of the clinic or what they do: "quem atende", "quais os médicos", "qual médica é".
+    private static bool AsksWho(string[] words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!s_asks.Contains(words[at]))
+            {
+                continue;
+            }
+
+            var near = words.Skip(at + 1).Take(MostBetween).ToList();
+            if (
+                words[at] is "quem"
+                    ? near.Exists(s_does.Contains) || (near.Exists(IsBe) && near.Exists(IsPerson))
+                    : near.FindIndex(IsPerson) is >= 0 and var person
+                        && near.Take(person).All(IsLight)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "qual o nome do cardiologista?", "como se chama a pediatra?"
+    private static bool AsksName(string[] words)
+    {
+        var at = Array.FindIndex(words, word => word is "nome" or "nomes" or "chama" or "chamam");
+        return at >= 0
+            && words.Skip(at + 1).Take(MostBetween).SkipWhile(IsLight).Take(1).Any(IsPerson);
+    }
+
+    private static bool IsLight(string word) =>
+        word
+            is "o"
+                or "a"
+                or "os"
+                or "as"
+                or "do"
+                or "da"
+                or "dos"
+                or "das"
+                or "de"
+                or "e"
+                or "sao"
+                or "seus"
+                or "que"
+                or "nome"
+                or "nomes"
+                or "outros"
+                or "outras";
+
+    private static bool IsPerson(string word) =>
+        s_people.Contains(word) || Specialties.All.Contains(word);
+
+    private static bool IsBe(string word) => word is "e" or "sao" or "eh";
+
+    private static bool Has(string said, string[] ways) =>
+        ways.Any(way => said.Contains(way, StringComparison.Ordinal));
+
+    private static string[] Words(string said) =>
+        said.Split([' ', ',', '.', '?', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static HashSet<string> Set(string words) =>
+        new(words.Split(' '), StringComparer.Ordinal);
 }

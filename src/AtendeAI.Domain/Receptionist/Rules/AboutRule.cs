@@ -53,7 +53,11 @@ internal sealed class AboutRule : IRule
 
     public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
-        if (!desk.Heard.HasText || desk.Heard.Text.Length > 120)
+        if (
+            !desk.Heard.HasText
+            || desk.Heard.Text.Length > 120
+            || Questions.OwnQuestionRule.Asked(desk) is not null
+        )
         {
             return null;
         }
@@ -62,6 +66,18 @@ internal sealed class AboutRule : IRule
         if (Any(said, s_identity) && !Any(said, s_wantsPerson) && !AsksForPersonToo(desk))
         {
             return await AsideAsync(desk, "about.identity", desk.Say.Identity, cancellationToken);
+        }
+
+        if (AskedPerson.IsAskedAfter(desk))
+        {
+            desk.HearAs(Intent.CheckAppointment);
+            return null;
+        }
+
+        if (AsksForHelp(said))
+        {
+            desk.HearAs(Intent.OutOfScope);
+            return await AsideAsync(desk, "about.confused", desk.Say.HowToTalk, cancellationToken);
         }
 
         if (Questions.PersonalAnswer.IsOfOthers(said))
@@ -106,6 +122,26 @@ internal sealed class AboutRule : IRule
                     .Understand(piece, desk.Knows.Vocabulary, desk.LocalNow)
                     .Has(Intent.Human)
             );
+
+    // "ajuda", "oi, preciso de ajuda por favor": nothing is said yet of what with.
+    private static bool AsksForHelp(string said)
+    {
+        var words = said.Split(
+            [' ', ',', '.', '?', '!', '\n'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        return words.Any(w => w.StartsWith("ajud", StringComparison.Ordinal))
+            && words.All(w =>
+                w.StartsWith("ajud", StringComparison.Ordinal) || s_politely.Contains(w)
+            );
+    }
+
+    private static readonly HashSet<string> s_politely = new(
+        "oi ola bom boa dia tarde noite me preciso precisava quero queria de da uma por favor pode podem poderia voce voces vc alguem ai aqui".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
 
     // "qual o e-mail do financeiro?"
     private static string Contacts(Desk desk, string said)

@@ -10,6 +10,11 @@ internal static class AppointmentsRule
 {
     public static Outcome Show(Desk desk)
     {
+        if (AskedPerson.Stranger(desk) is { } stranger)
+        {
+            return NoneOf(desk, stranger);
+        }
+
         var all = desk.Upcoming();
         if (all.Count == 0)
         {
@@ -21,6 +26,11 @@ internal static class AppointmentsRule
         {
             var pick = AppointmentPick.From(desk);
             shown = pick.Candidates is { Count: > 0 } meant ? meant : all;
+            if (NoneOfRelative(desk) is { } none)
+            {
+                return none;
+            }
+
             NoneThen(desk, pick);
             if (AsksNext(desk))
             {
@@ -39,6 +49,44 @@ internal static class AppointmentsRule
                 new ReplyButton(ChoiceIds.CancelAppointment(only.Id), Phrases.CancelTitle)
             )
             : Step.Tell(desk, "appointments.several", text);
+    }
+
+    // "quando é a consulta da minha esposa?", and nobody of this phone is: what there is, and whose.
+    private static Outcome? NoneOfRelative(Desk desk)
+    {
+        var all = desk.Upcoming();
+        if (
+            desk.Heard.Words.Entities.ForWhom is not { Name: null } relative
+            || NameWords.KnownPatient(desk) is not null
+            || all.Any(a => AppointmentPick.IsOf(desk, a, relative.Relation))
+        )
+        {
+            return null;
+        }
+
+        var who = Relations.Word(relative.Relation, desk.Heard.Text);
+        desk.SayFirst(Phrases.NoAppointmentOfRelative(who));
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(
+            desk,
+            "appointments.none",
+            Phrases.OnThisPhone([.. all.Select(a => AppointmentWords.WithPatient(desk, a))]),
+            Step.Book(),
+            Step.Person()
+        );
+    }
+
+    // Whether that person is a patient is nobody else's business.
+    public static Outcome NoneOf(Desk desk, string name)
+    {
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(
+            desk,
+            "appointments.none",
+            desk.Say.NoAppointmentOf(name),
+            Step.Book(),
+            Step.Person()
+        );
     }
 
     // "tenho consulta amanhã?", and there is one on another day only.
@@ -63,9 +111,9 @@ internal static class AppointmentsRule
     {
         var all = desk.Upcoming();
         desk.SayFirst(
-            all.Count == 0
-                ? desk.Say.NoAppointments
-                : desk.Say.Appointments([.. all.Select(a => AppointmentWords.Line(desk, a))])
+            AskedPerson.Stranger(desk) is { } stranger ? desk.Say.NoAppointmentOf(stranger)
+            : all.Count == 0 ? desk.Say.NoAppointments
+            : desk.Say.Appointments([.. all.Select(a => AppointmentWords.Line(desk, a))])
         );
         return null;
     }

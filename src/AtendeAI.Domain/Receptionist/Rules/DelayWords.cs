@@ -78,7 +78,23 @@ internal static class DelayWords
         "deixa separad",
     ];
 
-    public static bool Delays(IReadOnlyList<string> said) =>
+    public static bool Delays(IReadOnlyList<string> all) => PutsOff(Decided(all));
+
+    // "pensando bem, prefiro o eletro" has thought already.
+    private static IReadOnlyList<string> Decided(IReadOnlyList<string> said)
+    {
+        for (var at = 0; at + 2 < said.Count; at++)
+        {
+            if (said[at] == "pensando" && said[at + 1] is "bem" or "melhor" or "direito")
+            {
+                return [.. said.Take(at), .. said.Skip(at + 2)];
+            }
+        }
+
+        return said;
+    }
+
+    private static bool PutsOff(IReadOnlyList<string> said) =>
         said.Any(s_delay.Contains)
         || PlainWords.Say(said, s_delays)
         || (PlainWords.Say(said, ["mais tarde"]) && (said.Count <= 3 || said.Any(Promises)));

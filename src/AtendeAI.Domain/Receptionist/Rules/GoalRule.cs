@@ -44,6 +44,11 @@ internal sealed class GoalRule : IRule
             return chosen;
         }
 
+        if (IsOfBooked(words) && AskedPerson.Stranger(desk) is { } stranger)
+        {
+            return AppointmentsRule.NoneOf(desk, stranger);
+        }
+
         if (Presence.Elsewhen(desk) is { } unsuited)
         {
             return await ChangeTurn.MoveAsync(desk, unsuited, ct);
@@ -94,6 +99,15 @@ internal sealed class GoalRule : IRule
 
         return null;
     }
+
+    // About an appointment that there is, and not one that is wanted.
+    private static bool IsOfBooked(Understood words) =>
+        words.First
+            is Intent.Cancel
+                or Intent.Reschedule
+                or Intent.Confirm
+                or Intent.CheckAppointment
+        && !words.Has(Intent.Book);
 
     private static Professional? AsksWhen(Desk desk) =>
         desk.State.Goal == Goal.None && desk.Upcoming().Count == 0 && !Says(desk, s_moves)

@@ -17,6 +17,7 @@ internal sealed class LanguageRule : IRule
             || desk.Heard.Words.Language == Language.Portuguese
             || desk.Heard.Words.Intents is [Intent.Closing]
             || IsName(desk)
+            || ScoreRule.IsAbout(desk)
         )
         {
             return new((Outcome?)null);

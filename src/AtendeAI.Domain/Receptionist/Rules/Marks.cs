@@ -26,9 +26,47 @@ internal static class Marks
     );
 
     private static readonly HashSet<string> s_counted = new(
-        ["minuto", "minutos", "min", "hora", "horas", "h", "ano", "anos", "vez", "vezes", "dia"],
+        [
+            "minuto",
+            "minutos",
+            "min",
+            "hora",
+            "horas",
+            "h",
+            "ano",
+            "anos",
+            "vez",
+            "vezes",
+            "dia",
+            "minutes",
+            "hours",
+            "years",
+            "times",
+            "minutos",
+            "horas",
+            "veces",
+        ],
         StringComparer.Ordinal
     );
+
+    // No Portuguese words: they are marks wherever they stand. "One of the best" is none, and "dos" is Portuguese.
+    private static readonly Dictionary<string, int> s_foreign = new(StringComparer.Ordinal)
+    {
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["cuatro"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["siete"] = 7,
+        ["eight"] = 8,
+        ["ocho"] = 8,
+        ["nine"] = 9,
+        ["nueve"] = 9,
+        ["ten"] = 10,
+        ["diez"] = 10,
+    };
 
     private static readonly string[] s_refuses =
     [
@@ -98,7 +136,8 @@ internal static class Marks
 
             var alone = words.Count <= 2;
             var given = at > 0 && s_gives.Contains(words[at - 1]);
-            if (words[at] == "um" ? alone : given || at == 0)
+            var foreign = s_foreign.ContainsKey(words[at]);
+            if (words[at] == "um" ? alone : given || foreign || at == 0)
             {
                 told = number;
             }
@@ -116,6 +155,7 @@ internal static class Marks
         int? number =
             word is "uma" or "duas" ? null
             : word.Length <= 2 && int.TryParse(word, out var written) ? written
+            : s_foreign.TryGetValue(word, out var foreign) ? foreign
             : NumberWords.Of(word);
         return number <= Most ? number : null;
     }

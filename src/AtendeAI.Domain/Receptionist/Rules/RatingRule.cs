@@ -1,44 +1,10 @@
 using AtendeAI.Domain.Agenda;
-using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
-
-/// <summary>A mark that was asked for is a mark, even when it comes with a complaint.</summary>
-internal sealed class ScoreRule : IRule
-{
-    public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken) =>
-        new(
-            desk.Heard.HasText && Waits(desk) && Marks.In(desk) is { } score && IsMark(desk.Heard)
-                ? RatingRule.FromScore(desk, score)
-                : null
-        );
-
-    // The question is still open after something else was talked about, or days later.
-    private static bool Waits(Desk desk) =>
-        desk.State.Goal == Goal.Rate
-        || (
-            desk.State is { RatingOf: not null, Goal: Goal.None, Pending: PendingYes.None }
-            && desk.State.Asked.Count == 0
-            && (
-                Marks.SaysMark(desk.Heard.Text)
-                || (!desk.Heard.Text.Any(char.IsLetter) && desk.State.Options.Count == 0)
-            )
-        );
-
-    // "dia 10", "às 10", "-1" and "tenho consulta dia 10?" hold a number and no mark.
-    private static bool IsMark(Heard heard) =>
-        !heard.Text.Contains('?', StringComparison.Ordinal)
-        && !heard.Text.TrimStart().StartsWith('-')
-        && (
-            heard.Words.When.Count == 0
-            || !heard.Text.Any(char.IsLetter)
-            || Marks.SaysMark(heard.Text)
-        );
-}
 
 /// <summary>Answers to the post-visit question, and praise that nobody asked for.</summary>
 internal sealed class RatingRule : IRule
@@ -53,14 +19,6 @@ internal sealed class RatingRule : IRule
         }
 
         var words = desk.Heard.Words;
-        var rated = desk.State.JustRated;
-        desk.State = desk.State with { JustRated = false };
-        if (rated && IsRemark(desk))
-        {
-            desk.HearAs(Intent.Feedback);
-            return new(Remarked(desk));
-        }
-
         if (desk.State is { RatingOf: not null } && Marks.Refuses(desk))
         {
             desk.HearAs(Intent.Decline);
@@ -72,16 +30,17 @@ internal sealed class RatingRule : IRule
         {
             var offScale = !desk.Heard.Text.Any(char.IsLetter) && desk.Heard.Text.Any(char.IsDigit);
             if (
-                (words.Has(Intent.Feedback) || offScale)
+                (words.Has(Intent.Feedback) || offScale || IsForeignRemark(desk))
                 && !words.Intents.Any(Questions.Topics.IsQuestion)
             )
             {
                 desk.Used = true;
+                desk.State = desk.State with { Remark = Remarks.With(desk.State.Remark, desk) };
                 return new(
                     Step.Ask(
                         desk,
                         "rating.ask",
-                        Reply.Of($"{desk.Say.Understood} {desk.Say.AskScore}", "rating")
+                        Reply.Of(desk.Say.AskScoreAfter(words.Language), "rating")
                     )
                 );
             }
@@ -104,6 +63,9 @@ internal sealed class RatingRule : IRule
         return new(Spontaneous(desk, words));
     }
 
+    private static bool IsForeignRemark(Desk desk) =>
+        desk.Heard.Words.Language != Language.Portuguese && Remarks.Is(desk);
+
     private static bool IsBusy(Desk desk) =>
         desk.State.Goal is Goal.Book or Goal.Reschedule or Goal.Cancel;
 
@@ -117,7 +79,7 @@ internal sealed class RatingRule : IRule
                 is { Professional: null, Service: null, Insurance: null, Name: null, ForWhom: null }
         )
         {
-            desk.SayFirst(desk.Say.GladToHear);
+            desk.SayFirst(desk.Say.GladToHear());
             desk.Used = true;
             return true;
         }
@@ -152,65 +114,7 @@ internal sealed class RatingRule : IRule
             return Rate(desk, Visit(desk), score, Comment(desk));
         }
 
-        return Remarked(desk);
-    }
-
-    // What is said right after the mark belongs to it, unless it asks or wants something.
-    private static bool IsRemark(Desk desk)
-    {
-        var said = PlaceNames.Fold(desk.Heard.Text);
-        return desk.Heard.Words.Intents.All(i =>
-                i is Intent.LateArrival or Intent.Feedback or Intent.OutOfScope or Intent.Complaint
-            )
-            && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
-            && !said.Contains("atras", StringComparison.Ordinal)
-            && said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 2;
-    }
-
-    private static Outcome Remarked(Desk desk)
-    {
-        desk.Used = true;
-        return SoundsSad(desk.Heard.Text)
-            ? Step.Tell(desk, "rating.praise", desk.Say.SorryToHear, Step.Person())
-            : Step.Tell(desk, "rating.praise", desk.Say.GladToHear);
-    }
-
-    private static readonly string[] s_sad =
-    [
-        "triste",
-        "chatead",
-        "caro",
-        "cara demais",
-        "fria",
-        "frio",
-        "quente demais",
-        "ruim",
-        "demor",
-        "esper",
-        "pena",
-        "infeliz",
-        "perdi ",
-        "falec",
-        "morreu",
-        "pior",
-        "decepc",
-        "apertad",
-        "barulh",
-        "sujo",
-        "suja",
-        "nao gostei",
-        "deixou a desejar",
-        "podia ser melhor",
-        "poderia ser melhor",
-        "desanim",
-    ];
-
-    private static bool SoundsSad(string text)
-    {
-        var said = PlaceNames.Fold(text);
-        return s_sad.Any(way => said.Contains(way, StringComparison.Ordinal))
-            && !said.Contains("vale a pena", StringComparison.Ordinal)
-            && !said.Contains("nao demor", StringComparison.Ordinal);
+        return Remarks.Thank(desk);
     }
 
     private static AppointmentId? Visit(Desk desk)
@@ -223,8 +127,7 @@ internal sealed class RatingRule : IRule
         return desk.Contact.Appointments.Where(a => a.End <= desk.Now).MaxBy(a => a.End)?.Id;
     }
 
-    private static string? Comment(Desk desk) =>
-        desk.Heard.Text.Count(char.IsLetter) > 4 ? desk.Heard.Text : null;
+    private static string? Comment(Desk desk) => Remarks.With(desk.State.Remark, desk);
 
     private static Outcome Rate(Desk desk, AppointmentId? visit, int score, string? comment)
     {
@@ -248,8 +151,12 @@ internal sealed class RatingRule : IRule
             );
         }
 
-        desk.State = DialogueStates.Idle(desk.State) with { RatingOf = null, JustRated = true };
-        return Step.Tell(desk, "rating.rated", desk.Say.Thanks(score));
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            RatingOf = null,
+            Rated = new(visit?.Value, score),
+        };
+        return Step.Tell(desk, "rating.rated", desk.Say.Thanks(score, desk.Heard.Words.Language));
     }
 
     private static bool IsSaidWithMark(Intent intent) =>

@@ -3,6 +3,7 @@ using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -36,7 +37,8 @@ internal sealed class TasksRule : IRule
                     desk,
                     "other",
                     "Pede um documento (receita, atestado, relatório).",
-                    desk.Say.Document
+                    desk.Say.Document,
+                    desk.Say.DocumentToo
                 );
                 break;
             case Intent.AskResults:
@@ -51,8 +53,13 @@ internal sealed class TasksRule : IRule
                     desk,
                     "other",
                     "Pede nota fiscal ou recibo.",
-                    desk.Say.Invoice(desk.Clinic.DepartmentEmails.GetValueOrDefault("financeiro"))
+                    desk.Say.Invoice(desk.Clinic.DepartmentEmails.GetValueOrDefault("financeiro")),
+                    desk.Say.InvoiceToo(
+                        desk.Clinic.DepartmentEmails.GetValueOrDefault("financeiro")
+                    )
                 );
+                break;
+            case Intent.MedicalQuestion when OnlyTellsWhy(desk):
                 break;
             case Intent.MedicalQuestion:
                 Medical(desk);
@@ -72,6 +79,21 @@ internal sealed class TasksRule : IRule
         "posso me atras",
         "pode atrasar",
         "posso atrasar",
+    ];
+
+    private static readonly string[] s_late =
+    [
+        "atras",
+        "cheg",
+        "tarde",
+        "caminho",
+        "demor",
+        "minut",
+        "pres",
+        "parad",
+        "perd",
+        "segur",
+        "esper",
     ];
 
     // "qual o CNPJ?" asks for a number, not for an invoice.
@@ -99,6 +121,12 @@ internal sealed class TasksRule : IRule
             .Contact.Appointments.Where(a => desk.Local(a.Start).Date == desk.Today)
             .Where(a => Agenda.BookingRules.IsActive(a.Status) && a.End > desk.Now)
             .MinBy(a => a.Start);
+        // "o trânsito tá um infarto", of somebody who has nothing today: nobody said that they are late.
+        if (today is null && !s_late.Any(way => said.Contains(way, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         var which = today is null ? null : AppointmentWords.Short(desk, today);
         Pass(
             desk,
@@ -117,8 +145,47 @@ internal sealed class TasksRule : IRule
             desk.SayFirst(faq.Answer);
         }
 
-        Pass(desk, "other", "Pergunta por resultado de exame.", desk.Say.Results);
+        Pass(
+            desk,
+            "other",
+            "Pergunta por resultado de exame.",
+            desk.Say.Results,
+            desk.Say.ResultsToo
+        );
     }
+
+    // "tô com dor de dente, quero marcar pra hoje" says why, and asks nothing.
+    private static bool OnlyTellsWhy(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return desk.Heard.Has(Intent.Book)
+            && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+            && !s_asks.Any(way => said.Contains(way, StringComparison.Ordinal))
+            && !Medicines.AreNamed(desk.Heard.Text);
+    }
+
+    private static readonly string[] s_asks =
+    [
+        "posso",
+        "pode ",
+        "devo",
+        "sera ",
+        "o que ",
+        "oque ",
+        "qual ",
+        "quais ",
+        "como ",
+        "quanto",
+        "normal",
+        "grave",
+        "perigos",
+        "preciso saber",
+        "queria saber",
+        "gostaria de saber",
+        "tomar",
+        "remedio",
+        "duvida",
+    ];
 
     private static void Medical(Desk desk)
     {
@@ -137,17 +204,19 @@ internal sealed class TasksRule : IRule
         );
     }
 
-    private static void Pass(Desk desk, string reason, string summary, string text)
+    /// <param name="also">The same where the team's answer was promised already, of something else.</param>
+    private static void Pass(
+        Desk desk,
+        string reason,
+        string summary,
+        string text,
+        string? also = null
+    )
     {
-        var told = desk.TeamAnswers && reason == "other";
+        var told = desk.TeamAnswers;
         desk.Do(new HandOff(reason, Priority.Normal, summary, KeepsTalking: true));
         desk.TeamAnswers = true;
-        // Two papers asked for are one promise that the team answers.
-        if (!told)
-        {
-            desk.SayFirst(text);
-        }
-
+        desk.SayFirst(told && also is not null ? also : text);
         desk.Used = true;
     }
 }

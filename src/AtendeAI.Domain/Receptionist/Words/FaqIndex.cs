@@ -33,10 +33,18 @@ internal sealed class FaqIndex
         (
             "a o as os um uma de do da dos das em no na nos nas por pra para com sem e ou que qual quais como quando onde "
             + "se eu voce voces vc vcs me meu minha sao ser tem ter ha posso pode podem preciso precisa devo quero queria "
-            + "gostaria saber fazer faz la ai ja ate isso esse essa la levar trazer favor oi ola bom boa dia tarde noite clinica consulta"
+            + "gostaria saber fazer faz la ai ja ate isso esse essa la levar trazer favor oi ola bom boa dia tarde noite clinica consulta sessao acontece"
         ).Split(' '),
         StringComparer.Ordinal
     );
+
+    // Where a thing is says little of what it is: "tem wi-fi na sala de espera?" is about the wi-fi.
+    private static readonly HashSet<string> s_where = new(
+        ["sala", "esper", "recep", "local", "predi", "andar", "consu"],
+        StringComparer.Ordinal
+    );
+
+    private const double WhereWeighs = 0.25;
 
     private readonly List<(Faq Faq, HashSet<string> Stems, HashSet<string> Told)> _entries = [];
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
@@ -127,7 +135,7 @@ internal sealed class FaqIndex
         var (shared, all) = (0.0, 0.0);
         foreach (var stem in question)
         {
-            var weight = 1.0 / _uses[stem];
+            var weight = (s_where.Contains(stem) ? WhereWeighs : 1.0) / _uses[stem];
             all += weight;
             shared += said.Contains(stem) ? weight : 0;
         }

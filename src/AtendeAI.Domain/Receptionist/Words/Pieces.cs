@@ -58,7 +58,26 @@ internal static class Pieces
             j => string.Compare(text, i, j, 0, j.Length, StringComparison.OrdinalIgnoreCase) == 0
         );
         // The last blank may begin the next join.
-        return join is null ? 0 : Math.Max(2, join.Length - 1);
+        return join is null || IsCouple(text, i, join) ? 0 : Math.Max(2, join.Length - 1);
+    }
+
+    // "mesmo dia e horário", "dia e hora": one thing.
+    private static bool IsCouple(string text, int at, string join)
+    {
+        if (join != " e ")
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, at);
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        var after = text.AsSpan(at + join.Length);
+        return (
+                word.Equals("dia", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("data", StringComparison.OrdinalIgnoreCase)
+            ) && after.StartsWith("hor", StringComparison.OrdinalIgnoreCase)
+            || after.StartsWith("mesmo hor", StringComparison.OrdinalIgnoreCase)
+            || after.StartsWith("mesma hor", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void Keep(List<string> pieces, string piece)

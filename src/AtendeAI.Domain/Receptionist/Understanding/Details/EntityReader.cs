@@ -35,6 +35,13 @@ internal sealed class EntityReader(
             out var notWith
         );
         var (service, together) = ServiceFinder.Find(sentence, clinic, Tag);
+        var other = OtherSpecialty();
+        // "consulta com neurologista" is none of the clinic's, though it calls one of its own "consulta".
+        if (other is not null && service?.Id is not null && IsAnyVisit(service.Text))
+        {
+            service = service with { Id = null };
+        }
+
         var entities = new Entities(
             professional,
             service,
@@ -49,7 +56,7 @@ internal sealed class EntityReader(
         {
             InvalidCpf = numbers.InvalidCpf && numbers.Cpf is null,
             PaysPrivately = PaysPrivately(),
-            OtherSpecialty = OtherSpecialty(),
+            OtherSpecialty = other,
             Together = together,
             NotWith = notWith,
         };
@@ -74,6 +81,9 @@ internal sealed class EntityReader(
             _tags[at] = tag;
         }
     }
+
+    private static bool IsAnyVisit(string said) =>
+        Folding.Fold(said) is "consulta" or "consultas" or "exame" or "horario" or "atendimento";
 
     private string? OtherSpecialty()
     {

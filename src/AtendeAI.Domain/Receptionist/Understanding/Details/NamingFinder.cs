@@ -38,6 +38,7 @@ internal sealed class NamingFinder(
             if (
                 sentence[at].IsWord
                 && addresses?[at] is not true
+                && !ServiceWords.IsPlace(sentence, at)
                 && called.At(at) is var by and not CalledBy.Nothing
                 && At(at) is { } naming
                 && called.Holds(by, naming)

@@ -135,7 +135,9 @@ internal static class ServiceFinder
             !sentence.IsAny(at, "marcar", "primeira", "vez", "dia", "hora")
             || sentence.Is(at + 1, "vez")
             || sentence.Is(at - 1, "primeira")
-        ) && !ServiceWords.IsSomethingElse(sentence, at);
+        )
+        && !ServiceWords.IsSomethingElse(sentence, at)
+        && !ServiceWords.IsPlace(sentence, at);
 
     private static Mention? OfClinic(Sentence sentence, MentionFinder finder, Action<int, int> tag)
     {

@@ -34,6 +34,16 @@ internal static class ServiceWords
         return Has(sentence, at, -1, companions) || Has(sentence, at, 1, companions);
     }
 
+    private static readonly HashSet<string> Kinds = WordSet.Of(
+        "geral medica cirurgica odontologica psicologica psicologia nutricional"
+    );
+
+    /// <summary>"Aí na clínica" is where; "clínica geral" and "consulta clínica" are what for.</summary>
+    public static bool IsPlace(Sentence sentence, int at) =>
+        Folding.Fold(sentence.Written(at)).TrimEnd('s') == "clinica"
+        && !sentence.In(at + 1, Kinds)
+        && !sentence.IsAny(at - 1, "consulta", "consultas", "avaliacao", "psicologia", "nutricao");
+
     private static bool Has(Sentence sentence, int at, int step, HashSet<string> companions)
     {
         for (var far = 1; far <= Near; far++)

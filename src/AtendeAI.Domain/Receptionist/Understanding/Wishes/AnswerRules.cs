@@ -142,6 +142,8 @@ internal static class AnswerRules
         deixa|deixe|deixo ~2 para|pra ~2 depois|proxima|outra|la|semana|mes
 
         [!decline]
+        ^ muito|meio cedo ~2 $
+        ^ fica|ficou|esta|ta complicado|dificil ~2 $
         pode deixar ~2 nao ~1 quero|preciso|precisa|vou
 
         [?decline]

@@ -78,7 +78,7 @@ internal static class Choice
 
             var marked =
                 sentence.IsAny(at - 1, "nota", "dou")
-                || sentence.IsAny(next, "estrelas", "estrela")
+                || IsStars(sentence, next)
                 || (
                     sentence.IsAny(at - 2, "nota", "dou")
                     && sentence.IsAny(at - 1, "e", "nota", "um")
@@ -88,14 +88,15 @@ internal static class Choice
                 || (expecting == Expecting.Rating && (sentence.IsNumber(at) || sentence.Count <= 3))
             )
             {
-                return sentence.IsAny(next, "estrelas", "estrela") && number <= 5
-                    ? number * 2
-                    : number;
+                return IsStars(sentence, next) && number <= 5 ? number * 2 : number;
             }
         }
 
         return null;
     }
+
+    private static bool IsStars(Sentence sentence, int at) =>
+        sentence.IsAny(at, "estrelas", "estrela", "stars", "star", "estrellas");
 
     public static bool IsIndifferent(Sentence sentence)
     {

@@ -53,6 +53,8 @@ internal static class PeopleRules
         atendente|recepcionista|ligar|ligacao|gerente|robo|humano
 
         [-human]
+        ir|vir|levar|entrar|ficar|esperar ~1 alguem|pessoa|gente ~2 comigo|junto
+        alguem|gente ~3 comigo|junto
         alguem ~1 atendendo ~3
         contratam|contratando|contrata ~3 recepcionista|secretaria|atendente
         nao ~2 quero|preciso|precisa ~2 falar ~2 atendente|pessoa|humano|ninguem

@@ -103,6 +103,7 @@ internal static class PlaceRules
 
         [-ask_hours]
         otimo|perfeito|beleza|joia|show|bom|certo|entao ~1 fechado $
+        mesmo|mesma ~3 horario|horarios|hora
         tem|teria|estao ~1 livre|vaga|disponivel|vagas
         consigo|quero|preciso|queria ~1 atendimento
         como ~1 funciona|funcionam

@@ -189,7 +189,11 @@ internal static class QuestionRules
         o que ~3 levar|trazer|vestir
         posso|pode|preciso|precisa|devo ~4 antes ~2 exame|consulta|procedimento|cirurgia|coleta|ultrassom|endoscopia|colonoscopia|sessao
 
+        pode|posso|podem ~4 ir|vir|entrar|ficar|levar|acompanhar ~3 comigo|junto|acompanhando
+
         [-ask_preparation]
+        antecedencia ~5 cancelar|desmarcar|remarcar|cancelamento
+        cancelar|desmarcar|remarcar ~5 antecedencia
         posso|pode|devo ~7 depois|apos|pos ~3
         levar ~1 meu|minha|nosso|nossa ~1 @family
         levar ~1 @family
@@ -225,6 +229,7 @@ internal static class QuestionRules
         exame|exames ~3 pronto|prontos|saiu
 
         [-ask_results]
+        voltar|retornar|volto|retorno|ir ~3 mostrar|levar|apresentar ~3 exame|exames|resultado|resultados
         levar|mostrar|apresentar|entregar|retorno|trazer|mandei|enviei|anexei|segue|deixar|tenho|mando|enviar|envio|levo|mandar ~5 resultado|resultados
         resultado ~3 tratamento|botox|clareamento|cirurgia|preenchimento|harmonizacao|limpeza|maravilhoso|otimo|incrivel|lindo
         adorei|amei|gostei|feliz ~5 resultado

@@ -22,6 +22,7 @@ internal static class SecondOpinion
 
     private const int ShortWords = 6;
     private const int FewWords = 4;
+    private const int ShortQuestion = 9;
 
     private static readonly int Be = RuleSet.IdOf("ser");
 
@@ -58,6 +59,11 @@ internal static class SecondOpinion
         likeness.Weigh(signals.Values, scores);
         var danger = scores[(int)Intent.Emergency] > Alarm(findings, clauses, expecting);
         scores[(int)Intent.Emergency] = float.MinValue;
+        if (IsCalmQuestion(sentence, clauses, findings))
+        {
+            scores[(int)Intent.Complaint] = float.MinValue;
+        }
+
         var first = Best(scores);
 
         // "o segundo" answers what was asked: only what is plainly something else is taken for it.
@@ -85,6 +91,12 @@ internal static class SecondOpinion
         findings.IsFirm(Intent.Emergency) ? PlainDanger
         : clauses.Count <= ShortWords || expecting != Expecting.Nothing ? ShortDanger
         : Danger;
+
+    // "tem água na sala de espera?": what many complain of may be asked about too; no rule hears anger in it.
+    private static bool IsCalmQuestion(Sentence sentence, Clauses clauses, Findings findings) =>
+        clauses.Count <= ShortQuestion
+        && !findings.HasWeak(Intent.Complaint)
+        && sentence.Text.AsSpan().TrimEnd().EndsWith("?");
 
     // A message of no word that is known is like nothing.
     private static bool HasWords(Sentence sentence)

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Headless;
+using AtendeAI.Domain.Receptionist.Words;
+
+namespace AtendeAI.Domain.Tests.Receptionist;
+
+/// <summary>Answers that hang on what a clinic has said of itself.</summary>
+public sealed class AnswersTests
+{
+    private static readonly ClinicContext s_sample = ClinicContextJson.Sample("exemplo");
+
+    [Fact]
+    public async Task A_tolerance_that_the_clinic_has_not_stated_is_not_said()
+    {
+        var silent = s_sample with { Booking = new() };
+
+        (await AnswerAsync(silent, "vou atrasar 5 min")).ShouldNotContain("tolerância");
+        (await AnswerAsync(silent, "qual a tolerância de atraso?")).ShouldContain(
+            "Não tenho informação"
+        );
+    }
+
+    [Fact]
+    public async Task A_tolerance_that_the_clinic_has_stated_is_said()
+    {
+        var stated = s_sample with { Booking = new() { LateToleranceMinutes = 10 } };
+
+        (await AnswerAsync(stated, "vou atrasar 5 min")).ShouldContain(
+            "A tolerância é de 10 minutos."
+        );
+    }
+
+    [Fact]
+    public async Task A_registration_that_the_clinic_has_not_stated_is_not_known()
+    {
+        var silent = s_sample with
+        {
+            Professionals = [.. s_sample.Professionals.Select(p => p with { Council = null })],
+        };
+
+        (await AnswerAsync(silent, "qual o crm da dra helena?")).ShouldContain(
+            "posso chamar a equipe"
+        );
+    }
+
+    [Fact]
+    public async Task A_question_of_the_clinic_is_no_wish_unless_it_is_asked()
+    {
+        var asked = s_sample with
+        {
+            Faqs = [new("cancel", "Como cancelar a consulta?", "Escreva por aqui.")],
+        };
+
+        (await AnswerAsync(asked, "como cancelar a consulta?")).ShouldContain("Escreva por aqui.");
+        (await AnswerAsync(asked, "quero cancelar minha consulta")).ShouldContain("Não encontrei");
+    }
+
+    [Fact]
+    public async Task A_question_of_the_clinic_is_known_in_other_words()
+    {
+        var asked = s_sample with
+        {
+            Faqs = [new("missed", "O que acontece se eu faltar?", "A falta é cobrada.")],
+        };
+
+        (await AnswerAsync(asked, "e se eu faltar na sessão?")).ShouldContain("A falta é cobrada.");
+        (await AnswerAsync(asked, "se eu faltar cobra?")).ShouldContain("A falta é cobrada.");
+    }
+
+    [Theory]
+    [InlineData("Clínica Aurora", "da Clínica Aurora")]
+    [InlineData("Instituto Ipê", "do Instituto Ipê")]
+    [InlineData("Consultório Dr. Rui", "do Consultório Dr. Rui")]
+    [InlineData("Espaço Equilíbrio", "do Espaço Equilíbrio")]
+    [InlineData("Clínicas Integradas", "das Clínicas Integradas")]
+    [InlineData("Vida Plena", "da Vida Plena")]
+    public void A_clinic_is_called_with_its_article(string name, string called) =>
+        new ClinicArticle(name).Of.ShouldBe(called);
+
+    [Fact]
+    public async Task A_list_of_prices_ends_before_how_they_are_paid() =>
+        (
+            await AnswerAsync(s_sample, "quanto custa o eletro e o check-up? aceita cartão?")
+        ).ShouldContain("R$ 450\nFormas de pagamento");
+
+    private static async Task<string> AnswerAsync(ClinicContext clinic, string text)
+    {
+        var chat = new ChatLine(new ChatSession(ChatAgendaFile.Read(null, clinic)), null);
+        var line = new JsonObject
+        {
+            ["at"] = "2026-11-23T10:00",
+            ["from"] = "+5511988880001",
+            ["text"] = text,
+        };
+        var answer = JsonNode.Parse(await chat.AnswerAsync(line.ToJsonString(), default))!;
+        return string.Join('\n', answer["replies"]!.AsArray().Select(r => $"{r!["text"]}"));
+    }
+}
