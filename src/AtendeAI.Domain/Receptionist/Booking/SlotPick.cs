@@ -42,7 +42,7 @@ internal static class SlotPick
         return ByTimeOrName(desk, offers, words)
             ?? ByBareNumber(desk, offers)
             ?? (
-                words.AnyTime
+                (words.AnyTime && LeavesOpen(words))
                 || words.When is [{ Asap: true }]
                 || AnyOfThem(desk)
                 || (words.Answer == Answer.Yes && offers.Count == 1)
@@ -57,7 +57,7 @@ internal static class SlotPick
         var said = Clinics.PlaceNames.Fold(desk.Heard.Text).Trim(' ', '.', '!');
         return desk.State.Asked.Contains("slot")
             && desk.State.Offers.Count > 0
-            && desk.Heard.Words.When.All(e => e.Any)
+            && LeavesOpen(desk.Heard.Words)
             && said.Length <= LongestThought
             && (
                 said.Contains("qualquer hora", StringComparison.Ordinal)
@@ -65,6 +65,10 @@ internal static class SlotPick
                 || said.Contains("tanto faz", StringComparison.Ordinal)
             );
     }
+
+    // "qualquer dia"; but not "qualquer dia depois das 16".
+    private static bool LeavesOpen(Understood words) =>
+        words.When.All(e => e is { Any: true, Kind: TimeKind.Date, ExcludeWeekdays: [] });
 
     /// <summary>"não, pera, o primeiro", while the name is asked: another slot of the same offer instead.</summary>
     public static OfferedSlot? SecondThought(Desk desk)

@@ -38,7 +38,7 @@ internal static class AppointmentsRule
             }
         }
 
-        desk.State = DialogueStates.Idle(desk.State);
+        desk.State = DialogueStates.Idle(desk.State) with { Answered = null };
         var text = desk.Say.Appointments([.. shown.Select(a => AppointmentWords.Line(desk, a))]);
         return shown is [var only]
             ? Step.Tell(

@@ -75,7 +75,8 @@ internal sealed class GoalRule : IRule
                     return await RescheduleAsync(desk, ct);
                 case Intent.Confirm
                 or Intent.Decline
-                    when desk.State.Goal == Goal.None && desk.State.Pending == PendingYes.None:
+                    when desk.State is { Goal: Goal.None, Pending: PendingYes.None }
+                        && !words.Has(Intent.Cancel):
                     return await Presence.AnswerAsync(desk, intent == Intent.Confirm, ct);
                 // "dr. rui, quando?", where nothing is booked, asks when he can be seen.
                 case Intent.CheckAppointment when AsksWhen(desk) is { } who:

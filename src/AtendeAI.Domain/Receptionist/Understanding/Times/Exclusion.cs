@@ -55,6 +55,7 @@ internal static class Exclusion
             }
         }
 
+        Instead.Mark(sentence, atoms);
         SharedRefusal.Spread(sentence, atoms);
     }
 

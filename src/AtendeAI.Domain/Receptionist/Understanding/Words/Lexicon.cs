@@ -110,6 +110,7 @@ internal static class Lexicon
             .Concat(Correction.Words)
             .Concat(NotTimes.Words)
             .Concat(ChatSpellings.Words)
+            .Concat(LayNames.Words)
             .Concat(RuleSet.Words)
             .Concat(Specialties.All)
             .Concat(Plans.Words)

@@ -3,7 +3,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Words;
 /// <summary>A message's tokens, safe to read past both ends.</summary>
 internal sealed class Sentence(string text)
 {
-    private readonly List<Token> _tokens = Tokenizer.Cut(text);
+    private readonly List<Token> _tokens = LayNames.Join(Tokenizer.Cut(text));
 
     public string Text { get; } = text;
 
