@@ -19,7 +19,7 @@ internal static class BookingQuestions
             return null;
         }
 
-        if (wish is { Professionals.Count: > 1, Services.Count: 0, AnyOfThem: false })
+        if (wish is { Professionals.Count: > 1, Services.Count: not 1, AnyOfThem: false })
         {
             return AskProfessional(
                 desk,

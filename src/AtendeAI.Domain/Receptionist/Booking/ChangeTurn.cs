@@ -31,6 +31,12 @@ internal static class ChangeTurn
             return await MoveFlow.NextAsync(desk, false, ct);
         }
 
+        if (ImpossibleDates.Said(desk.Heard))
+        {
+            desk.SayFirst(desk.Say.NoSuchDate);
+            desk.Used = true;
+        }
+
         var asksSlot = desk.State.Asked.Contains("slot");
         var answer = ShortAnswers.Of(desk.Heard);
         var others = RelativeTimes.AsksForOthers(desk) || (asksSlot && answer == Answer.No);

@@ -27,9 +27,12 @@ internal static class ImpossibleDates
         "dezembro",
     ];
 
-    public static bool Said(Heard heard)
+    public static bool Said(Heard heard) => Said(heard, heard.Words.When);
+
+    /// <param name="wanted">The times asked for, without the one by which an appointment is named.</param>
+    public static bool Said(Heard heard, IReadOnlyList<TimeExpression> wanted)
     {
-        if (!heard.Words.When.All(IsClock))
+        if (!wanted.All(IsClock))
         {
             return false;
         }

@@ -43,6 +43,11 @@ internal static class MoveFlow
     {
         var pick = AppointmentPick.From(desk);
         var appointment = AppointmentPick.StillMeant(desk, pick);
+        if (ImpossibleDates.Said(desk.Heard, pick.Times))
+        {
+            desk.SayFirst(desk.Say.NoSuchDate);
+        }
+
         desk.State = DialogueStates.Idle(desk.State) with
         {
             Goal = Goal.Reschedule,

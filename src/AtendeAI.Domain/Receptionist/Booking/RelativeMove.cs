@@ -46,10 +46,17 @@ internal static class RelativeMove
     )
     {
         var at = desk.Local(appointment.Start);
-        var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
+        var said = Said(desk);
         if (Amount.In(said) is { } amount && Towards(said) is var sign and not 0)
         {
             return Wish([At(amount.From(at, sign))]);
+        }
+
+        if (Any(said, s_sameDay) && OtherWeek(times, at) is { } week)
+        {
+            var hour = Any(said, s_sameHour);
+            var day = week.PlusDays((int)at.DayOfWeek - 1);
+            return Wish([new(day, day.PlusDays(1), hour ? Minute(at) : null, null, hour)]);
         }
 
         if (Any(said, s_sameDay))
@@ -79,7 +86,7 @@ internal static class RelativeMove
     /// <summary>True when the message counts from the appointment and not from the times that were offered.</summary>
     public static bool Counts(Desk desk)
     {
-        var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
+        var said = Said(desk);
         return desk.Heard.HasText
             && (
                 (Amount.In(said) is not null && Towards(said) != 0)
@@ -91,7 +98,7 @@ internal static class RelativeMove
     /// <summary>"uma semana depois", "meia hora mais cedo".</summary>
     public static bool SaysHowFar(Desk desk)
     {
-        var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
+        var said = Said(desk);
         return desk.Heard.HasText && Amount.In(said) is not null && Towards(said) != 0;
     }
 
@@ -112,6 +119,18 @@ internal static class RelativeMove
             : Any(said, s_hour) ? Wish([OnDay(at, Towards(said)), days])
             : Wish([days, OnDay(at, Towards(said))]);
     }
+
+    // "semana que vem, mesmo dia": that weekday of the week that is named.
+    private static LocalDate? OtherWeek(IReadOnlyList<TimeExpression> times, LocalDateTime at) =>
+        times is [{ Kind: TimeKind.Interval, Grain: TimeGrain.Week, Start.Date: { } monday }]
+        && monday > at.Date
+            ? monday
+            : null;
+
+    private static string Said(Desk desk) =>
+        $" {PlaceNames.Fold(desk.Heard.Text)} "
+            .Replace(" msm ", " mesmo ", StringComparison.Ordinal)
+            .Replace(" msma ", " mesma ", StringComparison.Ordinal);
 
     private static TimeChoice OnDay(LocalDateTime at, int sign) =>
         new(

@@ -49,6 +49,11 @@ internal static class SlotOffer
         );
     }
 
+    // "segunda não dá": the reason is the patient's own.
+    private static bool RulesOutOnly(Desk desk) =>
+        desk.Heard is { HasText: true, Words.When.Count: > 0 }
+        && desk.Heard.Words.When.All(e => e.Excluded);
+
     private static IReadOnlyList<Slot> Beside(
         Desk desk,
         SlotQuestion question,
@@ -95,7 +100,7 @@ internal static class SlotOffer
         WhyNot why
     )
     {
-        if (desk.Refused is null && !IsShown(desk, near))
+        if (desk.Refused is null && !IsShown(desk, near) && !RulesOutOnly(desk))
         {
             desk.SayFirst(
                 JustBooked.Meeting(desk, question) is null

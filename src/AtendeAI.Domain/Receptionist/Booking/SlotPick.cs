@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -33,6 +34,7 @@ internal static class SlotPick
         if (
             words.Ordinal is { } ordinal
             && (words.When.Count == 0 || desk.Heard.Text.Length <= Longest)
+            && !IsMonday(desk, offers, ordinal)
         )
         {
             var index = ordinal < 0 ? offers.Count + ordinal : ordinal - 1;
@@ -65,6 +67,14 @@ internal static class SlotPick
                 || said.Contains("tanto faz", StringComparison.Ordinal)
             );
     }
+
+    // "segunda", where a Monday is among them.
+    private static bool IsMonday(Desk desk, IReadOnlyList<OfferedSlot> offers, int ordinal) =>
+        ordinal == 2
+        && Clinics.PlaceNames.Fold(desk.Heard.Text).Split(' ', ',', '.') is var said
+        && said.Contains("segunda")
+        && !said.Contains("opcao")
+        && offers.Any(o => desk.Local(o.Start).DayOfWeek == IsoDayOfWeek.Monday);
 
     // "qualquer dia"; but not "qualquer dia depois das 16".
     private static bool LeavesOpen(Understood words) =>

@@ -17,6 +17,7 @@ internal static class WhenReader
             return before;
         }
 
+        said = [.. said.Select(e => NamedWeek.Meant(e, before.Choices))];
         var wanted = Exacter(
             Combine([
                 .. said.Where(e =>

@@ -16,7 +16,7 @@ internal static class AgreementWords
 
     private static readonly HashSet<string> s_assent = PlainWords.Set(
         """
-        ok okay okey okei blz beleza certo certinho isso exato exatamente correto claro pode podem podes podemos perfeito perfeita otimo
+        ok okay okey okei blz beleza pd certo certinho isso exato exatamente correto claro pode podem podes podemos perfeito perfeita otimo
         otima show joia bom serve fico quero gostaria manda mandar bora vamos uhum aham acordo legal massa maravilha excelente logico
         obvio ta tah fecha fechar partiu demorou bala vou irei estarei comparecerei compareco
         """
@@ -28,7 +28,7 @@ internal static class AgreementWords
         grato valeu vlw agradeco querida querido amor flor moca moco doutora doutor dra dr sra sr senhora senhor dona seu entao tudo todo
         esse essa este nesse nessa neste horario horarios hora dia data consulta sessao exame atendimento agendamento presenca minha
         meu pra para pro mim com de do da no na em um uma deus abencoe ja agora logo pronto top feito que assim fica deixa deixar segue
-        seguir reservado reservada tambem sempre muito muita ah oh opa oi ola estou to tou marcado marcada agendado agendada lindo linda
+        seguir reservado reservada td tambem sempre muito muita ah oh opa oi ola estou to tou marcado marcada agendado agendada lindo linda
         gratidao ciente entendido entendi bem favorzinho voce vc vcs voces gente pessoal equipe doutores nos tarde noite manha h hs horas
         bola feira beijo bj bjs abraco abracos pois gentileza
         """

@@ -39,6 +39,7 @@ internal sealed class AnswerRule : IRule
         {
             true => Stance.Yes,
             false => Stance.No,
+            null when Insistence.Of(desk) is { } insists => insists,
             null when Contradicts(desk) => Stance.None,
             null when pending == PendingYes.Move && RelativeMove.SaysHowFar(desk) => Stance.None,
             null when AsksForAnotherTime(desk) => Stance.No,

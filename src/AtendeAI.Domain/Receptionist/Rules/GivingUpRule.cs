@@ -25,6 +25,11 @@ internal sealed class GivingUpRule : IRule
         "nao precisa mais",
         "nao preciso mais",
         "melhor nao",
+        "depois eu marco",
+        "depois marco",
+        "marco depois",
+        "marco outra hora",
+        "marco outro dia",
     ];
 
     // Of a slot that is held and waits for a yes these only put the answer off.

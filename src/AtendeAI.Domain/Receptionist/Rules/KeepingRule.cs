@@ -38,7 +38,16 @@ internal sealed class KeepingRule : IRule
     ];
 
     // With the day that it is on: "deixa na quarta mesmo".
-    private static readonly string[] s_stays = ["deixa ", "deixe ", "fica ", "fique ", "continua "];
+    private static readonly string[] s_stays =
+    [
+        "deixa ",
+        "deixe ",
+        "fica ",
+        "fique ",
+        "continua ",
+        "vou na ",
+        "vou no ",
+    ];
 
     // Said and nothing else.
     private static readonly HashSet<string> s_alone =

@@ -23,6 +23,16 @@ internal static class GivenNames
         bento cleide cleusa creusa dora elza emilia ema eva frederico geni hilda iara ilda ivan ivana ivete jacira jair janaina jean joice joyce jurema kamila katia lais lauro lena leo leonor
         lourdes lourenco luciene lucinda luna madalena magda malu margarida marilda marilene marisa mariza marilia martin matilde neide nilza nair nadir odete olga orlando oscar osmar
         otilia pamela penha quiteria rayssa raissa rosana roseli rosemary rosimeire rosilene ronaldo romulo ruan rubens ruben salete selma solange sonja tarcisio telma ubiratan ursula
+        rui ruy lurdes rosane celio edmar edgar edvaldo edinaldo edivaldo genival gilson gilmar gerson jailson josiane jussara kelvin lazaro leda lindalva lourival lucelia lucimar lucineia manoela
+        marcilio margareth marluce maristela maura michel mirtes natanael noemia nubia odair otacilio pablo plinio rejane ronald rosemeire rosilda rubia rudinei samira sandro saulo sidnei sidney silmara silvio
+        simao sirlei suellen teodoro tulio ulisses valdemar valdirene valmir vanda vanderlei vania waldemar walquiria wendel yago yasmim zenaide caetana calebe cassiano catia celso claudete
+        claudinei conrado cristovao dalila damaris deise deivid delma demetrio denis deolinda dionisio dirceu djalma dulcineia eder edimar edinalva edith eleonora eliezer elizabete elizabeth elizete eloi elsa
+        emanuela emerson emilio enio enrico erasmo ernesto estevao eugenio eunice euclides evandro evaldo fabiane fabiola feliciano filomena flaviana francine genaro georgia germano getulio gilda
+        gislaine graziela graziele guiomar hamilton haroldo helcio helio herminia hermes hilario iago idalina inacio indiara ingrid iracema isadora isaura ismael israel italo izabel izabela jader jailton jamile
+        jefferson jeferson jeremias joelma joelson jordana josemar josenildo jucelino judite julieta juraci jurandir karla kaua laercio laila leandra leopoldo lilian luan lucilene lucio ludmila maicon
+        marcella mariangela martim meire messias mirna moacir morgana nadia natan natasha neila nelma nestor nilda nilton nivaldo odilon onofre orestes otto palmira pascoal patrick
+        paulina poliana rafaella ramiro ramon raul regiane reinaldo renan robson rodolfo romario romeu romilda rosalia rosalina rosimar sebastiana shirley sidneia silas silvestre silvino sirlene soraia soraya
+        stefany suelen talles tamiris tarcila teofilo theodoro tomas tomaz valentim valeska vanilda vicentina vitorio wallace wanderson weverton zacarias zenilda zuleide
         valdete vicente vilma virginia vivian wanda wesley weslei william willian xavier yara yolanda zilda zeca ze chico toninho dudu duda gabi rafa fe lu nanda carol
         """;
 

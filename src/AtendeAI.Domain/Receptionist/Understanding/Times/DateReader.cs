@@ -175,7 +175,9 @@ internal static class DateReader
             return null;
         }
 
-        var exactly = Year(sentence, of + 1, out var year, out var end);
+        var exactly =
+            Year(sentence, of + 1, out var year, out var end)
+            || NextYear(sentence, of + 1, today, out year, out end);
         var date = exactly
             ? Calendar.Exact(day, month, year)
             : Calendar.NextDate(today, day, month);
@@ -264,6 +266,22 @@ internal static class DateReader
         end = number + 1;
         year = sentence.Value(number);
         return sentence.Digits(number) == 4 && year is >= 1900 and <= 2199;
+    }
+
+    /// <summary>"15 de março do ano que vem".</summary>
+    private static bool NextYear(
+        Sentence sentence,
+        int at,
+        LocalDate today,
+        out int year,
+        out int end
+    )
+    {
+        year = today.Year + 1;
+        end = sentence.IsAny(at, "de", "do")
+            ? SpanReader.AfterNextYear(sentence, at + 1)
+            : SpanReader.AfterNextYear(sentence, at);
+        return end > 0;
     }
 
     private static int FullYear(int year, int digits) =>

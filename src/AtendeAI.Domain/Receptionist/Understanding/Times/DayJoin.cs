@@ -36,6 +36,7 @@ internal static class DayJoin
                     SpanEnd: not null
                 }
             && first is { Named: DayName.Weekday, Date: { } named, Week: null }
+            && !IsMoved(sentence, first, second)
         )
         {
             return first with
@@ -131,4 +132,22 @@ internal static class DayJoin
             _ => null,
         };
     }
+
+    /// <summary>"passa a de quarta pra semana que vem": the day that it is on, and the week that is wanted.</summary>
+    private static bool IsMoved(Sentence sentence, Atom first, Atom second) =>
+        sentence.Is(second.First - 1, "para")
+        && sentence.IsAny(first.First - 1, "de", "da", "do")
+        && sentence.IsAny(
+            first.First - 2,
+            "a",
+            "o",
+            "consulta",
+            "sessao",
+            "exame",
+            "horario",
+            "retorno",
+            "aula",
+            "minha",
+            "meu"
+        );
 }

@@ -267,7 +267,7 @@ internal static class SpanReader
     }
 
     /// <summary>The place after "ano que vem" or "próximo ano", or -1.</summary>
-    private static int AfterNextYear(Sentence sentence, int at) =>
+    internal static int AfterNextYear(Sentence sentence, int at) =>
         sentence.Is(at, "ano") && sentence.Is(at + 1, "que") && sentence.Is(at + 2, "vem") ? at + 3
         : sentence.Is(at, "proximo") && sentence.Is(at + 1, "ano") ? at + 2
         : -1;

@@ -43,7 +43,7 @@ internal static class Choice
         {
             if (
                 Ranks.Match(sentence, at, out var rank) > 0
-                && !sentence.IsAny(at + 1, "feira", "vez", "vaga", "horario", "de")
+                && !sentence.IsAny(at + 1, "feira", "vez", "vaga", "horario", "de", "nao")
                 && !sentence.IsAny(at - 1, "dia", "na")
             )
             {

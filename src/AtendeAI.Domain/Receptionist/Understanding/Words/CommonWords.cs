@@ -10,6 +10,15 @@ internal static class CommonWords
         medo dedo modo todo lado dado fado tarde cargo carga carta certa perna pernas braco bracos olhos olho orelha ouvido nariz boca lingua garganta pescoco
         costas coluna joelho ombro barriga peito pele cabelo unha dente dentes gengiva
         silva souza santos oliveira pereira ferreira almeida costa gomes martins araujo melo barbosa ribeiro cardoso teixeira correia correa dias campos
+        aguiar alencar amaral amorim antunes aragao assis assuncao avila azevedo bandeira bastos bezerra bittencourt borges braga brandao brito bueno
+        cabral caldas caldeira camargo carneiro carvalho cavalcante cavalcanti chagas chaves coelho cordeiro coutinho damasceno dantas dutra esteves falcao
+        figueira figueiredo fonseca fontes fontana fragoso franca freire furtado galvao garcia godoi godoy goncalves gouveia guedes guerra guerreiro guimaraes gusmao
+        henriques holanda jardim junqueira lacerda leal leao leite lemos lessa lobato lobo loureiro macedo machado maciel magalhaes maia malta marques marinho matos mattos medeiros meireles
+        meirelles mello mendonca menezes meneses mesquita miranda montenegro moraes morais mota motta mourao muniz nascimento neves nobrega nobre
+        nogueira novaes pacheco padilha paes paiva parreira passos paulino peixoto penteado peres pimenta pimentel pinheiro pires pontes portela portugal prates queiroz quintana
+        rangel rezende resende ribas rios rodrigues sabino sales salles salgado sampaio sanches santana santiago saraiva sarmento seabra seixas serra siqueira soares sobral sobrinho
+        souto tavares toledo torres trindade valadares vargas vasconcelos vasques veiga velasco veloso viana vianna vidal vilela villela viveiros xavier zanella zanetti
+        muller schmidt fischer weber klein becker schneider wagner hoffmann rossi ferrari bianchi conti romano moretti marino ricci lombardi tanaka suzuki nakamura yamamoto watanabe kobayashi
         lima rocha nunes moreira alves lopes freitas vieira monteiro mendes barros moura cunha pinto batista duarte andrade farias ramos castro fernandes
         maria jose joao ana antonio francisco carlos paulo pedro lucas luiz luis marcos gabriel rafael daniel marcelo bruno eduardo felipe raimundo rodrigo
         manoel manuel mateus andre fernando fabio leonardo gustavo guilherme leandro tiago thiago anderson ricardo marcio jorge sebastiao alexandre roberto
