@@ -13,7 +13,7 @@ internal sealed partial class Phrases
     public string CannotTell => "Isso eu não sei responder.";
 
     public string NotToldThis =>
-        "Isso a clínica não me informou; posso chamar alguém da equipe para responder.";
+        "Não tenho informação sobre isso; posso chamar a equipe para responder.";
 
     public string Price(Service service) =>
         service.PriceBrl is { } price

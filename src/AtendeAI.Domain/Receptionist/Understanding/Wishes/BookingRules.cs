@@ -112,6 +112,7 @@ internal static class BookingRules
         [!waitlist]
         se|quando|caso|assim|qualquer ~4 @opens ~6 @notify|interesse|quero|posso|disponivel|favor
         @notify ~5 se|quando|caso|qualquer ~4 @opens
+        avisa|avise|avisem|chama|chame|chamem ~2 quando|se ~2 vaga|horario|encaixe|desistencia
         qualquer desistencia|cancelamento|vaga|encaixe
         lista ~3 @opens
         sobreaviso

@@ -48,6 +48,12 @@ internal static class TalkRules
         [?closing bye]
         ate ~1 #when $
 
+        [!closing]
+        ^ por hoje ~1 so $
+        ^ ate ~1 segunda|terca|quarta|quinta|sexta|sabado|domingo ~1 entao $
+        ^ ate ~1 segunda|terca|quarta|quinta|sexta|sabado|domingo $
+        ^ perfeito|otimo|maravilha|excelente obrigado|obrigada $
+
         [?closing]
         tchau ~3
         abs|abrac

@@ -68,6 +68,7 @@ internal static class ChatSpellings
         msgs = mensagens
         hr hrs hs hrr = h
         resp = resposta
+        resseita reseita receta reçeita = receita
         add = adicionar
         info = informacao
         infos = informacoes
