@@ -20,11 +20,8 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
     )
     {
         var (from, to) = Window(desk, question);
-        var fits = Fitting(
-            desk,
-            question,
-            await FreeAsync(desk, question, from, to, cancellationToken)
-        );
+        var free = await FreeAsync(desk, question, from, to, cancellationToken);
+        var fits = Fitting(desk, question, free);
         if (fits.Count == 0 && !question.When.HasDay)
         {
             var (_, furthest) = SlotFinder.Horizon(desk.Clinic, desk.Now);
@@ -37,7 +34,11 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
             return new(fits, [], null);
         }
 
-        var why = WhyNot.Of(desk, question.Service, question.Professional, question.When);
+        // Free, but ruled out before: not full, only not as it was asked for.
+        var ruledOut = free.Any(s => question.When.Choices.Any(c => c.Allows(desk.Local(s.Start))));
+        var why = ruledOut
+            ? new WhyNot(NoSlotReason.Full, question.When.Choices[0].From, null)
+            : WhyNot.Of(desk, question.Service, question.Professional, question.When);
         return new([], await NearAsync(desk, question, cancellationToken), why);
     }
 

@@ -46,6 +46,11 @@ internal static class BookingTurn
             ChangeTurn.Release(desk);
         }
 
+        if (picked is null)
+        {
+            SameAgain.Take(desk);
+        }
+
         changed |= AnyProfessional.Take(desk);
         if (AnyService(desk))
         {
@@ -112,6 +117,17 @@ internal static class BookingTurn
         if (open && words.Entities.ForWhom is not null && desk.State.Last is { } last)
         {
             AlsoFor(desk, last);
+            return await GoOnAsync(desk, ct);
+        }
+
+        if (
+            (open || words.Intents is [Intent.Closing])
+            && !named
+            && desk.State.Last is { } theirs
+            && ForMe.Said(desk)
+        )
+        {
+            ForMe.Start(desk, theirs);
             return await GoOnAsync(desk, ct);
         }
 

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Words;
 
@@ -42,10 +43,30 @@ internal static class CancelFlow
     public static KnownAppointment? Instead(Desk desk) =>
         desk.Heard.HasText
         && desk.Upcoming().Count > 1
-        && AppointmentPick.From(desk).Candidates is [var other]
+        && (AppointmentPick.From(desk).Candidates is [var named] ? named : TheOther(desk))
+            is { } other
         && other.Id.Value != desk.State.Appointment
             ? other
             : null;
+
+    // "não, a outra", of two.
+    private static KnownAppointment? TheOther(Desk desk)
+    {
+        var said = $" {PlaceNames.Fold(desk.Heard.Text).TrimEnd('.', '!')} ";
+        return
+            desk.Upcoming() is [_, _] both
+            && s_other.Any(way => said.Contains(way, StringComparison.Ordinal))
+            ? both.FirstOrDefault(a => a.Id.Value != desk.State.Appointment)
+            : null;
+    }
+
+    private static readonly string[] s_other =
+    [
+        " a outra ",
+        " o outro ",
+        " era outra ",
+        " e a outra ",
+    ];
 
     // "as duas" is said of those that were just shown.
     private static IReadOnlyList<KnownAppointment> Offered(Desk desk)

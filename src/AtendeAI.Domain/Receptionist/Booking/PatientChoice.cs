@@ -94,7 +94,7 @@ internal static class PatientChoice
         return s_same.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
-    private static bool ForChildren(Service service)
+    public static bool ForChildren(Service service)
     {
         var name = PlaceNames.Fold(service.Name);
         return s_forChildren.Any(w => name.Contains(w, StringComparison.Ordinal));

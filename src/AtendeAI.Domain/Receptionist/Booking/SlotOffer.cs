@@ -1,6 +1,8 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules;
+using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
@@ -84,7 +86,19 @@ internal static class SlotOffer
         bool more
     )
     {
+        if (!more && ShownAgain.Of(desk, question, fresh) is { Count: > 0 } same)
+        {
+            return same;
+        }
+
         var fits = found.Why is null;
+        if (fits && more && desk.Declined is null && ShortAnswers.Of(desk.Heard) == Answer.No)
+        {
+            fresh = ShownAgain.Elsewhere(desk, fresh) is { Count: > 0 } others
+                ? SlotRanking.Best(others, First, LastProfessional(desk), desk)
+                : fresh;
+        }
+
         return fits && desk.Declined is { } declined
                 ? NearBy.Around(fresh, First, desk.Local(declined.Start), desk)
             : fits && !more && question.Moving is { } moving

@@ -82,7 +82,7 @@ internal static class Surname
 
     private static bool IsPart(string word, bool asked) =>
         word.All(c => char.IsLetter(c) || c is '\'' or '-')
-        && (IsParticle(word) || (word.Length > 2 && IsName(word, asked)));
+        && (IsParticle(word) || (word.Length > (asked ? 1 : 2) && IsName(word, asked)));
 
     // Unasked, somebody's first name alone puts another in the place of the first.
     private static bool IsName(string word, bool asked)

@@ -31,7 +31,10 @@ internal static class WhenReader
         return before with
         {
             Said = true,
-            Choices = Merge(before.Choices, wanted, AnyDay(said)),
+            Choices =
+                wanted.Count > 0
+                    ? Merge(before.Choices, wanted, AnyDay(said))
+                    : Left.Of(before.Choices, ruledOut),
             Not = Forgive([.. before.Not, .. ruledOut.Except(weekdays)], wanted),
             NotOn =
             [
@@ -101,6 +104,11 @@ internal static class WhenReader
     // "quinta" and "de tarde" said apart belong together.
     private static IReadOnlyList<TimeChoice> Combine(IReadOnlyList<TimeChoice> choices)
     {
+        if (Narrowed(choices) is { } narrow)
+        {
+            return narrow;
+        }
+
         var days = choices.Where(c => HasDay(c) && !HasTime(c)).ToList();
         var times = choices.Where(c => HasTime(c) && !HasDay(c)).ToList();
         if (days.Count == 0 || times.Count == 0)
@@ -115,6 +123,20 @@ internal static class WhenReader
             .. choices.Where(c => HasDay(c) && HasTime(c)),
             .. days.SelectMany(d => times.Select(t => With(d, t))),
         ];
+    }
+
+    // "quinta de tarde", and then "umas duas e meia": the hour is of that afternoon.
+    private static IReadOnlyList<TimeChoice>? Narrowed(IReadOnlyList<TimeChoice> choices)
+    {
+        var parts = choices.Where(c => HasDay(c) && HasTime(c) && !c.Exact).ToList();
+        var clocks = choices.Where(c => c.Exact && !HasDay(c)).ToList();
+        return
+            parts is [var part]
+            && clocks.Count > 0
+            && clocks.Count + 1 == choices.Count
+            && clocks.TrueForAll(c => Left.Covers(part with { From = null, Until = null }, c))
+            ? [.. clocks.Select(c => With(part, c))]
+            : null;
     }
 
     // "abre sábado? quero sábado às 9h": the day alone gives way to its hour.
@@ -156,7 +178,7 @@ internal static class WhenReader
     private static IReadOnlyList<TimeChoice> Forgive(
         IReadOnlyList<TimeChoice> not,
         IReadOnlyList<TimeChoice> wanted
-    ) => [.. not.Where(n => !wanted.Contains(n))];
+    ) => [.. not.Where(n => !wanted.Any(w => Left.Covers(n, w)))];
 
     private static TimeChoice With(TimeChoice day, TimeChoice time) =>
         new(day.From, day.Until, time.FromMinute, time.UntilMinute, time.Exact);

@@ -26,6 +26,11 @@ internal static class Agreement
             return Stance.None;
         }
 
+        if (Does(desk) != PendingYes.None && AgreementWords.IsNod(desk.Heard.Text))
+        {
+            return Stance.Yes;
+        }
+
         var said = AgreementWords.Plain(WithoutTimes(desk.Heard));
         if (Does(desk) == PendingYes.ConfirmAppointment)
         {

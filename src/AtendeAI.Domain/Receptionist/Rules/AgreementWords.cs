@@ -120,6 +120,16 @@ internal static class AgreementWords
         "preciso confirmar meu atendimento",
     ];
 
+    /// <summary>"é": a word that says yes when it is all that is said.</summary>
+    public static bool IsNod(string text) =>
+        text.Trim(' ', '.', '!').ToLowerInvariant()
+            is "é"
+                or "eh"
+                or "e sim"
+                or "é sim"
+                or "vai"
+                or "vai sim";
+
     /// <summary>The words, folded, without what is harmless beside a yes.</summary>
     public static IReadOnlyList<string> Plain(string text)
     {

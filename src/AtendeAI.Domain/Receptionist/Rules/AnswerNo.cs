@@ -48,7 +48,9 @@ internal static class AnswerNo
     )
     {
         var (refused, before) = (desk.State.Chosen, desk.State.Wish);
-        var said = desk.State.Goal == Goal.Book ? Collector.Take(desk) : AnswerRule.TakeTime(desk);
+        var said =
+            RelativeTimes.Take(desk)
+            | (desk.State.Goal == Goal.Book ? Collector.Take(desk) : AnswerRule.TakeTime(desk));
         if (refused is not null && CorrectsPatient(desk, before))
         {
             return await BookingFlow.NextAsync(desk, false, cancellationToken);
