@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Dialogue;
@@ -23,6 +24,9 @@ internal sealed record Heard(
         Mood.Neutral,
         Language.Portuguese
     );
+
+    /// <summary>The message as the patient wrote it, to be kept or passed on; <see cref="Text"/> has its short forms written out.</summary>
+    public string Written { get; init; } = Text;
 
     public bool HasText => Text.Length > 0;
 
@@ -68,7 +72,8 @@ internal sealed record Heard(
             }
         }
 
-        var words = string.Join('\n', texts);
+        var written = string.Join('\n', texts);
+        var words = Abbreviations.SpellOut(written);
         var understood =
             words.Length == 0
                 ? Silence
@@ -76,7 +81,7 @@ internal sealed record Heard(
         understood = OtherService.Of(words, understood, input.State);
         understood = understood with { When = BareHours.At(input.Clinic, understood.When, now) };
         choice ??= Numbered(words, understood, input.State) ?? MoreOptions(words, input.State);
-        return new(words, understood, choice, reaction, media, unsupported);
+        return new(words, understood, choice, reaction, media, unsupported) { Written = written };
     }
 
     // "o segundo", or a bare "2", of the options that were just shown. Slots have their own reading: "2" may be two o'clock there.

@@ -37,7 +37,7 @@ internal static class Remarks
     public static Outcome? Keep(Desk desk, GivenMark rated)
     {
         var visit = rated.Visit is { } key ? new AppointmentId(key) : (AppointmentId?)null;
-        desk.Do(new CommentOnVisit(visit, rated.Score, desk.Heard.Text));
+        desk.Do(new CommentOnVisit(visit, rated.Score, desk.Heard.Written));
         // Of another language only the mark is well understood, and the team knows of a low one.
         var complains = desk.Heard.Has(Intent.Complaint) || desk.Heard.Words.Mood == Mood.Angry;
         if (complains && desk.Heard.Words.Language == Language.Portuguese)
@@ -60,7 +60,8 @@ internal static class Remarks
     /// <summary>What was said before, and what this message says of the visit beside its mark; null where that is nothing.</summary>
     public static string? With(string? before, Desk desk)
     {
-        var said = desk.Heard.Text.Count(char.IsLetter) >= LeastLetters ? desk.Heard.Text : null;
+        var (written, letters) = (desk.Heard.Written, desk.Heard.Written.Count(char.IsLetter));
+        var said = letters >= LeastLetters ? written : null;
         return before is null ? said
             : said is null ? before
             : $"{before}\n{said}";

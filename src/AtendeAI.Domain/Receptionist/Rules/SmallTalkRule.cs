@@ -35,7 +35,7 @@ internal sealed class SmallTalkRule : IRule
         if (heard.Yes || heard.No || heard.Has(Intent.Confirm) || heard.Has(Intent.Decline))
         {
             return new(
-                heard.No || heard.Has(Intent.Decline)
+                heard.No || heard.Has(Intent.Decline) || PutsOff(heard)
                     ? Step.Tell(desk, "small-talk.no", desk.Say.AllRight)
                     : Menu(desk)
             );
@@ -43,6 +43,10 @@ internal sealed class SmallTalkRule : IRule
 
         return new(Misunderstood(desk));
     }
+
+    // "blz, vou pensar"
+    private static bool PutsOff(Heard heard) =>
+        heard.HasText && DelayWords.Delays(AgreementWords.Plain(heard.Text));
 
     public static Outcome Menu(Desk desk)
     {
