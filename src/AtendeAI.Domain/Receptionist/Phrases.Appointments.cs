@@ -8,8 +8,9 @@ internal sealed partial class Phrases
 {
     public string NoAppointments => "Não encontrei consulta futura marcada neste número.";
 
-    public string NoAppointmentOf(string name) =>
-        $"Não encontrei consulta de {name} neste número. {NotOfOthers}";
+    /// <summary>Without the name: to repeat it would sound as if it were known.</summary>
+    public string NoAppointmentOfStranger =>
+        $"Não encontrei consulta dessa pessoa neste número. {NotOfOthers}";
 
     public static string NoAppointmentOfRelative(string relation) =>
         relation == "paciente"

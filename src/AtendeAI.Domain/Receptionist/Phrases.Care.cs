@@ -195,6 +195,11 @@ internal sealed partial class Phrases
             : " La clínica está cerrada ahora; le responderán cuando abra."
         );
 
+    public string HelloInEnglish =>
+        $"Hello! This is {clinic.Name}. I can only chat in Portuguese, but someone from our team can help you in English.\n\nOlá! Como posso ajudar?";
+
+    public string WelcomeInEnglish => $"You are welcome! Até logo.{Smile("👋")}";
+
     private static readonly string[] s_englishDays =
     [
         "Monday",

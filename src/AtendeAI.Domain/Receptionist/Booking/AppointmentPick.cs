@@ -65,7 +65,7 @@ internal sealed record AppointmentPick(
             Func<KnownAppointment, bool> fits
         ) => from.Where(fits).ToList() is { Count: > 0 } some ? some : from;
 
-        if (AskedPerson.Stranger(desk) is not null)
+        if (AskedPerson.IsStranger(desk))
         {
             return [];
         }

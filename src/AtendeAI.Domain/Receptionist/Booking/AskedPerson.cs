@@ -25,9 +25,9 @@ internal static class AskedPerson
         "meu minha nosso nossa senhor senhora sr sra dona seu paciente"
     );
 
-    /// <summary>The name said of somebody of whom this phone knows nothing; null when nobody else was named.</summary>
-    public static string? Stranger(Desk desk) =>
-        desk.Heard.HasText && Named(desk) is { } name && !IsKnown(desk, name) ? name : null;
+    /// <summary>Somebody was named of whom this phone knows nothing.</summary>
+    public static bool IsStranger(Desk desk) =>
+        desk.Heard.HasText && Named(desk) is { } name && !IsKnown(desk, name);
 
     /// <summary>Whether that somebody has an appointment is asked ("o Rogério tem consulta na quarta?").</summary>
     public static bool IsAskedAfter(Desk desk) =>

@@ -10,9 +10,9 @@ internal static class AppointmentsRule
 {
     public static Outcome Show(Desk desk)
     {
-        if (AskedPerson.Stranger(desk) is { } stranger)
+        if (AskedPerson.IsStranger(desk))
         {
-            return NoneOf(desk, stranger);
+            return NoneOfStranger(desk);
         }
 
         var all = desk.Upcoming();
@@ -77,13 +77,13 @@ internal static class AppointmentsRule
     }
 
     // Whether that person is a patient is nobody else's business.
-    public static Outcome NoneOf(Desk desk, string name)
+    public static Outcome NoneOfStranger(Desk desk)
     {
         desk.State = DialogueStates.Idle(desk.State);
         return Step.Tell(
             desk,
             "appointments.none",
-            desk.Say.NoAppointmentOf(name),
+            desk.Say.NoAppointmentOfStranger,
             Step.Book(),
             Step.Person()
         );
@@ -111,7 +111,7 @@ internal static class AppointmentsRule
     {
         var all = desk.Upcoming();
         desk.SayFirst(
-            AskedPerson.Stranger(desk) is { } stranger ? desk.Say.NoAppointmentOf(stranger)
+            AskedPerson.IsStranger(desk) ? desk.Say.NoAppointmentOfStranger
             : all.Count == 0 ? desk.Say.NoAppointments
             : desk.Say.Appointments([.. all.Select(a => AppointmentWords.Line(desk, a))])
         );

@@ -44,9 +44,9 @@ internal sealed class GoalRule : IRule
             return chosen;
         }
 
-        if (IsOfBooked(words) && AskedPerson.Stranger(desk) is { } stranger)
+        if (IsOfBooked(words) && AskedPerson.IsStranger(desk))
         {
-            return AppointmentsRule.NoneOf(desk, stranger);
+            return AppointmentsRule.NoneOfStranger(desk);
         }
 
         if (Presence.Elsewhen(desk) is { } unsuited)

@@ -16,6 +16,11 @@ internal sealed class SmallTalkRule : IRule
             return new(AfterAnswer(desk));
         }
 
+        if (EnglishTalk.Answer(desk) is { } english)
+        {
+            return new(english);
+        }
+
         if (heard.Has(Intent.Closing) && desk.State.Introduced)
         {
             desk.State = desk.State with { Asked = [] };
