@@ -43,6 +43,9 @@ internal static class ClinicAnswer
         "quanto tempo antes",
         "quantas horas antes",
         "quantos dias antes",
+        "se eu precisar",
+        "se eu quiser",
+        "se precisar",
     ];
 
     /// <summary>Only of a question that is asked alone; what the clinic has not said is left to the others.</summary>

@@ -43,6 +43,16 @@ internal static class PlaceAnswer
         "onibus",
     ];
 
+    // "a clínica é grande?" asks no way; all these do.
+    private static readonly string[] s_whereabouts =
+    [
+        .. (
+            "local|lugar|perto|longe|proxim|unidade|filial|andar|sala|predio|bloco|portaria|catraca|entra|acho |encontr|ponto|"
+            + "referencia|waze|maps|gps|pin |uber|taxi|centro|shopping|zona|regiao|avenida| av |sao de |sao da |e de |e na |e no |"
+            + "e em |ficam|mudou|mudaram|ir ate|como vou|vou ai|subir|where|address|located|donde|direccion|logradouro"
+        ).Split('|'),
+    ];
+
     public static string Of(Desk desk, Ask ask)
     {
         var said = PlaceNames.Fold(ask.Text);
@@ -62,7 +72,7 @@ internal static class PlaceAnswer
             return desk.Say.NotTold("o CNPJ");
         }
 
-        if (answers.Count == 0 && AsksOfThing(said))
+        if (answers.Count == 0 && (AsksOfThing(said) || !AsksTheWay(said)))
         {
             return desk.Say.NotToldThis;
         }
@@ -86,6 +96,8 @@ internal static class PlaceAnswer
                 || said.Contains(" tem ", StringComparison.Ordinal)
             )
         );
+
+    private static bool AsksTheWay(string said) => Any(said, s_where) || Any(said, s_whereabouts);
 
     private static bool Any(string said, string[] words) =>
         words.Any(w => said.Contains(w, StringComparison.Ordinal));

@@ -17,7 +17,7 @@ internal static class PreparationAnswer
         }
 
         // "posso tomar dipirona antes do exame?": the clinic's own preparation is told, and the team answers for the medicine.
-        if (!Medicines.AreNamed(ask.Text))
+        if (!Medicines.AreNamed(desk.Heard.Text))
         {
             return Told(desk, ask, service);
         }
@@ -31,13 +31,23 @@ internal static class PreparationAnswer
             : Told(desk, ask, service);
     }
 
+    private static readonly string[] s_along = ["comigo", " junto"];
+
+    // "posso levar criança?", "posso levar meu marido?"
+    private static bool BringsSomebody(string said)
+    {
+        var words = said.Split([' ', ',', '?', '.', '!'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(w => w is "levar" or "levo" or "trazer")
+            && words.Any(w => w is "crianca" or "criancas" || Relations.IsOne(w));
+    }
+
     // "minha irmã pode ir comigo?", where the clinic has said nothing of who may come along.
     private static bool AsksOfCompany(Desk desk, Ask ask, Service? service)
     {
         var said = PlaceNames.Fold(ask.Text);
         return (
-                said.Contains("comigo", StringComparison.Ordinal)
-                || said.Contains(" junto", StringComparison.Ordinal)
+                s_along.Any(way => said.Contains(way, StringComparison.Ordinal))
+                || BringsSomebody(said)
             ) && !Told(desk, ask, service).Contains("acompanh", StringComparison.OrdinalIgnoreCase);
     }
 

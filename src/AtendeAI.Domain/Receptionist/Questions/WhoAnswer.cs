@@ -166,7 +166,9 @@ internal static class WhoAnswer
                 or "nome"
                 or "nomes"
                 or "outros"
-                or "outras";
+                or "outras"
+                or "completo"
+                or "inteiro";
 
     private static bool IsPerson(string word) =>
         s_people.Contains(word) || Specialties.All.Contains(word);

@@ -79,6 +79,11 @@ internal sealed class TasksRule : IRule
         "posso me atras",
         "pode atrasar",
         "posso atrasar",
+        "se eu atras",
+        "se eu me atras",
+        "se atrasar",
+        "se eu chegar atras",
+        "se eu chegar tarde",
     ];
 
     private static readonly string[] s_late =
