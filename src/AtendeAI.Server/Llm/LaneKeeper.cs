@@ -5,15 +5,14 @@ using Npgsql;
 namespace AtendeAI.Server.Llm;
 
 /// <summary>Keeps lanes leased while a model thinks, and stops the thinking when it has become useless.</summary>
-internal sealed class LaneKeeper(LlmLedger ledger, LaneScheduler lanes)
+internal sealed class LaneKeeper(ModelLanes leases, LaneScheduler lanes)
 {
     public KeptLane Keep(LaneKey lane, TimeSpan atMost, CancellationToken stoppingToken) =>
-        new(lane, atMost, ledger, lanes, stoppingToken);
+        new(lane, atMost, leases, lanes, stoppingToken);
 }
 
 /// <summary>
-/// A lane in the hands of a turn that waits for somebody else: its lease is renewed well before its end. <see cref="Limit"/> ends when the time is up,
-/// the patient has written more, the lane is lost, or the program stops.
+/// A lane in the hands of a turn that waits for somebody else: its lease is renewed well before its end.
 /// </summary>
 internal sealed class KeptLane : IAsyncDisposable
 {
@@ -21,8 +20,9 @@ internal sealed class KeptLane : IAsyncDisposable
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
     private readonly LaneKey _lane;
-    private readonly LlmLedger _ledger;
+    private readonly ModelLanes _leases;
     private readonly LaneScheduler _lanes;
+    private readonly CancellationTokenSource _gone;
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _end = new();
     private readonly Task<bool> _watch;
@@ -30,17 +30,22 @@ internal sealed class KeptLane : IAsyncDisposable
     public KeptLane(
         LaneKey lane,
         TimeSpan atMost,
-        LlmLedger ledger,
+        ModelLanes leases,
         LaneScheduler lanes,
         CancellationToken stoppingToken
     )
     {
-        (_lane, _ledger, _lanes) = (lane, ledger, lanes);
-        _limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        (_lane, _leases, _lanes) = (lane, leases, lanes);
+        _gone = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        _limit = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
         _limit.CancelAfter(atMost);
         _watch = WatchAsync();
     }
 
+    /// <summary>Nobody waits for the answer any more: the patient has written more, the lane is lost, or the program stops.</summary>
+    public CancellationToken Gone => _gone.Token;
+
+    /// <summary>The same, or the time is up.</summary>
     public CancellationToken Limit => _limit.Token;
 
     /// <summary>True while the lane is still this node's.</summary>
@@ -54,6 +59,7 @@ internal sealed class KeptLane : IAsyncDisposable
     {
         await EndAsync();
         _limit.Dispose();
+        _gone.Dispose();
         _end.Dispose();
     }
 
@@ -62,7 +68,7 @@ internal sealed class KeptLane : IAsyncDisposable
     {
         try
         {
-            return await _ledger.RenewAsync(_lane, CancellationToken.None);
+            return await _leases.RenewAsync(_lane, CancellationToken.None);
         }
         catch (NpgsqlException)
         {
@@ -79,7 +85,7 @@ internal sealed class KeptLane : IAsyncDisposable
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (_lanes.HasMore(_lane))
             {
-                await _limit.CancelAsync();
+                await _gone.CancelAsync();
                 return true;
             }
 
@@ -88,7 +94,7 @@ internal sealed class KeptLane : IAsyncDisposable
                 renewed = Stopwatch.GetTimestamp();
                 if (!await RenewAsync())
                 {
-                    await _limit.CancelAsync();
+                    await _gone.CancelAsync();
                     return false;
                 }
             }

@@ -2,7 +2,6 @@ using AtendeAI.Domain;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Data;
-using NodaTime;
 
 namespace AtendeAI.Server.Llm;
 
@@ -20,9 +19,17 @@ internal sealed class LanguageModelDesk(
     )
     {
         who.Require(StaffPermissions.ManageChannels);
-        return await store.FindAsync(who.Clinic, cancellationToken) is { } entry
-            ? View(entry, await IsReadableAsync(who.Clinic, entry, cancellationToken))
-            : null;
+        var view = await store.FindAsync(who.Clinic, cancellationToken);
+        return view is not { Enabled: true } || await IsReadableAsync(who.Clinic, cancellationToken)
+            ? view
+            : view with
+            {
+                State = LanguageModelState.KeyLost,
+                VoiceState =
+                    view.VoiceState is LanguageModelState.Off
+                        ? LanguageModelState.Off
+                        : LanguageModelState.KeyLost,
+            };
     }
 
     public Task SaveAsync(
@@ -80,16 +87,7 @@ internal sealed class LanguageModelDesk(
         change.Faults().FirstOrDefault() is { } fault ? throw new RuleBrokenException(fault)
         : !gate.Admits(ProviderAddress.Parse(change.BaseUrl)!)
             ? throw new RuleBrokenException(LanguageModelRules.AddressNotAllowed)
-        : new(
-            clinic,
-            ProviderAddress.Parse(change.BaseUrl)!,
-            change.Model.Trim(),
-            change.TranscriptionModel?.Trim(),
-            change.Key?.Trim(),
-            change.Temperature,
-            change.MonthlyTokens,
-            change.TraceDays
-        );
+        : change.ToProvider(clinic);
 
     // Budget and traces have no part in how it answers.
     private static bool IsTheSame(LlmProvider own, LlmProvider tried) =>
@@ -97,48 +95,13 @@ internal sealed class LanguageModelDesk(
         == (tried.BaseUrl, tried.Model, tried.Key, tried.Temperature);
 
     // What is not in memory may have been switched on elsewhere a moment ago.
-    private async Task<bool> IsReadableAsync(
-        ClinicId clinic,
-        LlmEntry entry,
-        CancellationToken cancellationToken
-    )
+    private async Task<bool> IsReadableAsync(ClinicId clinic, CancellationToken cancellationToken)
     {
-        if (entry.Enabled && directory.Find(clinic) is null)
+        if (directory.Find(clinic) is null)
         {
             await directory.ReloadAsync(cancellationToken);
         }
 
-        return !entry.Enabled || directory.Find(clinic) is not null;
-    }
-
-    private static LanguageModelView View(LlmEntry entry, bool readable)
-    {
-        var usage = entry.Usage;
-        return new(
-            entry.Enabled,
-            entry.BaseUrl,
-            entry.Model,
-            entry.TranscriptionModel,
-            entry.HasKey,
-            entry.Temperature,
-            entry.MonthlyTokens,
-            entry.TraceDays,
-            usage,
-            State(entry.Enabled, usage.LastOutcome, usage.LastAt),
-            State(
-                entry.Enabled && entry.TranscriptionModel is not null,
-                usage.VoiceOutcome,
-                usage.VoiceAt
-            )
-        );
-
-        LanguageModelState State(bool on, string? outcome, Instant? at) =>
-            !on ? LanguageModelState.Off
-            : !readable ? LanguageModelState.KeyLost
-            : LanguageModelStates.Of(
-                at > entry.ChangedAt ? outcome : null,
-                usage,
-                entry.MonthlyTokens
-            );
+        return directory.Find(clinic) is not null;
     }
 }

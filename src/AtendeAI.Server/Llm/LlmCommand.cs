@@ -109,30 +109,15 @@ internal sealed class LlmCommand : Command
             parsed.GetRequiredValue(_clinic),
             cancellationToken
         );
-        var address =
-            ProviderAddress.Parse(parsed.GetRequiredValue(_address))
-            ?? throw new RefusalException(LlmText.Of("bad-url"));
-        if (!services.GetRequiredService<ProviderGate>().Admits(address))
+        var provider = (await ChangeAsync(parsed, cancellationToken)).ToProvider(clinic.Id);
+        if (!services.GetRequiredService<ProviderGate>().Admits(provider.BaseUrl))
         {
+            var host = provider.BaseUrl.Authority;
             throw new RefusalException(
-                $"{LlmText.Of("not-allowed", clinic.Slug, address.Authority)}: {LlmText.Of("not-allowed-mend", address.Authority)}"
+                $"{LlmText.Of("not-allowed", clinic.Slug, host)}: {LlmText.Of("not-allowed-mend", host)}"
             );
         }
 
-        var provider = new LlmProvider(
-            clinic.Id,
-            address,
-            Named(_model.Name, parsed.GetRequiredValue(_model)),
-            parsed.GetValue(_voice) is { } voice ? Named(_voice.Name, voice) : null,
-            await KeyAsync(parsed, cancellationToken),
-            Temperature(parsed.GetValue(_temperature)),
-            parsed.GetValue(_tokens) is >= 1000 and <= 100_000_000_000 and var tokens
-                ? tokens
-                : throw new RefusalException(LlmText.Of("bad-tokens")),
-            parsed.GetValue(_days) is >= 0 and <= 365 and var days
-                ? days
-                : throw new RefusalException(LlmText.Of("bad-days"))
-        );
         await services
             .GetRequiredService<LlmStore>()
             .SaveAsync(provider, Actor.System, cancellationToken);
@@ -151,13 +136,11 @@ internal sealed class LlmCommand : Command
             parsed.GetRequiredValue(_clinic),
             cancellationToken
         );
-        var entry = await services
+        var view = await services
             .GetRequiredService<LlmStore>()
             .FindAsync(clinic.Id, cancellationToken);
         foreach (
-            var line in entry is null
-                ? [LlmText.Of("none", clinic.Slug)]
-                : Lines(clinic.Slug, entry)
+            var line in view is null ? [LlmText.Of("none", clinic.Slug)] : Lines(clinic.Slug, view)
         )
         {
             await Console.Out.WriteLineAsync(line);
@@ -183,43 +166,43 @@ internal sealed class LlmCommand : Command
         return 0;
     }
 
-    private static IEnumerable<string> Lines(string clinic, LlmEntry entry)
+    private static IEnumerable<string> Lines(string clinic, LanguageModelView view)
     {
         yield return LlmText.Of(
             "shown",
             clinic,
-            LlmText.Of(entry.Enabled ? "state-on" : "state-off")
+            LlmText.Of(view.Enabled ? "state-on" : "state-off")
         );
-        yield return LlmText.Of("shown-address", entry.BaseUrl);
+        yield return LlmText.Of("shown-address", view.BaseUrl);
         yield return LlmText.Of(
             "shown-model",
-            entry.Model,
-            entry.TranscriptionModel ?? LlmText.Of("no-voice")
+            view.Model,
+            view.TranscriptionModel ?? LlmText.Of("no-voice")
         );
-        yield return LlmText.Of("shown-key", LlmText.Of(entry.HasKey ? "key-set" : "key-none"));
+        yield return LlmText.Of("shown-key", LlmText.Of(view.HasKey ? "key-set" : "key-none"));
         yield return LlmText.Of(
             "shown-temperature",
-            entry.Temperature?.ToString(CultureInfo.InvariantCulture) ?? LlmText.Of("not-set")
+            view.Temperature?.ToString(CultureInfo.InvariantCulture) ?? LlmText.Of("not-set")
         );
         yield return LlmText.Of(
             "shown-tokens",
-            entry.Usage.Tokens,
-            entry.MonthlyTokens,
-            entry.Usage.Calls,
-            entry.Usage.Failures
+            view.Usage.Tokens,
+            view.MonthlyTokens,
+            view.Usage.Calls,
+            view.Usage.Failures
         );
-        if (entry.Usage.VoiceCalls > 0)
+        if (view.Usage.VoiceCalls > 0)
         {
             yield return LlmText.Of(
                 "shown-voice",
-                entry.Usage.VoiceCalls,
-                entry.Usage.VoiceFailures,
-                (long)entry.Usage.VoiceLength.TotalSeconds
+                view.Usage.VoiceCalls,
+                view.Usage.VoiceFailures,
+                (long)view.Usage.VoiceLength.TotalSeconds
             );
         }
 
-        yield return LlmText.Of("shown-traces", entry.TraceDays);
-        if (entry.Usage is { LastAt: { } at, LastOutcome: { } outcome })
+        yield return LlmText.Of("shown-traces", view.TraceDays);
+        if (view.Usage is { LastAt: { } at, LastOutcome: { } outcome })
         {
             yield return LlmText.Of("shown-last", at.ToDateTimeUtc(), Outcome(outcome));
         }
@@ -232,11 +215,26 @@ internal sealed class LlmCommand : Command
                 : $"outcome-{outcome}"
         );
 
-    private static string Named(string option, string value) =>
-        value.Trim() is { Length: > 0 and <= 200 } name
-        && !name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
-            ? name
-            : throw new RefusalException(LlmText.Of("bad-name", option));
+    private async Task<LanguageModelChange> ChangeAsync(
+        ParseResult parsed,
+        CancellationToken cancellationToken
+    )
+    {
+        var change = new LanguageModelChange(
+            true,
+            parsed.GetRequiredValue(_address),
+            parsed.GetRequiredValue(_model),
+            parsed.GetValue(_voice),
+            await KeyAsync(parsed, cancellationToken),
+            false,
+            Temperature(parsed.GetValue(_temperature)),
+            parsed.GetValue(_tokens),
+            parsed.GetValue(_days)
+        );
+        return change.Faults().FirstOrDefault() is { } fault
+            ? throw new RefusalException(LlmText.Of(fault))
+            : change;
+    }
 
     private static double? Temperature(string? given) =>
         given is null ? null
@@ -245,21 +243,13 @@ internal sealed class LlmCommand : Command
             NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out var value
-        ) && value is >= 0 and <= 2
+        )
             ? value
-        : throw new RefusalException(LlmText.Of("bad-temperature"));
+        : throw new RefusalException(LlmText.Of(LanguageModelRules.BadTemperature));
 
     // A secret on the command line can be seen in the list of processes; from standard input it cannot.
-    private async Task<string?> KeyAsync(ParseResult parsed, CancellationToken cancellationToken)
-    {
-        var value = parsed.GetValue(_key);
-        if (value == "-")
-        {
-            value = await Console.In.ReadLineAsync(cancellationToken) ?? "";
-        }
-
-        return value?.Trim() is { Length: 0 }
-            ? throw new RefusalException(LlmText.Of("empty-key"))
-            : value?.Trim();
-    }
+    private async Task<string?> KeyAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        parsed.GetValue(_key) is "-"
+            ? await Console.In.ReadLineAsync(cancellationToken) ?? ""
+            : parsed.GetValue(_key);
 }

@@ -9,18 +9,61 @@ using NpgsqlTypes;
 namespace AtendeAI.Server.Llm;
 
 /// <summary>What a turn used.</summary>
+/// <param name="Month">The budget's, since the turn began.</param>
+/// <param name="SetAside">What of the tokens is counted already.</param>
+/// <param name="Outcome">Null where it tells nothing of the provider: nobody waited for the answer any more.</param>
 internal sealed record LlmSpent(
+    int Month,
     int Calls,
     int Failures,
     long PromptTokens,
     long CompletionTokens,
-    string Outcome,
-    TimeSpan Elapsed
+    long SetAside,
+    string? Outcome
 );
 
 /// <summary>Counts, by clinic and month, what language models use and how they fare.</summary>
 internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
 {
+    public int ThisMonth => Month(clock.GetCurrentInstant());
+
+    public static int Month(Instant at)
+    {
+        var date = at.InUtc().Date;
+        return (date.Year * 100) + date.Month;
+    }
+
+    /// <summary>
+    /// Counts tokens before they are used, so that turns at the same time, on whichever node, keep the budget together, and a question is counted though this
+    /// program dies before its answer. False where the month's budget does not hold them.
+    /// </summary>
+    public async Task<bool> SetAsideAsync(
+        LlmProvider provider,
+        int month,
+        long tokens,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Scope.Clinic(provider.Clinic, "system"),
+                SqlParameters.BatchCommand(
+                    SetAside,
+                    provider.Clinic.Value,
+                    month,
+                    tokens,
+                    provider.MonthlyTokens
+                ),
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken);
+    }
+
     /// <summary>A turn ended; its trace is kept where the clinic keeps traces.</summary>
     public async Task SpokeAsync(
         ClinicId clinic,
@@ -33,10 +76,10 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
         NpgsqlBatchCommand count = SqlParameters.BatchCommand(
             Chat,
             clinic.Value,
-            LlmLedger.Month(now),
+            spent.Month,
             (long)spent.Calls,
             (long)spent.Failures,
-            spent.PromptTokens,
+            spent.PromptTokens - spent.SetAside,
             spent.CompletionTokens,
             Text(spent.Outcome),
             now,
@@ -64,7 +107,7 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
                 SqlParameters.BatchCommand(
                     Chat,
                     clinic.Value,
-                    LlmLedger.Month(now),
+                    ThisMonth,
                     1L,
                     probed.Trial.Fault is null ? 0L : 1L,
                     probed.PromptTokens,
@@ -79,9 +122,12 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
     }
 
     /// <summary>A voice note was transcribed, or not.</summary>
+    /// <param name="setAside">What of its tokens is counted already.</param>
     public Task HeardAsync(
         ClinicId clinic,
+        int month,
         VoiceUsage used,
+        long setAside,
         string outcome,
         CancellationToken cancellationToken
     )
@@ -93,10 +139,10 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
                 SqlParameters.BatchCommand(
                     Voice,
                     clinic.Value,
-                    LlmLedger.Month(now),
+                    month,
                     outcome == ModelOutcomes.Said ? 0L : 1L,
                     used.Seconds,
-                    used.PromptTokens,
+                    used.PromptTokens - setAside,
                     used.CompletionTokens,
                     outcome,
                     now
@@ -127,6 +173,13 @@ internal sealed class LlmMeter(NpgsqlDataSource database, IClock clock)
 
     private static NpgsqlParameter Text(string? value) =>
         new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
+
+    private const string SetAside = """
+        INSERT INTO atendeai.llm_usage AS u (clinic_id, month, prompt_tokens) SELECT $1, $2, $3 WHERE $3 <= $4
+        ON CONFLICT (clinic_id, month) DO UPDATE SET prompt_tokens = u.prompt_tokens + excluded.prompt_tokens
+            WHERE u.prompt_tokens + u.completion_tokens + excluded.prompt_tokens <= $4
+        RETURNING 1
+        """;
 
     // A trial asks whatever the budget: that it went well says nothing of what patients get.
     private const string Chat = """

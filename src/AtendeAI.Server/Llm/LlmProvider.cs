@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Identity;
+using AtendeAI.Domain.Receptionist.Llm;
 
 namespace AtendeAI.Server.Llm;
 
@@ -16,4 +17,20 @@ internal sealed record LlmProvider(
 {
     /// <summary>Not printed, whoever logs it.</summary>
     public override string ToString() => $"{Model} at {BaseUrl.Host}";
+}
+
+internal static class LlmProviders
+{
+    /// <summary>The provider of a change that has no faults.</summary>
+    public static LlmProvider ToProvider(this LanguageModelChange change, ClinicId clinic) =>
+        new(
+            clinic,
+            ProviderAddress.Parse(change.BaseUrl)!,
+            change.Model.Trim(),
+            change.TranscriptionModel?.Trim(),
+            change.Key?.Trim(),
+            change.Temperature,
+            change.MonthlyTokens,
+            change.TraceDays
+        );
 }

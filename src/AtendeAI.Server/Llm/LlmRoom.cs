@@ -21,11 +21,12 @@ internal static class LlmRoom
         services.AddSingleton<LlmProbe>();
         services.AddSingleton<LlmStore>();
         services.AddSingleton<ILanguageModelDesk, LanguageModelDesk>();
-        services.AddSingleton<LlmLedger>();
+        services.AddSingleton<ModelLanes>();
         services.AddSingleton<LlmMeter>();
         services.AddSingleton<Transcriber>();
         services.AddSingleton<VoiceNotes>();
         services.AddSingleton<LaneKeeper>();
+        services.AddSingleton<ModelWords>();
         services.AddSingleton<ModelVoice>();
         services.AddSingleton<ModelTurns>();
         services.AddSingleton<IRehearsals, Rehearsals>();

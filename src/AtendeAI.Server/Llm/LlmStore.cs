@@ -8,20 +8,6 @@ using Npgsql;
 
 namespace AtendeAI.Server.Llm;
 
-/// <summary>A clinic's settings as people may see them: whether there is a key, not the key.</summary>
-internal sealed record LlmEntry(
-    bool Enabled,
-    string BaseUrl,
-    string Model,
-    string? TranscriptionModel,
-    bool HasKey,
-    double? Temperature,
-    long MonthlyTokens,
-    int TraceDays,
-    LanguageModelUsage Usage,
-    Instant ChangedAt
-);
-
 /// <summary>Keeps the clinics' language models. The key is sealed before it reaches the database.</summary>
 internal sealed class LlmStore(
     TenantTransactions transactions,
@@ -112,7 +98,11 @@ internal sealed class LlmStore(
         return known > 0;
     }
 
-    public Task<LlmEntry?> FindAsync(ClinicId clinic, CancellationToken cancellationToken) =>
+    /// <summary>What is set and how it fares, as long as the key can be read.</summary>
+    public Task<LanguageModelView?> FindAsync(
+        ClinicId clinic,
+        CancellationToken cancellationToken
+    ) =>
         transactions.ExecuteAsync(
             clinic,
             Actor.System,
@@ -121,10 +111,10 @@ internal sealed class LlmStore(
                 await using var command = new NpgsqlCommand(Select, connection, transaction);
                 SqlParameters.Add(
                     command.Parameters,
-                    [clinic.Value, LlmLedger.Month(clock.GetCurrentInstant())]
+                    [clinic.Value, LlmMeter.Month(clock.GetCurrentInstant())]
                 );
                 await using var reader = await command.ExecuteReaderAsync(token);
-                return (await reader.ListAsync(Read, token)) is [var entry] ? entry : null;
+                return (await reader.ListAsync(Read, token)) is [var view] ? view : null;
             },
             cancellationToken
         );
@@ -161,29 +151,47 @@ internal sealed class LlmStore(
         }
     }
 
-    private static LlmEntry Read(NpgsqlDataReader row) =>
-        new(
+    private static LanguageModelView Read(NpgsqlDataReader row)
+    {
+        var (enabled, voice, changedAt) = (
             row.GetBoolean(0),
+            row.GetStringOrNull(3),
+            row.GetInstant(18)
+        );
+        var (budget, usage) = (row.GetInt64(6), ReadUsage(row));
+        return new(
+            enabled,
             row.GetString(1),
             row.GetString(2),
-            row.GetStringOrNull(3),
+            voice,
             row.GetBoolean(4),
             row.IsDBNull(5) ? null : row.GetDouble(5),
-            row.GetInt64(6),
+            budget,
             row.GetInt16(7),
-            new LanguageModelUsage(
-                row.GetInt64(8),
-                row.GetInt64(9),
-                row.GetInt64(10),
-                row.GetStringOrNull(11),
-                row.GetInstantOrNull(12),
-                row.GetInt64(13),
-                row.GetInt64(14),
-                Duration.FromSeconds(row.GetDouble(15)),
-                row.GetStringOrNull(16),
-                row.GetInstantOrNull(17)
-            ),
-            row.GetInstant(18)
+            usage,
+            State(enabled, usage.LastOutcome, usage.LastAt),
+            State(enabled && voice is not null, usage.VoiceOutcome, usage.VoiceAt)
+        );
+
+        // How it went with other settings tells nothing of these.
+        LanguageModelState State(bool on, string? outcome, Instant? at) =>
+            on
+                ? LanguageModelStates.Of(at > changedAt ? outcome : null, usage, budget)
+                : LanguageModelState.Off;
+    }
+
+    private static LanguageModelUsage ReadUsage(NpgsqlDataReader row) =>
+        new(
+            row.GetInt64(8),
+            row.GetInt64(9),
+            row.GetInt64(10),
+            row.GetStringOrNull(11),
+            row.GetInstantOrNull(12),
+            row.GetInt64(13),
+            row.GetInt64(14),
+            Duration.FromSeconds(row.GetDouble(15)),
+            row.GetStringOrNull(16),
+            row.GetInstantOrNull(17)
         );
 
     private static NpgsqlParameter Text(string? value) =>

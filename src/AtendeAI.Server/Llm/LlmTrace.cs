@@ -15,6 +15,8 @@ internal sealed record LlmTrace(
     ConversationId Conversation,
     string Model,
     int Days,
+    string Outcome,
+    TimeSpan Elapsed,
     IReadOnlyList<ModelMessage> Exchange
 )
 {
@@ -28,11 +30,11 @@ internal sealed record LlmTrace(
             Guid.CreateVersion7(),
             Conversation.Value,
             now,
-            spent.Outcome,
+            Outcome,
             Model,
             (int)spent.PromptTokens,
             (int)spent.CompletionTokens,
-            (int)spent.Elapsed.TotalMilliseconds,
+            (int)Elapsed.TotalMilliseconds,
             new NpgsqlParameter { Value = ToJson(), NpgsqlDbType = NpgsqlDbType.Jsonb },
             now + Duration.FromDays(Days)
         );

@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Agenda;
-using AtendeAI.Server.Observability;
 using AtendeAI.Server.Receptionist;
 using Microsoft.Extensions.Options;
 
@@ -14,14 +12,11 @@ namespace AtendeAI.Server.Llm;
 /// <summary>One turn with a model, from the deterministic turn to what is said: voice notes are heard, the model is asked, what it used is counted.</summary>
 internal sealed class ModelVoice(
     LaneKeeper keeper,
-    LlmLedger ledger,
-    LlmMeter meter,
+    ModelLanes leases,
     VoiceNotes notes,
-    LlmClients clients,
-    LlmPipelines pipelines,
+    ModelWords words,
     Replies replies,
     BusyTimes busyTimes,
-    AtendeMetrics metrics,
     IOptions<LlmOptions> options
 )
 {
@@ -35,8 +30,8 @@ internal sealed class ModelVoice(
     {
         var work = plain.Work;
         if (
-            await ledger.BeginAsync(work.Lane, work.Items[0].MessageId, stoppingToken)
-            is not { } beginning
+            await leases.BeginAsync(work.Lane, work.Items[0].MessageId, stoppingToken)
+            is not { } dialogue
         )
         {
             return null;
@@ -48,14 +43,7 @@ internal sealed class ModelVoice(
         {
             if (VoiceNotes.Hears(provider, work))
             {
-                (current, var tokens) = await HearAsync(
-                    provider,
-                    context,
-                    plain,
-                    beginning.SpentTokens,
-                    kept.Limit
-                );
-                beginning = beginning with { SpentTokens = beginning.SpentTokens + tokens };
+                current = await HearAsync(provider, context, plain, kept.Limit);
             }
 
             if (
@@ -63,15 +51,14 @@ internal sealed class ModelVoice(
                 && LlmReceptionist.MayAsk(replies.Input(context, current.Work), turn)
             )
             {
-                var spoken = await WordAsync(
-                    provider,
+                var wording = new Wording(
                     replies.Input(context, current.Work),
                     turn,
-                    beginning,
+                    dialogue,
                     busyTimes.For(provider.Clinic, work.ContactId),
-                    plain.Conversation,
-                    kept.Limit
+                    plain.Conversation
                 );
+                var spoken = await words.AskAsync(provider, wording, kept.Gone, kept.Limit);
                 current = current with { Turn = spoken };
             }
         }
@@ -95,90 +82,22 @@ internal sealed class ModelVoice(
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.Value.TurnTimeout);
-        try
-        {
-            var spent = await ledger.SpentAsync(provider.Clinic, limit.Token);
-            return await WordAsync(
-                provider,
-                input,
-                plain,
-                new LlmBeginning(spent, dialogue),
-                agenda,
-                null,
-                limit.Token
-            );
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return Slow(plain)!;
-        }
+        var wording = new Wording(input, plain, dialogue, agenda, null);
+        return await words.AskAsync(provider, wording, cancellationToken, limit.Token);
     }
 
     private static Turn? Slow(Turn? turn) =>
         turn is null ? null : LlmReceptionist.Marked(turn, ModelOutcomes.Slow);
 
-    private async Task<(TurnResult Result, long Tokens)> HearAsync(
+    private async Task<TurnResult> HearAsync(
         LlmProvider provider,
         ClinicContext context,
         TurnResult plain,
-        long spentTokens,
         CancellationToken limit
     )
     {
-        var heard = await notes.ListenAsync(provider, plain.Work, spentTokens, limit);
-        var turn = await replies.ToAsync(provider.Clinic, context, heard.Work, limit);
-        return (plain with { Work = heard.Work, Turn = turn }, heard.Tokens);
-    }
-
-    private async Task<Turn> WordAsync(
-        LlmProvider provider,
-        TurnInput input,
-        Turn plain,
-        LlmBeginning beginning,
-        IBusyTimes agenda,
-        ConversationId? traced,
-        CancellationToken limit
-    )
-    {
-        var started = Stopwatch.GetTimestamp();
-        var model = new OpenAiModel(provider, clients, pipelines, metrics, beginning.SpentTokens);
-        LlmTurn spoken;
-        try
-        {
-            spoken = await LlmReceptionist.SpeakAsync(
-                input,
-                plain,
-                beginning.Dialogue,
-                agenda,
-                model,
-                limit
-            );
-        }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested)
-        {
-            spoken = new(Slow(plain)!, ModelOutcomes.Slow, []);
-        }
-
-        metrics.ModelTurn(spoken.Outcome);
-        var spent = new LlmSpent(
-            model.Calls,
-            model.Failures,
-            model.PromptTokens,
-            model.CompletionTokens,
-            spoken.Outcome,
-            Stopwatch.GetElapsedTime(started)
-        );
-        var trace =
-            traced is { } conversation && provider.TraceDays > 0 && spoken.Exchange.Count > 0
-                ? new LlmTrace(
-                    conversation,
-                    provider.Model,
-                    provider.TraceDays,
-                    Redaction.Of(spoken.Exchange, input)
-                )
-                : null;
-        // What was used is counted also when nobody waits for the answer any more.
-        await meter.SpokeAsync(provider.Clinic, spent, trace, CancellationToken.None);
-        return spoken.Turn;
+        var work = await notes.ListenAsync(provider, plain.Work, limit);
+        var turn = await replies.ToAsync(provider.Clinic, context, work, limit);
+        return plain with { Work = work, Turn = turn };
     }
 }

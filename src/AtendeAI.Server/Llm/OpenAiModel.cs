@@ -7,12 +7,13 @@ using OpenAI.Chat;
 namespace AtendeAI.Server.Llm;
 
 /// <summary>One turn's line to a clinic's model: counts its tokens and stops at the month's budget.</summary>
+/// <param name="setAside">Sets tokens of the budget aside before a question goes out; false where they do not fit.</param>
 internal sealed class OpenAiModel(
     LlmProvider provider,
     LlmClients clients,
     LlmPipelines pipelines,
     AtendeMetrics metrics,
-    long spentBefore
+    Func<long, CancellationToken, Task<bool>> setAside
 ) : ILanguageModel
 {
     private const int LongestAnswer = 600;
@@ -26,10 +27,15 @@ internal sealed class OpenAiModel(
 
     private readonly ChatClient _chat = clients.Chat(provider);
 
-    public int Calls { get; private set; }
-    public int Failures { get; private set; }
-    public long PromptTokens { get; private set; }
-    public long CompletionTokens { get; private set; }
+    private int _calls;
+    private int _failures;
+    private long _promptTokens;
+    private long _completionTokens;
+    private long _setAside;
+
+    /// <summary>What the turn used, with what came of it.</summary>
+    public LlmSpent Spent(int month, string? outcome) =>
+        new(month, _calls, _failures, _promptTokens, _completionTokens, _setAside, outcome);
 
     public async Task<ModelAnswer> AskAsync(
         ModelRequest request,
@@ -37,11 +43,12 @@ internal sealed class OpenAiModel(
     )
     {
         var guess = Guess(request);
-        if (spentBefore + PromptTokens + CompletionTokens + guess > provider.MonthlyTokens)
+        if (!await setAside(guess, cancellationToken))
         {
             throw new ModelFailedException(ModelOutcomes.Quota);
         }
 
+        _setAside += guess;
         var started = Stopwatch.GetTimestamp();
         try
         {
@@ -59,7 +66,7 @@ internal sealed class OpenAiModel(
         catch (Exception e)
             when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            Failures++;
+            _failures++;
             var outcome = e is ModelFailedException failed
                 ? failed.Outcome
                 : LlmPipelines.OutcomeOf(e);
@@ -74,7 +81,7 @@ internal sealed class OpenAiModel(
         CancellationToken cancellationToken
     )
     {
-        Calls++;
+        _calls++;
         try
         {
             return await SendAsync(request, cancellationToken);
@@ -149,8 +156,8 @@ internal sealed class OpenAiModel(
 
     private void Count(long prompt, long completion)
     {
-        PromptTokens += prompt;
-        CompletionTokens += completion;
+        _promptTokens += prompt;
+        _completionTokens += completion;
         metrics.ModelTokens(prompt, completion);
     }
 

@@ -6,9 +6,6 @@ using OpenAI.Audio;
 
 namespace AtendeAI.Server.Llm;
 
-/// <summary>What was heard in a voice note, null where nothing was, and what hearing it used.</summary>
-internal sealed record Transcript(string? Text, VoiceUsage Used);
-
 /// <summary>Gives voice notes to the provider's transcription, within the month's budget, and counts what they use.</summary>
 internal sealed partial class Transcriber(
     LlmClients clients,
@@ -18,44 +15,65 @@ internal sealed partial class Transcriber(
     ILogger<Transcriber> logger
 )
 {
-    /// <summary>Whether <paramref name="spentTokens"/> leave room for a voice note of this size.</summary>
-    public static bool Affords(LlmProvider provider, long spentTokens, long bytes) =>
-        spentTokens + VoiceUsage.Guess(bytes).Tokens <= provider.MonthlyTokens;
-
-    /// <summary>Never throws for what the provider does: the voice note is then one that nobody heard.</summary>
-    public async Task<Transcript> HearAsync(
+    /// <summary>What was said, or null. Never throws for what the provider does: the voice note is then one that nobody heard.</summary>
+    public async Task<string?> HearAsync(
         LlmProvider provider,
         MediaFile file,
         CancellationToken cancellationToken
     )
     {
-        var started = Stopwatch.GetTimestamp();
+        var (started, month) = (Stopwatch.GetTimestamp(), meter.ThisMonth);
+        var guess = VoiceUsage.Guess(file.Bytes.LongLength).Tokens;
+        var setAside = await meter.SetAsideAsync(provider, month, guess, cancellationToken)
+            ? guess
+            : 0;
+        if (setAside == 0)
+        {
+            await EndAsync(VoiceUsage.None, ModelOutcomes.Quota);
+            return null;
+        }
+
         try
         {
-            var heard = await pipelines
+            var (text, used) = await pipelines
                 .For(provider)
                 .ExecuteAsync(
                     async stop => await CallAsync(provider, file, stop),
                     cancellationToken
                 );
-            metrics.ModelTokens(heard.Used.PromptTokens, heard.Used.CompletionTokens);
-            metrics.ModelHeard(heard.Used.Seconds);
-            await EndAsync(provider, heard.Used, ModelOutcomes.Said, started);
-            return heard;
+            metrics.ModelTokens(used.PromptTokens, used.CompletionTokens);
+            metrics.ModelHeard(used.Seconds);
+            await EndAsync(used, ModelOutcomes.Said);
+            return text;
         }
         catch (Exception e)
             when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            await EndAsync(provider, VoiceUsage.None, LlmPipelines.OutcomeOf(e), started);
-            return new(null, VoiceUsage.None);
+            await EndAsync(VoiceUsage.None, LlmPipelines.OutcomeOf(e));
+            return null;
+        }
+
+        // What was used is counted also when nobody waits for it any more.
+        async Task EndAsync(VoiceUsage used, string outcome)
+        {
+            metrics.ModelCalled("transcription", outcome, Stopwatch.GetElapsedTime(started));
+            if (outcome != ModelOutcomes.Said)
+            {
+                LogNotHeard(logger, provider.Clinic.Value, outcome);
+            }
+
+            await meter.HeardAsync(
+                provider.Clinic,
+                month,
+                used,
+                setAside,
+                outcome,
+                CancellationToken.None
+            );
         }
     }
 
-    /// <summary>There is no budget left for a voice note: it is not heard, which the clinic is told.</summary>
-    public Task RefuseAsync(LlmProvider provider) =>
-        EndAsync(provider, VoiceUsage.None, ModelOutcomes.Quota, Stopwatch.GetTimestamp());
-
-    private async Task<Transcript> CallAsync(
+    private async Task<(string Text, VoiceUsage Used)> CallAsync(
         LlmProvider provider,
         MediaFile file,
         CancellationToken cancellationToken
@@ -71,22 +89,7 @@ internal sealed partial class Transcriber(
                 cancellationToken
             );
         var text = answer.Value.Text ?? "";
-        return new(
-            text,
-            VoiceUsage.Of(answer.GetRawResponse().Content, text, file.Bytes.LongLength)
-        );
-    }
-
-    // What was used is counted also when nobody waits for it any more.
-    private async Task EndAsync(LlmProvider provider, VoiceUsage used, string outcome, long started)
-    {
-        metrics.ModelCalled("transcription", outcome, Stopwatch.GetElapsedTime(started));
-        if (outcome != ModelOutcomes.Said)
-        {
-            LogNotHeard(logger, provider.Clinic.Value, outcome);
-        }
-
-        await meter.HeardAsync(provider.Clinic, used, outcome, CancellationToken.None);
+        return (text, VoiceUsage.Of(answer.GetRawResponse().Content, text, file.Bytes.LongLength));
     }
 
     // The provider knows the format by the file's name.

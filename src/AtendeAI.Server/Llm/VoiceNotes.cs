@@ -26,8 +26,6 @@ internal sealed partial class VoiceNotes(
 {
     private const int LongestTranscript = 4000;
 
-    private static readonly Transcript s_unheard = new(null, VoiceUsage.None);
-
     public static bool IsVoice(PatientInput input) =>
         input is MediaInput { Kind: "audio" or "voice", MediaId.Length: > 0 };
 
@@ -35,11 +33,10 @@ internal sealed partial class VoiceNotes(
     public static bool Hears(LlmProvider provider, TurnWork work) =>
         provider.TranscriptionModel is not null && work.Items.Any(i => IsVoice(i.Input));
 
-    /// <summary>The turn's work with what could be transcribed as text, and the tokens it took. What could not stays a file.</summary>
-    public async Task<HeardWork> ListenAsync(
+    /// <summary>The turn's work with what could be transcribed as text. What could not stays a file.</summary>
+    public async Task<TurnWork> ListenAsync(
         LlmProvider provider,
         TurnWork work,
-        long spentTokens,
         CancellationToken cancellationToken
     )
     {
@@ -48,10 +45,10 @@ internal sealed partial class VoiceNotes(
             || channels.Find(new ChannelId(work.ChannelId)) is not { IsSimulated: false } channel
         )
         {
-            return new(work, 0);
+            return work;
         }
 
-        var (items, tokens) = (work.Items.ToList(), 0L);
+        var items = work.Items.ToList();
         for (var at = 0; at < items.Count; at++)
         {
             if (items[at].Input is not MediaInput note || !IsVoice(note))
@@ -59,48 +56,21 @@ internal sealed partial class VoiceNotes(
                 continue;
             }
 
-            var heard = await HearAsync(
-                provider,
-                channel,
-                note.MediaId!,
-                spentTokens + tokens,
-                cancellationToken
-            );
-            tokens += heard.Used.Tokens;
-            if (Cleaned(heard.Text) is { Length: > 0 } said)
+            var file = await FetchAsync(channel, note.MediaId!, cancellationToken);
+            var heard = file is null
+                ? null
+                : await transcriber.HearAsync(provider, file, cancellationToken);
+            if (Cleaned(heard) is { Length: > 0 } said)
             {
                 await KeepAsync(provider.Clinic, work, items[at], said, cancellationToken);
                 items[at] = items[at] with { Input = new TextInput(said) };
             }
         }
 
-        return new(work with { Items = items }, tokens);
-    }
-
-    private async Task<Transcript> HearAsync(
-        LlmProvider provider,
-        Channel channel,
-        string mediaId,
-        long spentTokens,
-        CancellationToken cancellationToken
-    )
-    {
-        if (Transcriber.Affords(provider, spentTokens, bytes: 0))
+        return work with
         {
-            var file = await FetchAsync(channel, mediaId, cancellationToken);
-            if (file is null)
-            {
-                return s_unheard;
-            }
-
-            if (Transcriber.Affords(provider, spentTokens, file.Bytes.LongLength))
-            {
-                return await transcriber.HearAsync(provider, file, cancellationToken);
-            }
-        }
-
-        await transcriber.RefuseAsync(provider);
-        return s_unheard;
+            Items = items,
+        };
     }
 
     private async Task<MediaFile?> FetchAsync(
@@ -187,6 +157,3 @@ internal sealed partial class VoiceNotes(
     )]
     private static partial void LogNotFetched(ILogger logger, Guid clinicId, string error);
 }
-
-/// <summary>A turn's work after its voice notes were heard, and the tokens that took.</summary>
-internal sealed record HeardWork(TurnWork Work, long Tokens);

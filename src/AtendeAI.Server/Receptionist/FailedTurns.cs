@@ -55,9 +55,10 @@ internal sealed partial class FailedTurns(
             conversation,
             """
             UPDATE atendeai.lanes SET failures = failures + 1, lease_until = clock_timestamp() + failures * interval '2 seconds'
-            WHERE clinic_id = @clinic AND conversation_id = @conversation RETURNING failures
+            WHERE clinic_id = @clinic AND conversation_id = @conversation AND lease_owner = @node RETURNING failures
             """
         );
+        batch.BatchCommands[1].Parameters.Add(new NpgsqlParameter("node", NodeIdentity.Current));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken) ? reader.GetInt16(0) : 0;

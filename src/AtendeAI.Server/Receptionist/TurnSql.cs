@@ -34,6 +34,29 @@ internal static class TurnSql
             },
         };
 
+    // A lane that was lost and won again is this node's, but what the turn answers may have been answered meanwhile: the queue is emptied from its
+    // beginning, so the first place tells. A statement of its own, after the lock, sees what was committed while it waited.
+    /// <summary>Those of the turns that nobody has answered yet, or that answer nothing.</summary>
+    public static NpgsqlBatchCommand Unanswered(ClinicId clinic, IReadOnlyList<TurnResult> turns) =>
+        new(
+            """
+            SELECT t.conversation_id FROM unnest(@ids, @seqs) AS t(conversation_id, seq)
+            WHERE t.seq IS NULL OR EXISTS (
+                SELECT FROM atendeai.lane_items i WHERE i.clinic_id = @clinic AND i.conversation_id = t.conversation_id AND i.seq = t.seq)
+            """
+        )
+        {
+            Parameters =
+            {
+                new("clinic", clinic.Value),
+                new("ids", Ids(turns)),
+                new("seqs", NpgsqlDbType.Array | NpgsqlDbType.Bigint)
+                {
+                    Value = turns.Select(t => t.Work.FirstSeq).ToArray(),
+                },
+            },
+        };
+
     public static NpgsqlBatchCommand Release(ClinicId clinic, IReadOnlyList<TurnResult> turns) =>
         new(
             """

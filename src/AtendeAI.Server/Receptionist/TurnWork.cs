@@ -30,6 +30,9 @@ internal sealed record TurnWork(
             Conversation = Lane.Conversation.Value,
         };
 
+    /// <summary>The first place in the queue that this turn answers; null when there is nothing to answer.</summary>
+    public long? FirstSeq => Items.Count == 0 ? null : Items.Min(i => i.Seq);
+
     /// <summary>The last place in the queue that this turn answers.</summary>
     public long LastSeq => Items.Count == 0 ? 0 : Items.Max(i => i.Seq);
 

@@ -23,7 +23,7 @@ internal sealed record WrittenTurns(
 
 /// <summary>
 /// Writes the turns of one clinic in one transaction: their commands, their replies, the dialogue's new state, and the queue without what was
-/// answered. A turn whose lane was lost, or whose conversation a person has taken meanwhile, writes nothing.
+/// answered. A turn whose lane was lost, or whose messages somebody has answered meanwhile, writes nothing; one whose conversation a person has taken says nothing.
 /// </summary>
 internal sealed class TurnWriter(
     NpgsqlDataSource database,
@@ -77,6 +77,7 @@ internal sealed class TurnWriter(
         }
 
         batch.BatchCommands.Add(TurnSql.Lock(desk.Clinic, turns));
+        batch.BatchCommands.Add(TurnSql.Unanswered(desk.Clinic, turns));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         if (acts)
@@ -88,7 +89,9 @@ internal sealed class TurnWriter(
             r => (r.GetGuid(0), ConversationWords.Status(r.GetString(1))),
             cancellationToken
         );
-        return rows.ToDictionary(r => r.Item1, r => r.Item2);
+        await reader.NextResultAsync(cancellationToken);
+        var open = await reader.ListAsync(r => r.GetGuid(0), cancellationToken);
+        return rows.IntersectBy(open, r => r.Item1).ToDictionary(r => r.Item1, r => r.Item2);
     }
 
     private async Task<IReadOnlyList<TurnResult>> CarryOutAsync(

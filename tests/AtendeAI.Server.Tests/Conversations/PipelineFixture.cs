@@ -1,3 +1,4 @@
+using System.Globalization;
 using AtendeAI.Fakes.WhatsApp;
 using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Clinics;
@@ -60,21 +61,7 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(
-            new Dictionary<string, string?>
-            {
-                ["WhatsApp:GraphBaseUrl"] = Graph.BaseUrl,
-                ["WhatsApp:MessagesPerSecond"] = "1000",
-                ["WhatsApp:SendTimeoutSeconds"] = "2",
-                ["Llm:CallTimeoutSeconds"] = "2",
-                ["Llm:TurnTimeoutSeconds"] = "6",
-                ["Llm:Retries"] = "1",
-                ["Llm:PrivateHosts"] = "127.0.0.1",
-                ["Reminders:QuietFrom"] = "00:00",
-                ["Reminders:QuietTo"] = "00:00",
-                ["Receptionist:QuietWindowSeconds"] = quietWindowSeconds.ToString(),
-            }
-        );
+        builder.Configuration.AddInMemoryCollection(Settings(quietWindowSeconds));
         builder.Services.AddSingleton(Database.Logins);
         builder.Services.AddSingleton(new Launch(DataFolder, builder.Configuration));
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
@@ -96,6 +83,24 @@ public sealed class PipelineFixture : ServerFixture, IAsyncLifetime
         _nodes.Add(node);
         return node;
     }
+
+    /// <summary>How every node of this fixture is set.</summary>
+    public Dictionary<string, string?> Settings(double quietWindowSeconds = 0) =>
+        new()
+        {
+            ["WhatsApp:GraphBaseUrl"] = Graph.BaseUrl,
+            ["WhatsApp:MessagesPerSecond"] = "1000",
+            ["WhatsApp:SendTimeoutSeconds"] = "2",
+            ["Llm:CallTimeoutSeconds"] = "2",
+            ["Llm:TurnTimeoutSeconds"] = "6",
+            ["Llm:Retries"] = "1",
+            ["Llm:PrivateHosts"] = "127.0.0.1",
+            ["Reminders:QuietFrom"] = "00:00",
+            ["Reminders:QuietTo"] = "00:00",
+            ["Receptionist:QuietWindowSeconds"] = quietWindowSeconds.ToString(
+                CultureInfo.InvariantCulture
+            ),
+        };
 
     /// <summary>A clinic with a number of its own, and Meta ready to deliver to it.</summary>
     public async Task<PipelineLine> NewLineAsync(string? url = null)
@@ -164,6 +169,14 @@ public sealed record PipelineLine(
     }
 
     public int SentTo(PatientPhone patient) => Fixture.Graph.Sent.Count(s => s.To == patient.WaId);
+
+    /// <summary>Waits until everything that came in has had its turn.</summary>
+    public Task SettledAsync() =>
+        EventuallyAsync<long>(
+            0,
+            "SELECT (SELECT count(*) FROM journal_pending) + (SELECT count(*) FROM lane_items WHERE clinic_id = $1)",
+            Clinic.Clinic.Value
+        );
 
     /// <summary>Waits until a query gives <paramref name="expected"/>, and fails with what it gave last.</summary>
     public async Task EventuallyAsync<T>(T expected, string sql, params object?[] parameters)

@@ -100,7 +100,7 @@ public sealed class AttackedClinic : IAsyncLifetime
             _services.GetRequiredService<LlmClients>(),
             new LlmPipelines(options, TimeProvider.System),
             metrics,
-            0
+            (_, _) => Task.FromResult(true)
         );
     }
 

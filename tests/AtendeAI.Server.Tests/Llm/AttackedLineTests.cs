@@ -42,7 +42,7 @@ public sealed class AttackedLineTests(PipelineFixture pipeline) : IClassFixture<
 
             await clinic.Line.Meta.DeliverAsync(Message(attack, attacker.Phone));
 
-            await SettledAsync(clinic);
+            await clinic.Line.SettledAsync();
             (await EverythingAsync(clinic)).ShouldBe(before, attack.ToString());
             asked += clinic.Provider.Chats.Count > questions ? 1 : 0;
         }
@@ -62,12 +62,12 @@ public sealed class AttackedLineTests(PipelineFixture pipeline) : IClassFixture<
         await clinic.Line.Meta.DeliverAsync(
             maria.Phone.Text("é que eu estava pensando numa coisa")
         );
-        await SettledAsync(clinic);
+        await clinic.Line.SettledAsync();
         var before = await EverythingAsync(clinic);
 
         await clinic.Line.Meta.DeliverAsync(maria.Phone.Text("sim"));
 
-        await SettledAsync(clinic);
+        await clinic.Line.SettledAsync();
         (await EverythingAsync(clinic)).ShouldNotBe(before);
     }
 
@@ -96,7 +96,7 @@ public sealed class AttackedLineTests(PipelineFixture pipeline) : IClassFixture<
         clinic.Provider.Brain = _ => OpenAiReply.Says("Olá! Como posso ajudar?");
         await clinic.Line.Meta.DeliverAsync(phone.Text("oi"));
         await clinic.Line.AnswerToAsync(phone);
-        await SettledAsync(clinic);
+        await clinic.Line.SettledAsync();
         var (line, appointment) = (clinic.Line.Clinic, Guid.CreateVersion7());
         await pipeline.RunAsync(
             """
@@ -116,13 +116,6 @@ public sealed class AttackedLineTests(PipelineFixture pipeline) : IClassFixture<
         );
         return (phone, appointment);
     }
-
-    private static Task SettledAsync(LlmLine clinic) =>
-        clinic.Line.EventuallyAsync<long>(
-            0,
-            "SELECT count(*) FROM lane_items WHERE clinic_id = $1",
-            clinic.Line.Clinic.Clinic.Value
-        );
 
     private Task<string?> EverythingAsync(LlmLine clinic) =>
         pipeline.ScalarAsync<string>(Everything, clinic.Line.Clinic.Clinic.Value);

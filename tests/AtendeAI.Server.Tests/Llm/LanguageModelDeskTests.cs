@@ -176,6 +176,59 @@ public sealed class LanguageModelDeskTests(PipelineFixture pipeline)
     }
 
     [Fact]
+    public async Task A_patient_who_writes_more_says_nothing_of_the_provider()
+    {
+        await using var clinic = await LlmLine.StartAsync(pipeline);
+        var owner = await clinic.Line.NewStaffAsync(StaffRole.Owner);
+        var patient = PipelineLine.NewPatient();
+        clinic.Provider.Brain = _ =>
+            OpenAiReply.Says("Olá!") with
+            {
+                Delay = TimeSpan.FromSeconds(1.5),
+            };
+        await clinic.Line.Meta.DeliverAsync(patient.Text("oi, tudo bem?"));
+        await clinic.ChatsAsync(1);
+        await clinic.Line.Meta.DeliverAsync(patient.Text("quanto custa a consulta?"));
+        await clinic.ChatsAsync(2);
+
+        var view = (await Desk.GetAsync(owner, default))!;
+
+        view.Usage.Calls.ShouldBe(1);
+        (view.State, view.Usage.LastOutcome).ShouldBe((LanguageModelState.On, null));
+        await clinic.Line.AnswerToAsync(patient);
+    }
+
+    [Theory]
+    [InlineData("slow", LanguageModelState.Down)]
+    [InlineData("429", LanguageModelState.Down)]
+    [InlineData("500", LanguageModelState.Down)]
+    [InlineData("cut", LanguageModelState.Down)]
+    [InlineData("403", LanguageModelState.Down)]
+    [InlineData("402", LanguageModelState.Down)]
+    [InlineData("nonsense", LanguageModelState.On)]
+    public async Task What_went_wrong_with_the_last_turn_is_seen(
+        string fault,
+        LanguageModelState state
+    )
+    {
+        await using var clinic = await LlmLine.StartAsync(pipeline);
+        var owner = await clinic.Line.NewStaffAsync(StaffRole.Owner);
+        var well = OpenAiReply.Says("Olá!");
+        clinic.Provider.Brain = _ =>
+            fault switch
+            {
+                "slow" => well with { Delay = TimeSpan.FromSeconds(4) },
+                "cut" => well with { Cut = true },
+                "nonsense" => well with { Raw = "{" },
+                _ => OpenAiReply.Fails(int.Parse(fault)),
+            };
+
+        await AskAsync(clinic);
+
+        (await StateAsync(owner)).ShouldBe(state);
+    }
+
+    [Fact]
     public async Task A_budget_that_is_used_up_is_told()
     {
         await using var clinic = await LlmLine.StartAsync(pipeline, monthlyTokens: 1000);

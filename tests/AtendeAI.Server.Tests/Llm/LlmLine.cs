@@ -45,5 +45,16 @@ public sealed record LlmLine(PipelineLine Line, FakeOpenAi Provider) : IAsyncDis
             Line.Clinic.Clinic.Value
         );
 
+    /// <summary>Waits until the model was asked so often.</summary>
+    public async Task ChatsAsync(int count)
+    {
+        for (var i = 0; i < 1200 && Provider.Chats.Count < count; i++)
+        {
+            await Task.Delay(50);
+        }
+
+        Provider.Chats.Count.ShouldBe(count);
+    }
+
     public ValueTask DisposeAsync() => Provider.DisposeAsync();
 }

@@ -134,7 +134,7 @@ public sealed class ModelTurnTests(PipelineFixture pipeline) : IClassFixture<Pip
         var patient = PipelineLine.NewPatient();
 
         await clinic.Line.Meta.DeliverAsync(patient.Text("oi, tudo bem?"));
-        await UntilAsync(() => clinic.Provider.Chats.Count == 1);
+        await clinic.ChatsAsync(1);
         await clinic.Line.Meta.DeliverAsync(patient.Text("quanto custa a consulta?"));
 
         (await clinic.Line.AnswerToAsync(patient)).Body.ShouldBe(Warm);
@@ -156,7 +156,7 @@ public sealed class ModelTurnTests(PipelineFixture pipeline) : IClassFixture<Pip
         var id = clinic.Line.Clinic.Clinic.Value;
 
         await clinic.Line.Meta.DeliverAsync(patient.Text("quanto custa a consulta?"));
-        await UntilAsync(() => clinic.Provider.Chats.Count == 1);
+        await clinic.ChatsAsync(1);
         await pipeline.RunAsync(
             "UPDATE conversations SET status = 'person' WHERE clinic_id = $1",
             id
@@ -196,14 +196,4 @@ public sealed class ModelTurnTests(PipelineFixture pipeline) : IClassFixture<Pip
             "SELECT count(*) FROM appointments WHERE clinic_id = $1 AND status = 'booked'",
             clinic.Line.Clinic.Clinic.Value
         );
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var i = 0; i < 100 && !condition(); i++)
-        {
-            await Task.Delay(50);
-        }
-
-        condition().ShouldBeTrue();
-    }
 }

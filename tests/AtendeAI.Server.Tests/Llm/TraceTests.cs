@@ -5,6 +5,7 @@ using AtendeAI.Server.Llm;
 using AtendeAI.Server.Tests.Conversations;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Npgsql;
 
 namespace AtendeAI.Server.Tests.Llm;
 
@@ -99,6 +100,78 @@ public sealed class TraceTests(PipelineFixture pipeline) : IClassFixture<Pipelin
         );
         await CountAsync(clinic, 0);
     }
+
+    [Theory]
+    [InlineData("contact_patients", "the patient")]
+    [InlineData("conversations", "the conversation")]
+    public async Task A_trace_goes_with(string table, string what)
+    {
+        await using var clinic = await LlmLine.StartAsync(pipeline);
+        var (mine, id) = (PipelineLine.NewPatient(), clinic.Line.Clinic.Clinic.Value);
+        await clinic.Line.Meta.DeliverAsync(mine.Text("quanto custa a consulta?"));
+        await clinic.Line.AnswerToAsync(mine);
+        await AskAsync(clinic, "quanto custa a consulta?");
+        await CountAsync(clinic, 2);
+        var conversation = await pipeline.ScalarAsync<Guid>(
+            "SELECT c.id FROM conversations c JOIN contacts k ON k.clinic_id = c.clinic_id AND k.id = c.contact_id WHERE c.clinic_id = $1 AND k.phone LIKE '%' || right($2, 8)",
+            id,
+            mine.WaId
+        );
+        await pipeline.RunAsync(
+            """
+            WITH p AS (INSERT INTO patients (clinic_id, id, name) VALUES ($1, gen_random_uuid(), 'Célia Ramos') RETURNING id)
+            INSERT INTO contact_patients (clinic_id, contact_id, patient_id)
+            SELECT $1, c.contact_id, p.id FROM p, conversations c WHERE c.clinic_id = $1 AND c.id = $2
+            """,
+            id,
+            conversation
+        );
+
+        await pipeline.Transactions.ExecuteAsync(
+            clinic.Line.Clinic.Clinic,
+            Actor.System,
+            async (connection, transaction, token) =>
+            {
+                await using var command = new NpgsqlCommand(
+                    table == "conversations" ? Conversation : Patient,
+                    connection,
+                    transaction
+                )
+                {
+                    Parameters =
+                    {
+                        new() { Value = id },
+                        new() { Value = conversation },
+                    },
+                };
+                return await command.ExecuteNonQueryAsync(token);
+            },
+            default
+        );
+
+        (
+            await pipeline.QueryAsync(
+                "SELECT conversation_id = $2 FROM llm_traces WHERE clinic_id = $1",
+                id,
+                conversation
+            )
+        )
+            .ShouldHaveSingleItem(what)[0]
+            .ShouldBe(false);
+    }
+
+    // As an erasure has to do it: whatever points to the row goes first.
+    private const string Conversation = """
+        WITH o AS (DELETE FROM outbox WHERE clinic_id = $1 AND conversation_id = $2),
+        m AS (DELETE FROM messages WHERE clinic_id = $1 AND conversation_id = $2),
+        l AS (DELETE FROM lanes WHERE clinic_id = $1 AND conversation_id = $2)
+        DELETE FROM conversations WHERE clinic_id = $1 AND id = $2
+        """;
+
+    private const string Patient = """
+        DELETE FROM contact_patients k USING conversations c
+        WHERE k.clinic_id = $1 AND c.clinic_id = $1 AND c.id = $2 AND k.contact_id = c.contact_id
+        """;
 
     private static async Task AskAsync(LlmLine clinic, string said)
     {

@@ -36,6 +36,9 @@ public static class ModelOutcomes
     /// <summary>The answer leaves out the question that must be asked.</summary>
     public const string Incomplete = "incomplete";
 
+    /// <summary>A fault of this program's own, which is in its log.</summary>
+    public const string Failed = "failed";
+
     /// <summary>What the model wanted to say was not supported; the reason follows, one of <see cref="GuardReasons"/>.</summary>
     public const string Guard = "guard.";
 
@@ -71,6 +74,7 @@ public static class ModelOutcomes
         Malformed,
         Endless,
         Incomplete,
+        Failed,
         .. GuardReasons.Select(r => Guard + r),
     ];
 }

@@ -50,9 +50,12 @@ internal sealed class ToolArguments
     public string? Text(string name) =>
         _values.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 
+    /// <summary>A day of these two centuries: no agenda has others, and calendars end.</summary>
     public LocalDate? Date(string name) =>
-        Text(name) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } date
-            ? date.Value
+        Text(name) is { } text
+        && LocalDatePattern.Iso.Parse(text)
+            is { Success: true, Value: { Year: >= 2000 and < 2200 } date }
+            ? date
             : null;
 
     /// <summary>Minutes of the day.</summary>

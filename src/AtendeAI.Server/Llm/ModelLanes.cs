@@ -1,28 +1,17 @@
-using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
-using NodaTime;
 using Npgsql;
 
 namespace AtendeAI.Server.Llm;
 
-/// <summary>What a turn with a model begins with, read while its lane's lease is renewed. Without a lease there is none.</summary>
-internal sealed record LlmBeginning(long SpentTokens, IReadOnlyList<DialogueLine> Dialogue);
-
-/// <summary>The tokens that a clinic has used this month, and the dialogue that goes with a question. Short statements: no transaction is open while a model thinks.</summary>
-internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
+/// <summary>The lanes of turns with a model, and the dialogue that goes with each question. Short statements: no transaction is open while a model thinks.</summary>
+internal sealed class ModelLanes(NpgsqlDataSource database)
 {
     private const int MostLines = 12;
 
-    public static int Month(Instant at)
-    {
-        var date = at.InUtc().Date;
-        return (date.Year * 100) + date.Month;
-    }
-
-    /// <summary>Renews the lease; null when the lane is no longer this node's.</summary>
-    public async Task<LlmBeginning?> BeginAsync(
+    /// <summary>Renews the lease and reads what was said before; null when the lane is no longer this node's.</summary>
+    public async Task<IReadOnlyList<DialogueLine>?> BeginAsync(
         LaneKey lane,
         Guid before,
         CancellationToken cancellationToken
@@ -36,11 +25,6 @@ internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
                 Scope.Clinic(lane.Clinic),
                 Renew(lane),
                 SqlParameters.BatchCommand(
-                    Spent,
-                    lane.Clinic.Value,
-                    Month(clock.GetCurrentInstant())
-                ),
-                SqlParameters.BatchCommand(
                     Dialogue,
                     lane.Clinic.Value,
                     lane.Conversation.Value,
@@ -53,30 +37,11 @@ internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
         await reader.NextResultAsync(cancellationToken);
         var held = await reader.ReadAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var spent = await reader.ReadAsync(cancellationToken) ? reader.GetInt64(0) : 0;
-        await reader.NextResultAsync(cancellationToken);
         var lines = await reader.ListAsync(
             r => new DialogueLine(r.GetBoolean(0), r.GetString(1)),
             cancellationToken
         );
-        return held ? new LlmBeginning(spent, lines) : null;
-    }
-
-    /// <summary>The tokens that the clinic has used this month.</summary>
-    public async Task<long> SpentAsync(ClinicId clinic, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands =
-            {
-                Scope.Clinic(clinic),
-                SqlParameters.BatchCommand(Spent, clinic.Value, Month(clock.GetCurrentInstant())),
-            },
-        };
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        await reader.NextResultAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken) ? reader.GetInt64(0) : 0;
+        return held ? lines : null;
     }
 
     /// <summary>Keeps the lane while a model thinks; false when it is lost.</summary>
@@ -102,9 +67,6 @@ internal sealed class LlmLedger(NpgsqlDataSource database, IClock clock)
             lane.Conversation.Value,
             NodeIdentity.Current
         );
-
-    private const string Spent =
-        "SELECT prompt_tokens + completion_tokens FROM atendeai.llm_usage WHERE clinic_id = $1 AND month = $2";
 
     // What was said before the messages of this turn; a conversation of long ago is another one.
     private const string Dialogue = """
