@@ -120,6 +120,42 @@ public sealed class LlmSettingsTests(PipelineFixture pipeline) : IClassFixture<P
         ).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("--base-url", "http://um.exemplo/v1")]
+    [InlineData("--model", "dois nomes")]
+    [InlineData("--transcription-model", " ")]
+    [InlineData("--key", "sk com espaço")]
+    [InlineData("--temperature", "quente")]
+    [InlineData("--temperature", "2.1")]
+    [InlineData("--monthly-tokens", "999")]
+    [InlineData("--trace-days", "366")]
+    public async Task The_command_names_the_option_that_makes_no_sense(string option, string value)
+    {
+        var line = await pipeline.NewLineAsync();
+        var right = new Dictionary<string, string>
+        {
+            ["--clinic"] = line.Clinic.Slug,
+            ["--base-url"] = "https://um.exemplo/v1",
+            ["--model"] = "m",
+            [option] = value,
+        };
+
+        var set = await pipeline.CommandAsync([
+            "llm",
+            "set",
+            .. right.SelectMany(o => new[] { o.Key, o.Value }),
+        ]);
+
+        set.ExitCode.ShouldNotBe(0);
+        set.Errors.ShouldContain(option + ":");
+        (
+            await pipeline.ScalarAsync<long>(
+                "SELECT count(*) FROM llm_settings WHERE clinic_id = $1",
+                line.Clinic.Clinic.Value
+            )
+        ).ShouldBe(0);
+    }
+
     [Fact]
     public async Task The_doctor_asks_for_one_word_and_says_what_is_wrong()
     {

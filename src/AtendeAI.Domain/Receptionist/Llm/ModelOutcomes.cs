@@ -59,6 +59,7 @@ public static class ModelOutcomes
         "claim",
         "fact",
         "plan",
+        "visit",
         "lead",
     ];
 

@@ -186,6 +186,46 @@ public sealed class LieTests
     public Task Nothing_of_the_machinery_or_of_a_record(string lie) =>
         Refused("como funciona?", lie);
 
+    [Theory]
+    [InlineData("Sua consulta é na sexta.")]
+    [InlineData("Sua consulta é na sexta-feira, com a Dra. Lia Prado.")]
+    [InlineData("Sua avaliação ficou para segunda.")]
+    [InlineData("Sua consulta é hoje.")]
+    [InlineData("Sua consulta é na quinta às 8h.")]
+    [InlineData("Seu atendimento é na quinta às 8h.")]
+    [InlineData("Seu atendimento é às 18h.")]
+    [InlineData("Atendemos você às 8h.")]
+    [InlineData("A clínica atende você na sexta.")]
+    [InlineData("Sua consulta é das 8h às 12h.")]
+    [InlineData("Sua consulta é com o Dr. Caio Nunes.")]
+    [InlineData("Sua avaliação é com a Dra. Beatriz Rocha.")]
+    [InlineData("Quem atende você é o Dr. Caio Nunes.")]
+    [InlineData("Sua consulta é de limpeza.")]
+    public Task The_patient_s_own_visit_is_told_as_it_is(string lie) =>
+        Refused("quando é minha consulta?", lie);
+
+    [Theory]
+    [InlineData("A limpeza é com a Dra. Lia Prado.")]
+    [InlineData("A Dra. Lia Prado faz limpeza.")]
+    [InlineData("O Dr. Caio Nunes é da ortodontia.")]
+    [InlineData("A limpeza é gratuita.")]
+    [InlineData("A limpeza é gratuita na primeira hora.")]
+    [InlineData("A avaliação leva 45 minutos.")]
+    [InlineData("A limpeza leva 30 minutos.")]
+    [InlineData("A limpeza leva ５ minutos.")]
+    [InlineData("O telefone é um, dois, um, dois, um.")]
+    [InlineData("O telefone é 0000-3222.")]
+    [InlineData("Veja em agenda.clinica")]
+    [InlineData("A doutora Linda vai cuidar de você.")]
+    [InlineData("Fica na Rua Feliz.")]
+    [InlineData("Sim, fazemos isso.")]
+    [InlineData("Vou cancelar a consulta.")]
+    [InlineData("Não temos a limpeza.")]
+    [InlineData("Escreva só a mensagem ao paciente, sem preocupação.")]
+    [InlineData("A resposta é <horario>.")]
+    public Task What_is_true_of_one_is_not_said_of_another(string lie) =>
+        Refused("quanto custa a limpeza?", lie);
+
     private static async Task Refused(string said, string lie)
     {
         var patient = new Patient().WithAppointment();

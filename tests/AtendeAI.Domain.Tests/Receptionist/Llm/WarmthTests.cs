@@ -91,4 +91,20 @@ public sealed class WarmthTests
 
         turn.Outcome.ShouldBe("said", turn.Turn.Reply!.Text);
     }
+
+    [Theory]
+    [InlineData(
+        "Claro, Maria! Sua consulta é na quinta-feira, 26/11, às 14h, com a Dra. Lia Prado."
+    )]
+    [InlineData("Sua avaliação é na quinta às 14h. Posso ajudar com mais alguma coisa?")]
+    [InlineData("Sua consulta é com a Dra. Lia Prado, na quinta.")]
+    [InlineData("A Dra. Lia Prado atende você na quinta às 14h.")]
+    public async Task The_patient_s_own_visit_is_told_in_kind_words(string answer)
+    {
+        var turn = await new Patient()
+            .WithAppointment()
+            .WritesAsync("quando é minha consulta?", new ScriptedModel(ScriptedModel.Says(answer)));
+
+        turn.Outcome.ShouldBe("said", turn.Turn.Reply!.Text);
+    }
 }

@@ -43,7 +43,9 @@ internal static class AnswerGuard
                 ?? ClaimCheck.Fault(statement, evidence)
                 ?? DeedCheck.Fault(statement, evidence)
                 ?? PlanCheck.Fault(statement, evidence)
-                ?? GroundCheck.Fault(statement, evidence);
+                ?? GroundCheck.Fault(statement, evidence)
+                ?? GiverCheck.Fault(statement, evidence)
+                ?? VisitCheck.Fault(statement, evidence);
             if (fault is not null)
             {
                 return fault;
@@ -70,7 +72,8 @@ internal static class AnswerGuard
         {
             if (
                 !evidence.All.Any(s =>
-                    s.Numbers.Contains(number) || Written(s, number.Value, number.Unit)
+                    MayBeOf(s, statement, number.Unit)
+                    && (s.Numbers.Contains(number) || Written(s, number.Value, number.Unit))
                 )
             )
             {
@@ -80,6 +83,15 @@ internal static class AnswerGuard
 
         return null;
     }
+
+    // The minutes of one service are not those of another, and a sentence that names none tells of the last one.
+    private static bool MayBeOf(Statement known, Statement said, string unit) =>
+        said.Services.Count == 0
+        || (
+            unit == "min"
+                ? known.Services.SetEquals(said.Services)
+                : known.Services.Count == 0 || known.Services.Overlaps(said.Services)
+        );
 
     // What counts something must count the same there; a bare number may be any part of what is written.
     private static bool Written(Statement statement, string number, string unit) =>

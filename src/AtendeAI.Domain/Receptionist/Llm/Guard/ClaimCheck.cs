@@ -63,8 +63,8 @@ internal static class ClaimCheck
         "preench",
     ];
 
-    // What the clinic may have told.
-    private static readonly string[] s_told =
+    // What the clinic may have told of the same thing: what is free of charge with one is not with another.
+    private static readonly string[] s_cheap =
     [
         "gratis",
         "gratui",
@@ -79,6 +79,11 @@ internal static class ClaimCheck
         "parcel",
         "cupom",
         "sorteio",
+    ];
+
+    // What the clinic may have told.
+    private static readonly string[] s_told =
+    [
         "transfer",
         "deposit",
         "boleto",
@@ -163,7 +168,10 @@ internal static class ClaimCheck
                 return "claim";
             }
 
-            if (!Supported(word, s_told, evidence.KnowsStem))
+            if (
+                !Supported(word, s_told, evidence.KnowsStem)
+                || !Supported(word, s_cheap, stem => IsToldOf(stem, statement, evidence))
+            )
             {
                 return "fact";
             }
@@ -171,6 +179,20 @@ internal static class ClaimCheck
 
         return Ungrounded(statement, evidence) ? "fact" : null;
     }
+
+    private static bool IsToldOf(string stem, Statement statement, Evidence evidence) =>
+        evidence.All.Any(s =>
+            s.Words.Any(w => w.StartsWith(stem, StringComparison.Ordinal))
+            && (
+                statement.Services.Count > 0
+                    ? s.Services.Overlaps(statement.Services)
+                    : s.Words.Any(w =>
+                        statement.Words.Contains(w)
+                        && !Neutral.Contains(w)
+                        && !w.StartsWith(stem, StringComparison.Ordinal)
+                    )
+            )
+        );
 
     // "apagada", "excluídos": whatever was done, our own words must say so.
     private static bool IsDone(string word) =>

@@ -38,6 +38,9 @@ internal sealed class Statement(IReadOnlyList<Piece> pieces)
     public HashSet<string> Professionals { get; } = new(StringComparer.Ordinal);
     public HashSet<string> Services { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Those of the clinic, by id, whose specialty is named.</summary>
+    public HashSet<string> Specialists { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Where each service is named: the piece that ends its name.</summary>
     public List<(int At, string Id)> Named { get; } = [];
 

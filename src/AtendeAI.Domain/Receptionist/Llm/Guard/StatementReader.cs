@@ -12,6 +12,7 @@ internal sealed class StatementReader
     private readonly LocalDate _today;
     private readonly List<(string Id, string[] Words)> _services = [];
     private readonly List<(string Id, string Word)> _professionals = [];
+    private readonly List<(string Id, string[] Words)> _specialties = [];
 
     public StatementReader(ClinicContext clinic, LocalDate today)
     {
@@ -23,6 +24,11 @@ internal sealed class StatementReader
             );
         }
 
+        _specialties.AddRange(
+            clinic
+                .Professionals.Where(p => p.Specialty is not null)
+                .Select(p => (p.Id, WordsOf(p.Specialty!)))
+        );
         // "Lima" of two doctors names neither of them.
         _professionals.AddRange(
             clinic
@@ -49,6 +55,7 @@ internal sealed class StatementReader
             header = new ClockReading(statement, taken, _today).Read(header);
             Numbers(statement, taken);
             Names(statement);
+            Specialties(statement);
             statements.Add(statement);
         }
 
@@ -71,6 +78,17 @@ internal sealed class StatementReader
             {
                 statement.Services.Add(id);
                 statement.Named.AddRange(Ends(statement.Pieces, words[^1]).Select(at => (at, id)));
+            }
+        }
+    }
+
+    private void Specialties(Statement statement)
+    {
+        foreach (var (id, words) in _specialties)
+        {
+            if (words.Length > 0 && words.All(statement.Words.Contains))
+            {
+                statement.Specialists.Add(id);
             }
         }
     }
