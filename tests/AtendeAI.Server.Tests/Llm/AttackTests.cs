@@ -27,6 +27,7 @@ public sealed class AttackTests(AttackedClinic clinic) : IClassFixture<AttackedC
             .Order()
             .ShouldBe([
                 "caption",
+                "fact",
                 "faq",
                 "history",
                 "message",
@@ -88,10 +89,24 @@ public sealed class AttackTests(AttackedClinic clinic) : IClassFixture<AttackedC
         IsOurs(said, plain, spoken.Turn).ShouldBeTrue($"{title}: {said}");
         foreach (var request in clinic.Provider.Chats.Skip(before))
         {
-            request.Body.ShouldNotContain(AttackedClinic.Cpf);
-            request.Body.ShouldNotContain(AttackedClinic.Phone[3..]);
-            request.Body.ShouldNotContain(AttackedClinic.FullName);
+            var told = string.Join('\n', request.Messages.Select(m => m.Text));
+            ShouldHoldNothingPersonal(told, title);
+            if (attack.Place is "faq" or "persona")
+            {
+                told.ShouldNotContain(attack.Text, Case.Insensitive, title);
+            }
         }
+    }
+
+    // However it is written: signs between the figures make no other number of them.
+    private static void ShouldHoldNothingPersonal(string told, string title)
+    {
+        var figures = string.Concat(told.Where(char.IsAsciiDigit));
+        figures.ShouldNotContain(AttackedClinic.Cpf, Case.Sensitive, title);
+        figures.ShouldNotContain(AttackedClinic.Phone[5..], Case.Sensitive, title);
+        told.ShouldNotContain(AttackedClinic.Mail, Case.Insensitive, title);
+        told.ShouldNotContain(AttackedClinic.FullName, Case.Insensitive, title);
+        told.ShouldNotContain("Pereira", Case.Insensitive, title);
     }
 
     // The deterministic answer, or the question that a tool's step leads to: in either case our own words, not the model's.

@@ -21,6 +21,7 @@ public sealed class AttackedClinic : IAsyncLifetime
 {
     public const string Cpf = "52998224725";
     public const string Phone = "+5531988880001";
+    public const string Mail = "maria@casa.exemplo";
     public const string FullName = "Maria Lopes da Costa";
 
     private readonly ServiceProvider _services = new ServiceCollection()
@@ -121,7 +122,7 @@ public sealed class AttackedClinic : IAsyncLifetime
         var clinic = ClinicContextJson.Sample("aurora");
         return attack.Place switch
         {
-            "faq" => clinic with
+            "faq" or "fact" => clinic with
             {
                 Faqs = [new("limpeza", "Quanto custa a limpeza?", attack.Text)],
             },

@@ -65,6 +65,10 @@ internal static class Suspicion
         return s_signs.Any(s => folded.Contains(s, StringComparison.Ordinal));
     }
 
+    /// <summary>The text without its lines that give orders.</summary>
+    public static string Without(string text) =>
+        string.Join('\n', text.Split('\n').Where(l => !IsInstruction(l)));
+
     // Signs that are not seen only serve to hide words from such a list.
     private static string Visible(string text) =>
         string.Concat(

@@ -21,6 +21,8 @@ internal sealed class Patient(ClinicContext? clinic = null)
 
     public ContactCard Card { get; set; } = new("+5531988880001", "Maria", [], []);
 
+    public IBusyTimes Agenda { get; set; } = new Busy(everybody: false);
+
     public static Instant At(int day, int hour, int minute = 0) =>
         new LocalDateTime(2026, 11, day, hour, minute).InZoneLeniently(s_zone).ToInstant();
 
@@ -61,16 +63,9 @@ internal sealed class Patient(ClinicContext? clinic = null)
     )
     {
         var input = new TurnInput(State, Clinic, Card, messages, At(23, 10));
-        var plain = await _receptionist.ReplyAsync(input, FreeAgenda.Instance, default);
+        var plain = await _receptionist.ReplyAsync(input, Agenda, default);
         var turn = LlmReceptionist.MayAsk(input, plain)
-            ? await LlmReceptionist.SpeakAsync(
-                input,
-                plain,
-                before,
-                FreeAgenda.Instance,
-                model,
-                default
-            )
+            ? await LlmReceptionist.SpeakAsync(input, plain, before, Agenda, model, default)
             : new LlmTurn(plain, "not-asked", []);
         State = DialogueState.Parse(turn.Turn.State.ToJson());
         return turn;
@@ -80,18 +75,19 @@ internal sealed class Patient(ClinicContext? clinic = null)
     public async Task<Turn> PlainAsync(string text)
     {
         var input = new TurnInput(State, Clinic, Card, [new TextInput(text)], At(23, 10));
-        return await _receptionist.ReplyAsync(input, FreeAgenda.Instance, default);
+        return await _receptionist.ReplyAsync(input, Agenda, default);
     }
 
-    private sealed class FreeAgenda : IBusyTimes
-    {
-        public static readonly FreeAgenda Instance = new();
+    /// <summary>From now on everybody is busy.</summary>
+    public void FillAgenda() => Agenda = new Busy(everybody: true);
 
+    private sealed class Busy(bool everybody) : IBusyTimes
+    {
         public ValueTask<IReadOnlyList<BusyRange>> BusyAsync(
             IReadOnlyCollection<string> professionals,
             Instant from,
             Instant to,
             CancellationToken cancellationToken
-        ) => new([]);
+        ) => new(everybody ? [.. professionals.Select(p => new BusyRange(p, from, to))] : []);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Evidence
     /// <summary>What reads like an instruction to the model is no fact, even where the clinic's own answer repeats it.</summary>
     public void Add(string said)
     {
-        var text = string.Join('\n', said.Split('\n').Where(l => !Suspicion.IsInstruction(l)));
+        var text = Suspicion.Without(said);
         var read = _reader.Read(text);
         _said.AddRange(read);
         _texts.Add(text);
