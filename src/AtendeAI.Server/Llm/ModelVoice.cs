@@ -1,6 +1,5 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Llm;
 using AtendeAI.Server.Agenda;

@@ -66,6 +66,7 @@ public sealed class OtherNode : IAsyncDisposable
             [executable, "serve", "--data", _pipeline.DataFolder]
         )
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

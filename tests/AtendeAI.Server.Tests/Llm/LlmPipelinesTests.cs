@@ -10,7 +10,7 @@ using Polly.CircuitBreaker;
 namespace AtendeAI.Server.Tests.Llm;
 
 /// <summary>How long a provider is waited for, and when it is left alone.</summary>
-public sealed class LlmPipelinesTests : IAsyncLifetime
+public sealed class LlmPipelinesTests : IAsyncLifetime, IDisposable
 {
     private static readonly OpenAiReply s_ok = OpenAiReply.Says("ok");
 
@@ -30,11 +30,9 @@ public sealed class LlmPipelinesTests : IAsyncLifetime
         _pipelines = new LlmPipelines(_options, _time);
     }
 
-    public async Task DisposeAsync()
-    {
-        _clients.Dispose();
-        await _provider.DisposeAsync();
-    }
+    public Task DisposeAsync() => _provider.DisposeAsync().AsTask();
+
+    public void Dispose() => _clients.Dispose();
 
     [Theory]
     [InlineData(429, "3", 3)]

@@ -166,7 +166,7 @@ public sealed class ModelCrashTests(PipelineFixture pipeline) : IClassFixture<Pi
     }
 
     /// <summary>As if so much time had passed without anybody renewing them.</summary>
-    private Task LeasesEndAsync(LlmLine clinic) =>
+    private Task<int> LeasesEndAsync(LlmLine clinic) =>
         pipeline.RunAsync(
             "UPDATE lanes SET lease_until = clock_timestamp() WHERE clinic_id = $1",
             Id(clinic)

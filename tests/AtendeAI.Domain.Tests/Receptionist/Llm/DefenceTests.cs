@@ -1,4 +1,3 @@
-using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist;
 using AtendeAI.Domain.Receptionist.Llm;
@@ -124,7 +123,7 @@ public sealed class DefenceTests
     }
 
     [Theory]
-    [InlineData("Claro! Sua consulta já está na lista.", "guard.lead")]
+    [InlineData("Você já está na lista.", "guard.lead")]
     [InlineData("Claro, quinta às 14h.", "guard.time")]
     [InlineData("Vamos olhar isso, tudo bem?", "guard.lead")]
     public async Task Before_a_question_that_stands_nothing_is_stated(string lead, string outcome)
