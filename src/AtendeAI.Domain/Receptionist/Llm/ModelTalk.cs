@@ -112,7 +112,7 @@ internal sealed class ModelTalk
 
     private string Keep(Turn turn)
     {
-        var text = Suspicion.Without(Redaction.Of(turn.Reply!.Text, _input.Contact));
+        var text = Suspicion.Without(Redaction.Of(turn.Reply!.Text, _input));
         _evidence.Add(turn.Reply.Text);
         return Prompt.Draft(text, Stays(turn));
     }
