@@ -10,6 +10,7 @@ internal static class BookingQuestions
     /// <summary>The question for the service, or null once it is known or follows from the rest.</summary>
     public static Outcome? MissingService(Desk desk)
     {
+        SmallChild.Instead(desk);
         var wish = desk.State.Wish;
         if (
             desk.Knows.Service(wish.Service) is { } service
@@ -28,7 +29,8 @@ internal static class BookingQuestions
         }
 
         var possible = Possible(desk, wish);
-        if (possible is [var only])
+        var only = possible is [var one] ? one : SmallChild.Theirs(desk, possible);
+        if (only is not null)
         {
             desk.State = desk.State with { Wish = wish with { Service = only.Id, Services = [] } };
             return null;
