@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Questions;
 using AtendeAI.Domain.Receptionist.Rules;
@@ -62,7 +63,14 @@ public sealed class ClinicReceptionist : IReceptionist
         requests = wishes.Count > 1 ? wishes : requests;
         if (requests.Count > 1)
         {
-            fresh = Saying(fresh, fresh.State with { Later = [.. requests.Skip(1)] }, requests[0]);
+            fresh = Onward.Saying(
+                fresh,
+                fresh.State with
+                {
+                    Later = [.. requests.Skip(1)],
+                },
+                requests[0]
+            );
         }
 
         var desk = new Desk(
@@ -78,20 +86,14 @@ public sealed class ClinicReceptionist : IReceptionist
 
         var outcome = await DecideAsync(desk, cancellationToken);
         var several = requests.Count > 1;
-        while (desk.State.Later is { Count: > 0 } later && IsSettled(desk, outcome))
+        while (Onward.IsDue(desk, outcome))
         {
             several = true;
-            var state = FullWishes.ForTheSame(desk, later[0]) with { Later = [.. later.Skip(1)] };
-            var then = Saying(fresh, state, later[0]);
-            var after = new Desk(
-                then,
-                knows,
-                Heard.From(then, knows.Vocabulary, Local(input)),
-                agenda
-            );
-            after.GoOnFrom(desk, outcome.Reply!.Text);
-            desk = after;
-            outcome = await DecideAsync(desk, cancellationToken);
+            var moves = desk.State.Moves.Count > 0;
+            desk = Onward.Next(desk, fresh, outcome);
+            outcome = moves
+                ? await MoveFlow.GoOnAsync(desk, cancellationToken)
+                : await DecideAsync(desk, cancellationToken);
         }
 
         var turn = Finish(desk, input, outcome);
@@ -121,24 +123,6 @@ public sealed class ClinicReceptionist : IReceptionist
         return Outcome.Silence("silence");
     }
 
-    private static TurnInput Saying(TurnInput input, DialogueState state, string text) =>
-        input with
-        {
-            State = state,
-            Messages =
-            [
-                .. input.Messages.Where(m => m is MediaInput { Caption: null }),
-                new TextInput(text),
-            ],
-        };
-
-    // What was asked for besides comes when the first is done, not while the patient is being asked about it.
-    private static bool IsSettled(Desk desk, Outcome outcome) =>
-        desk.State is { Goal: Goal.None, Pending: PendingYes.None }
-        && outcome is { Reply: not null, Misunderstood: false }
-        && outcome.Rule is not ("emergency" or "language")
-        && !outcome.Rule.StartsWith("person.", StringComparison.Ordinal);
-
     public async ValueTask<Turn> RefusedAsync(
         TurnInput input,
         Turn turn,
@@ -148,8 +132,7 @@ public sealed class ClinicReceptionist : IReceptionist
     )
     {
         var knows = ClinicKnowledge.Of(input.Clinic);
-        var heard = new Heard("", Heard.Silence, null, null, null, false);
-        var desk = new Desk(input with { State = Remembered(input) }, knows, heard, agenda)
+        var desk = new Desk(input with { State = Remembered(input) }, knows, Heard.Nothing, agenda)
         {
             Refused = SlotOf(refusal.Command),
         };
@@ -194,6 +177,7 @@ public sealed class ClinicReceptionist : IReceptionist
             : DialogueStates.Idle(state) with
             {
                 Later = [],
+                Moves = [],
                 RatingOf = silent > s_keepsRating ? null : state.RatingOf,
             };
     }

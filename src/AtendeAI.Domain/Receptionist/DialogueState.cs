@@ -134,6 +134,13 @@ public sealed partial record DialogueState
         init => field = value ?? [];
     } = [];
 
+    /// <summary>Appointments that are to be moved after the one that is being moved.</summary>
+    public IReadOnlyList<NextMove> Moves
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>What the last message asked about, for "e o dermato?".</summary>
     public string? Topic { get; init; }
 

@@ -48,6 +48,9 @@ internal sealed partial class Phrases
 
     public string ConfirmCancelSeveral(int count) => $"Posso cancelar estas {count} consultas?";
 
+    public string MovesOneByOne(IReadOnlyList<string> appointments) =>
+        $"Vou remarcar uma de cada vez:\n{string.Join('\n', appointments.Select(a => $"• {a}"))}";
+
     public string CancelledSeveral(string lines) =>
         $"Canceladas:\n{lines}\nSe quiser marcar outra, é só escrever.";
 

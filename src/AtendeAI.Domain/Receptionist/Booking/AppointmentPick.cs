@@ -20,7 +20,16 @@ internal sealed record AppointmentPick(
         StringComparer.Ordinal
     );
 
-    private static readonly string[] s_towards = ["para", "pra", "pro", "pras", "pros", "p"];
+    /// <summary>What comes after one of these says when or for whom, not which.</summary>
+    public static readonly IReadOnlyList<string> Towards =
+    [
+        "para",
+        "pra",
+        "pro",
+        "pras",
+        "pros",
+        "p",
+    ];
 
     public static AppointmentPick From(Desk desk)
     {
@@ -123,6 +132,9 @@ internal sealed record AppointmentPick(
 
     private const int AdultFrom = 16;
 
+    public static string? RelationOf(Desk desk, KnownAppointment appointment) =>
+        desk.Contact.Patients.FirstOrDefault(p => p.Id == appointment.PatientId)?.Relation;
+
     // "remarcar a de quarta" names the appointment; "remarcar para quarta" says where to.
     private static bool Names(
         Desk desk,
@@ -153,10 +165,10 @@ internal sealed record AppointmentPick(
             .Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
         return before.Length > 0
             && (
-                s_towards.Contains(before[^1])
+                Towards.Contains(before[^1])
                 || (
                     before.Length > 1
-                    && s_towards.Contains(before[^2])
+                    && Towards.Contains(before[^2])
                     && before[^1] is "a" or "o" or "as"
                 )
             );

@@ -170,6 +170,7 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
     )
     {
         var all = WithoutMoving(desk, question.Moving, busy).ToList();
+        all.AddRange(JustTaken(desk).Select(s => Taken(desk, s.ProfessionalId, s.Start, s.End)));
         foreach (var other in desk.Upcoming())
         {
             if (
@@ -184,6 +185,13 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
 
         return all;
     }
+
+    // Booked or moved in this very turn: the agenda does not know yet.
+    private static IEnumerable<Slot> JustTaken(Desk desk) =>
+        desk
+            .Commands.OfType<BookAppointment>()
+            .Select(b => b.Slot)
+            .Concat(desk.Commands.OfType<MoveAppointment>().Select(m => m.To));
 
     private static bool IsWhereItIs(KnownAppointment? moving, Slot slot) =>
         moving is not null

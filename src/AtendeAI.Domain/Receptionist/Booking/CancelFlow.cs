@@ -1,7 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
-using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -10,12 +9,35 @@ internal static class CancelFlow
 {
     public static void Start(Desk desk)
     {
+        var several = Several(desk);
         var pick = AppointmentPick.From(desk);
         desk.State = DialogueStates.Idle(desk.State) with
         {
             Goal = Goal.Cancel,
-            Appointment = AppointmentPick.StillMeant(desk, pick)?.Id.Value,
+            Appointment =
+                several.Count > 1 ? null : AppointmentPick.StillMeant(desk, pick)?.Id.Value,
+            Together = several,
+            Moves = several.Count > 1 ? [] : desk.State.Moves,
         };
+    }
+
+    /// <summary>Takes those that the message names, where it names several.</summary>
+    public static bool TakeSeveral(Desk desk)
+    {
+        if (Several(desk) is not { Count: > 1 } several)
+        {
+            return false;
+        }
+
+        desk.State = desk.State with { Appointment = null, Together = several };
+        return true;
+    }
+
+    private static IReadOnlyList<Guid> Several(Desk desk)
+    {
+        var meant = SeveralAppointments.In(desk);
+        meant = meant.Count > 1 ? meant : SeveralAppointments.OnDays(desk);
+        return meant.Count > 1 ? [.. meant.Select(m => m.Appointment.Id.Value)] : [];
     }
 
     public static Outcome Next(Desk desk)
@@ -23,12 +45,15 @@ internal static class CancelFlow
         desk.State = desk.State with { Goal = Goal.Cancel };
         if (desk.Appointment(desk.State.Appointment) is not { } appointment)
         {
-            var candidates = Offered(desk);
-            if (candidates.Count > 1 && desk.Heard.HasText && Several.Said(desk.Heard.Text))
+            if (desk.State.Together.Count > 1)
             {
-                return ConfirmTogether(desk, candidates);
+                return ConfirmTogether(
+                    desk,
+                    [.. desk.Upcoming().Where(a => desk.State.Together.Contains(a.Id.Value))]
+                );
             }
 
+            var candidates = AppointmentPick.From(desk).Candidates;
             return candidates.Count == 0
                 ? AppointmentWords.None(desk, "cancel.none")
                 : AppointmentWords.AskWhich(desk, "cancel.which", "cancelar", candidates);
@@ -68,21 +93,6 @@ internal static class CancelFlow
         " e a outra ",
     ];
 
-    // "as duas" is said of those that were just shown.
-    private static IReadOnlyList<KnownAppointment> Offered(Desk desk)
-    {
-        var meant = AppointmentPick.From(desk).Candidates;
-        if (!desk.State.Asked.Contains("which_appointment"))
-        {
-            return meant;
-        }
-
-        var shown = meant
-            .Where(a => desk.State.Options.Contains(ChoiceIds.PickAppointment(a.Id)))
-            .ToList();
-        return shown.Count > 0 ? shown : meant;
-    }
-
     private static Outcome ConfirmTogether(Desk desk, IReadOnlyList<KnownAppointment> all)
     {
         bool CanChange(KnownAppointment a) =>
@@ -102,7 +112,7 @@ internal static class CancelFlow
 
         if (free is [var only])
         {
-            desk.State = desk.State with { Appointment = only.Id.Value };
+            desk.State = desk.State with { Appointment = only.Id.Value, Together = [] };
             return Confirm(desk, only);
         }
 
@@ -139,8 +149,10 @@ internal static class CancelFlow
         );
     }
 
-    private static Outcome Confirm(Desk desk, KnownAppointment appointment) =>
-        Step.YesNo(
+    private static Outcome Confirm(Desk desk, KnownAppointment appointment)
+    {
+        desk.State = desk.State with { Together = [] };
+        return Step.YesNo(
             desk,
             "cancel.confirm",
             PendingYes.Cancel,
@@ -149,6 +161,7 @@ internal static class CancelFlow
             Phrases.KeepTitle,
             new ReplyButton(ChoiceIds.MoveAppointment(appointment.Id), Phrases.MoveTitle)
         );
+    }
 
     public static Outcome Cancel(Desk desk, KnownAppointment appointment)
     {

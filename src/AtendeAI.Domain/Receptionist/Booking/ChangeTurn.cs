@@ -1,7 +1,6 @@
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
-using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -13,6 +12,13 @@ internal static class ChangeTurn
         if (NoneOfThem(desk) is { } none)
         {
             return none;
+        }
+
+        if (desk.State.Appointment is null && MoveFlow.TakeSeveral(desk))
+        {
+            desk.Used = true;
+            desk.Meant = Intent.Reschedule;
+            return await MoveFlow.NextAsync(desk, false, ct);
         }
 
         if (desk.State.Appointment is null && Picked(desk) is { } appointment)
@@ -114,14 +120,18 @@ internal static class ChangeTurn
             return none;
         }
 
-        if (desk.State.Appointment is null && Picked(desk) is { } appointment)
+        if (desk.State.Appointment is null && CancelFlow.TakeSeveral(desk))
+        {
+            desk.Used = true;
+            desk.Meant = Intent.Cancel;
+        }
+        else if (desk.State.Appointment is null && Picked(desk) is { } appointment)
         {
             desk.Used = true;
             desk.Meant = Intent.Cancel;
             desk.State = desk.State with { Appointment = appointment.Id.Value };
         }
 
-        desk.Used |= desk.State.Appointment is null && Several.Said(desk.Heard.Text);
         return SmallTalkRule.IfNothingUsed(desk) ?? CancelFlow.Next(desk);
     }
 

@@ -41,6 +41,11 @@ internal static class MoveFlow
     /// <summary>Takes the appointment and the new time from the message that asked to move.</summary>
     public static void Start(Desk desk)
     {
+        if (TakeSeveral(desk))
+        {
+            return;
+        }
+
         var pick = AppointmentPick.From(desk);
         var appointment = AppointmentPick.StillMeant(desk, pick);
         if (ImpossibleDates.Said(desk.Heard, pick.Times))
@@ -64,6 +69,49 @@ internal static class MoveFlow
                 Professional = OtherProfessional(desk, appointment),
                 NotWith = desk.Heard.HasText ? desk.Heard.Words.Entities.NotWith : [],
             },
+        };
+    }
+
+    /// <summary>Takes those that the message names, where it names several: one after the other, each to its own time.</summary>
+    public static bool TakeSeveral(Desk desk)
+    {
+        var meant = SeveralAppointments.In(desk);
+        if (meant.Count < 2)
+        {
+            return false;
+        }
+
+        var said = desk.State.Goal == Goal.Reschedule ? desk.State.Wish.When : new WhenWish();
+        var moves = meant.Select(m => new NextMove(
+            m.Appointment.Id.Value,
+            m.Times.Count == 0 ? said : WhenReader.Add(new WhenWish(), m.Times, desk.LocalNow)
+        ));
+        desk.State = DialogueStates.Idle(desk.State) with { Moves = [.. moves] };
+        TakeNext(desk);
+        desk.SayFirst(
+            desk.Say.MovesOneByOne([
+                .. meant.Select(m => AppointmentWords.Short(desk, m.Appointment)),
+            ])
+        );
+        return true;
+    }
+
+    /// <summary>Goes on to the next of those that are to be moved.</summary>
+    public static ValueTask<Outcome> GoOnAsync(Desk desk, CancellationToken ct)
+    {
+        TakeNext(desk);
+        return NextAsync(desk, false, ct);
+    }
+
+    private static void TakeNext(Desk desk)
+    {
+        var next = desk.State.Moves[0];
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Goal = Goal.Reschedule,
+            Appointment = next.Appointment,
+            Wish = new Wish { When = next.When },
+            Moves = [.. desk.State.Moves.Skip(1)],
         };
     }
 

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Understanding;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Dialogue;
@@ -55,7 +56,7 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     public bool Used { get; set; }
 
     /// <summary>What was heard turns out to say something else than it seemed to alone.</summary>
-    public void HearAs(params IReadOnlyList<Understanding.Intent> intents) =>
+    public void HearAs(params IReadOnlyList<Intent> intents) =>
         Heard = Heard with { Words = Heard.Words with { Intents = intents } };
 
     /// <summary>The times of the message belong to something else.</summary>
@@ -65,7 +66,7 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     public bool Untold { get; set; }
 
     /// <summary>What a message meant that says nothing by itself: "o do meio" of the times that were offered.</summary>
-    public Understanding.Intent? Meant { get; set; }
+    public Intent? Meant { get; set; }
 
     /// <summary>What this turn said of a request before this one.</summary>
     public IReadOnlyList<string> Already { get; private set; } = [];
@@ -81,6 +82,25 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
             .. told.Length > 0 ? [told] : Array.Empty<string>(),
         ];
     }
+
+    /// <summary>The same desk, had this been all that was said.</summary>
+    public Desk Hearing(string text) =>
+        new(
+            input with
+            {
+                State = State,
+            },
+            knows,
+            new(
+                text,
+                Understander.Understand(text, knows.Vocabulary, LocalNow),
+                null,
+                null,
+                null,
+                false
+            ),
+            agenda
+        );
 
     /// <summary>The reply says that the team answers: out of hours it says from when.</summary>
     public bool TeamAnswers { get; set; }

@@ -12,6 +12,7 @@ internal static class DialogueStates
             Answered = state.Answered,
             Introduced = state.Introduced,
             Later = state.Later,
+            Moves = state.Moves,
             LastAt = state.LastAt,
             Reminded = state.Reminded,
             RemindedAt = state.RemindedAt,
@@ -32,6 +33,7 @@ internal static class DialogueStates
         var kept = state with
         {
             Later = [],
+            Moves = [],
             Misses = 0,
             Shown = [],
             Offers = [.. state.Offers.Where(o => o.Start >= earliest)],

@@ -28,6 +28,9 @@ internal sealed record Heard(
     /// <summary>The message as the patient wrote it, to be kept or passed on; <see cref="Text"/> has its short forms written out.</summary>
     public string Written { get; init; } = Text;
 
+    /// <summary>Nothing at all came in.</summary>
+    public static readonly Heard Nothing = new("", Silence, null, null, null, false);
+
     public bool HasText => Text.Length > 0;
 
     public bool Yes => HasText && Words.Answer == Answer.Yes;
@@ -73,7 +76,10 @@ internal sealed record Heard(
         }
 
         var written = string.Join('\n', texts);
-        var words = Abbreviations.SpellOut(written);
+        var words = Several.WrittenOut(
+            Abbreviations.SpellOut(written),
+            input.State.Asked.Contains("which_appointment")
+        );
         var understood =
             words.Length == 0
                 ? Silence

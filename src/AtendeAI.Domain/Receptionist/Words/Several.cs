@@ -51,6 +51,38 @@ internal static class Several
         " todos eles ",
     ];
 
+    private static readonly string[] s_changes =
+    [
+        "cancel",
+        "desmarc",
+        "remarc",
+        "reagend",
+        "mud",
+        "troc",
+        "pass",
+        "adi",
+        "antecip",
+        "transfer",
+        "confirm",
+        "tir",
+    ];
+
+    private static readonly HashSet<string> s_visits =
+    [
+        "consulta",
+        "consultas",
+        "consutas",
+        "horarios",
+        "atendimentos",
+        "agendamentos",
+        "marcacoes",
+        "exames",
+        "sessoes",
+        "retornos",
+    ];
+
+    private static readonly char[] s_ends = [',', '.', '!', '?', ';'];
+
     private static readonly string[] s_others =
     [
         " todo mundo ",
@@ -67,6 +99,57 @@ internal static class Several
     /// <summary>"todo mundo", "todos os pacientes": not only one's own.</summary>
     public static bool SpeaksOfOthers(string text) =>
         Any($" {string.Join(' ', Words(text))} ", s_others);
+
+    /// <summary>How many, where a number was said with it ("duas consultas"); else 0.</summary>
+    public static int Counted(string text)
+    {
+        var words = Words(text);
+        var at = Array.FindIndex(words, w => Number(w) > 1);
+        return at >= 0 && at + 1 < words.Length && s_visits.Contains(words[at + 1])
+            ? Number(words[at])
+            : 0;
+    }
+
+    /// <summary>"Cancela as duas" is not an hour: written out as what is meant. The same where it was asked which.</summary>
+    public static string WrittenOut(string text, bool askedWhich)
+    {
+        var words = text.Split(' ');
+        for (var at = askedWhich ? 0 : 1; at + 1 < words.Length; at++)
+        {
+            var number = PlaceNames.Fold(words[at + 1]).TrimEnd(s_ends);
+            var next = at + 2 < words.Length ? PlaceNames.Fold(words[at + 2]) : "";
+            if (
+                words[at] is "as" or "os" or "As" or "Os"
+                && Number(number) > 1
+                && (at == 0 || ChangesOne(words[at - 1]))
+                && (words[at + 1].TrimEnd(s_ends).Length < words[at + 1].Length || !IsOfHour(next))
+            )
+            {
+                words[at + 1] = words[at + 1].Insert(number.Length, " consultas");
+                return string.Join(' ', words);
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsOfHour(string word) =>
+        word is "da" or "e" or "h" or "hs" or "horas" or "hrs" or "em" || s_visits.Contains(word);
+
+    private static bool ChangesOne(string word)
+    {
+        var plain = PlaceNames.Fold(word);
+        return s_changes.Any(c => plain.StartsWith(c, StringComparison.Ordinal));
+    }
+
+    private static int Number(string word) =>
+        word switch
+        {
+            "dois" or "duas" or "2" => 2,
+            "tres" or "3" => 3,
+            "quatro" or "4" => 4,
+            _ => 0,
+        };
 
     private static string[] Words(string text) =>
         PlaceNames
