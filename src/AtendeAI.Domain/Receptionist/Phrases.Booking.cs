@@ -216,8 +216,22 @@ internal sealed partial class Phrases
 
     public string AlsoService(Service service) => $"Vamos marcar agora {service.Name}?";
 
-    public string OneThenAnother(string first, string second) =>
-        $"Marco primeiro o horário de {first} e, em seguida, o de {second}.";
+    public string OneThenAnother(params IReadOnlyList<string> names) =>
+        names.Count == 2
+            ? $"Marco primeiro o horário de {names[0]} e, em seguida, o de {names[1]}."
+            : $"Marco um horário de cada vez: {Said.List(names, "e")}.";
+
+    public string OnlyThis(Service service) => $"Tudo bem, fica só {service.Name}.";
+
+    public string LeftOut(Service service) => $"Tudo bem, {service.Name} fica de fora.";
+
+    public string NothingMore => "Tudo bem, não marquei mais nada.";
+
+    public string AfterThisOne => "Anotei: marco o outro logo depois deste.";
+
+    public string AlsoAnother => "Vamos marcar agora o outro horário?";
+
+    public string OneByOne => "Marco um horário de cada vez.";
 
     public string AlsoNamed(string name) => $"Vamos marcar agora o horário de {name}?";
 

@@ -76,14 +76,22 @@ internal static class AnotherWords
     public static bool Said(Desk desk)
     {
         var words = Words(desk.Heard.Text);
-        if (words.Any(ChangesTime))
-        {
-            return false;
-        }
-
-        return words.Any(s_also.Contains)
-            || words.Index().Any(w => IsOneMore(words, w.Index) || IsOther(words, w.Index));
+        return !words.Any(ChangesTime) && (words.Any(s_also.Contains) || OneMore(words));
     }
+
+    /// <summary>"Também", "mais uma": beside what is being booked, not instead of it.</summary>
+    public static bool Also(string text)
+    {
+        var words = Words(text);
+        return !words.Any(ChangesTime)
+            && (words.Any(s_also.Contains) || words.Index().Any(w => IsOneMore(words, w.Index)));
+    }
+
+    /// <summary>"Mais uma", "outra sexta às 9h".</summary>
+    public static bool OneMore(string text) => OneMore(Words(text));
+
+    private static bool OneMore(string[] words) =>
+        words.Index().Any(w => IsOneMore(words, w.Index) || IsOther(words, w.Index));
 
     // "remarcar", "reagendar" and the like.
     private static bool ChangesTime(string word) =>

@@ -35,7 +35,7 @@ internal static class Collector
         }
 
         wish = ProfessionalOfService(desk, before, wish);
-        wish = PersonReader.Take(desk, wish);
+        wish = SeveralWishes.Counted(desk, PersonReader.Take(desk, wish));
         wish = wish with
         {
             Cpf = words.Entities.Cpf ?? wish.Cpf,

@@ -34,16 +34,25 @@ internal static class NameWords
     }
 
     /// <summary>The person of this phone whose first name was said, where several are known.</summary>
-    public static KnownPatient? KnownPatient(Desk desk)
+    public static KnownPatient? KnownPatient(Desk desk) =>
+        KnownPatients(desk) is [var only] ? only : null;
+
+    /// <summary>Those of this phone whose first names were said, in that order, where several are known.</summary>
+    public static IReadOnlyList<KnownPatient> KnownPatients(Desk desk)
     {
         if (desk.Contact.Patients.Count < 2)
         {
-            return null;
+            return [];
         }
 
         var said = Words(desk.Heard.Text);
-        var named = desk.Contact.Patients.Where(p => said.Contains(FirstName(p.Name))).ToList();
-        return named is [var only] ? only : null;
+        var order = PlaceNames.Fold(desk.Heard.Text);
+        return
+        [
+            .. desk
+                .Contact.Patients.Where(p => said.Contains(FirstName(p.Name)))
+                .OrderBy(p => order.IndexOf(FirstName(p.Name), StringComparison.Ordinal)),
+        ];
     }
 
     private static string FirstName(string name) =>

@@ -6,6 +6,8 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 /// <summary>Goes on to what was asked for together with what has just been booked.</summary>
 internal static class NextBookings
 {
+    private const int GrownUp = 14;
+
     public static Outcome Offer(
         Desk desk,
         OfferedSlot booked,
@@ -15,18 +17,19 @@ internal static class NextBookings
     )
     {
         var next = before.Next[0];
-        var service = next.Service ?? booked.Service;
+        var service =
+            next.Service ?? (NeedsAnother(desk, booked, before, next) ? null : booked.Service);
         desk.State = desk.State with
         {
             Wish = new Wish
             {
                 Service = service,
                 Professional =
-                    next.Professional ?? (next.Service is null ? booked.Professional : null),
+                    next.Professional ?? (service == booked.Service ? booked.Professional : null),
                 When =
                     next.Weeks > 0
                         ? Recurring.When(desk.Local(booked.Start), next.Weeks)
-                        : After(desk, booked, next.Right),
+                        : Then(desk, booked, before.When, next),
                 EveryWeeks = next.Weeks,
                 Patient = next.Same ? patient.PatientId : next.Patient ?? Self(desk, next),
                 Name = next.Same && patient.PatientId is null ? patient.Name : next.Name,
@@ -46,6 +49,35 @@ internal static class NextBookings
             Phrases.AlsoTitle,
             Phrases.NoThanksTitle
         );
+    }
+
+    // Who writes had what is for adults: the child may need something else.
+    private static bool NeedsAnother(Desk desk, OfferedSlot booked, Wish before, NextBooking next)
+    {
+        var known = desk.Contact.Patients.FirstOrDefault(p => p.Id == next.Patient);
+        var relation = next.Relation ?? known?.Relation;
+        return !next.Same
+            && relation is not null
+            && (
+                Relations.IsUnspecified(relation)
+                    ? known?.BirthDate?.PlusYears(GrownUp) > desk.Today
+                    : Relations.Kind(relation) == "child"
+            )
+            && before.Relation is null
+            && PatientChoice.SeesChildrenApart(desk, booked.Service);
+    }
+
+    // The part of the day is meant of both; after an hour of its own the next follows.
+    private static WhenWish Then(Desk desk, OfferedSlot booked, WhenWish when, NextBooking next)
+    {
+        var day = desk.Local(booked.Start).Date;
+        var parts = when.Choices.Where(c =>
+            c is { Exact: false, From: not null } && c.AllowsDay(day)
+        );
+        var inPart = parts.Any(c => c.FromMinute is not null || c.UntilMinute is not null);
+        return inPart && !next.Right
+            ? when
+            : After(desk, booked, next.Right || (!next.Same && new WhenChoices(when).IsOneMinute));
     }
 
     /// <summary>The day of the one before; right after it where that was asked.</summary>
@@ -76,6 +108,11 @@ internal static class NextBookings
         if (next.Same && desk.Knows.Service(next.Service) is { } service)
         {
             return desk.Say.AlsoService(service);
+        }
+
+        if (next is { Same: true, Service: null })
+        {
+            return desk.Say.AlsoAnother;
         }
 
         var name =

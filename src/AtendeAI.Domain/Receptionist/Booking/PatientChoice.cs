@@ -83,10 +83,14 @@ internal static class PatientChoice
     /// <summary>"também quero pro meu filho" after what an adult had, where the clinic sees children apart.</summary>
     public static bool MayNeedAnother(Desk desk, string booked) =>
         desk.Heard.Words.Entities.ForWhom is { Relation: Relation.Child }
-        && desk.Knows.Service(booked) is { } service
-        && !ForChildren(service)
-        && desk.Knows.Bookable.Any(ForChildren)
+        && SeesChildrenApart(desk, booked)
         && !SaysTheSame(desk.Heard.Text);
+
+    /// <summary>This is for grown-ups, and the clinic sees children apart.</summary>
+    public static bool SeesChildrenApart(Desk desk, string booked) =>
+        desk.Knows.Service(booked) is { } service
+        && !ForChildren(service)
+        && desk.Knows.Bookable.Any(ForChildren);
 
     private static bool SaysTheSame(string text)
     {

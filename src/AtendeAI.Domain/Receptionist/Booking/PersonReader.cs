@@ -9,13 +9,14 @@ internal static class PersonReader
     public static Wish Take(Desk desk, Wish wish)
     {
         var words = desk.Heard.Words;
-        if (words.Entities.ForWhom is { } other && SeveralWishes.MeFirst(desk.Heard.Text))
+        if (words.Entities.ForWhom is { } other && SeveralPeople.MeFirst(desk.Heard.Text))
         {
             wish = wish with
             {
                 Next =
                 [
                     new(
+                        Service: SeveralPeople.ForBoth(desk),
                         Relation: Relations.Word(other.Relation, desk.Heard.Text),
                         Name: other.Name,
                         Right: SeveralWishes.RightAfter(desk.Heard.Text)
@@ -31,7 +32,7 @@ internal static class PersonReader
                 Name = relative.Name,
                 Patient = null,
             };
-            wish = SeveralWishes.Children(desk, wish, relative);
+            wish = SeveralPeople.Children(desk, wish, relative);
         }
 
         if (Surname.Completes(desk, wish) is { } whole)
@@ -40,7 +41,10 @@ internal static class PersonReader
         }
         else if (
             SaidNames.In(desk) is { First: { } name } names
-            && words.Entities.ForWhom?.Name is null
+            && (
+                words.Entities.ForWhom?.Name is not { } others
+                || (others != name && SeveralPeople.MeFirst(desk.Heard.Text))
+            )
             && !NameWords.IsProfessional(desk, name)
         )
         {
@@ -54,6 +58,16 @@ internal static class PersonReader
                 );
             }
         }
+        else if (SeveralPeople.KnownPeople(desk) is { Count: > 1 } people)
+        {
+            wish = wish with
+            {
+                Patient = people[0].Patient,
+                Name = null,
+                Relation = people[0].Relation,
+                Next = [.. people.Skip(1)],
+            };
+        }
         else if (NameWords.KnownPatient(desk) is { } meant)
         {
             wish = wish with { Patient = meant.Id, Name = null, Relation = meant.Relation };
@@ -62,7 +76,7 @@ internal static class PersonReader
         if (
             wish.Next.Count == 0
             && (wish.Relation is not null || wish.Patient is not null)
-            && SeveralWishes.MeToo(desk.Heard.Text)
+            && SeveralPeople.MeToo(desk.Heard.Text)
         )
         {
             wish = wish with { Next = [new(Right: SeveralWishes.RightAfter(desk.Heard.Text))] };

@@ -36,7 +36,23 @@ internal sealed record SaidNames(string? First, string? Second)
 
         var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         var rest = at < 0 ? "" : text[(at + name.Length)..];
-        return new(Whole(desk, name, at, rest), Beside(rest));
+        return new(Whole(desk, name, at, rest), Next(rest));
+    }
+
+    /// <summary>All the names of a list: "meus filhos Pedro, Davi e Lara Souza".</summary>
+    public static IReadOnlyList<string> Beside(string text)
+    {
+        var words = Words(text);
+        var (names, at) = (new List<string>(), words.FindIndex(IsGiven));
+        while (at >= 0 && at < words.Count && Named(words[at..], 1) is { } name)
+        {
+            names.Add(name);
+            at += name.Split(' ').Length;
+            var goesOn = at < words.Count && PlaceNames.Fold(words[at]) == "e";
+            at = goesOn || words[at - 1].EndsWith(',') ? at + (goesOn ? 1 : 0) : -1;
+        }
+
+        return names;
     }
 
     // "Domingos Canal Segunda": where the name is asked for, words that are all written as names are one.
@@ -53,7 +69,7 @@ internal sealed record SaidNames(string? First, string? Second)
             : name;
     }
 
-    private static string? Beside(string rest)
+    private static string? Next(string rest)
     {
         var words = Words(Piece(rest));
         return words.Count > 1 && PlaceNames.Fold(words[0]) == "e" ? Named(words[1..], 1) : null;
@@ -68,7 +84,7 @@ internal sealed record SaidNames(string? First, string? Second)
         }
 
         var words = Words(text);
-        if (Named(words, 2) is { } head && Beside(' ' + Tail(words, head, 0)) is { } second)
+        if (Named(words, 2) is { } head && Next(' ' + Tail(words, head, 0)) is { } second)
         {
             return new(head, second);
         }
@@ -91,7 +107,7 @@ internal sealed record SaidNames(string? First, string? Second)
             return new(null, null);
         }
 
-        return new(first, Beside(' ' + Tail(words, first, from)));
+        return new(first, Next(' ' + Tail(words, first, from)));
     }
 
     private static string Tail(List<string> words, string name, int from) =>

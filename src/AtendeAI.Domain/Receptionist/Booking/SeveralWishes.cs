@@ -4,10 +4,10 @@ using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
-/// <summary>Several appointments asked for at once: "avaliação e limpeza", "pra mim e pro meu marido", "pros meus dois filhos".</summary>
+/// <summary>Several appointments asked for at once: "avaliação e limpeza", "duas consultas", "uma depois da outra".</summary>
 internal static class SeveralWishes
 {
-    private const int Most = 4;
+    public const int Most = 4;
 
     private static readonly string[] s_both =
     [
@@ -21,18 +21,6 @@ internal static class SeveralWishes
         "os 2",
         "um de cada",
         "uma de cada",
-    ];
-
-    private static readonly string[] s_meToo =
-    [
-        " e pra mim",
-        " e para mim",
-        " e p mim",
-        " e eu ",
-        " e outra pra mim",
-        " e outro pra mim",
-        " e uma pra mim",
-        " e um pra mim",
     ];
 
     private static readonly string[] s_rightAfter =
@@ -49,27 +37,25 @@ internal static class SeveralWishes
         "horario seguinte",
     ];
 
+    private static readonly string[] s_choice =
+    [
+        "escolher",
+        "opc",
+        "manda",
+        "passa ",
+        "mostra",
+        "suger",
+        " ou ",
+        " fiz ",
+        " ja ",
+        "tenho",
+    ];
+
     /// <summary>True when the next one is to follow the last at once.</summary>
     public static bool RightAfter(string text)
     {
         var said = PlaceNames.Fold(text);
         return s_rightAfter.Any(w => said.Contains(w, StringComparison.Ordinal));
-    }
-
-    /// <summary>"pra mim e pro meu marido": who writes comes first.</summary>
-    public static bool MeFirst(string text)
-    {
-        var said = PlaceNames.Fold(text);
-        return said.Contains("pra mim e", StringComparison.Ordinal)
-            || said.Contains("para mim e", StringComparison.Ordinal)
-            || said.Contains("eu e m", StringComparison.Ordinal);
-    }
-
-    /// <summary>"pro Lucas e pra mim": the other person comes first, who writes after.</summary>
-    public static bool MeToo(string text)
-    {
-        var said = $" {PlaceNames.Fold(text)} ";
-        return s_meToo.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
     /// <summary>Takes the services that were named side by side: the first is wanted now, the others after it.</summary>
@@ -155,70 +141,36 @@ internal static class SeveralWishes
         return s_both.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
-    /// <summary>"meus dois filhos": one now, the others after.</summary>
-    public static Wish Children(Desk desk, Wish wish, Relative relative)
+    /// <summary>"duas consultas", "três limpezas": those after the first are booked after it.</summary>
+    public static Wish Counted(Desk desk, Wish wish)
     {
-        var plural = Plural(desk.Heard.Text);
-        if (plural == 0 || relative.Relation != Relation.Child)
-        {
-            return wish;
-        }
-
-        var known = desk.Contact.Patients.Where(p => p.Relation is { } r && IsChild(r)).ToList();
-        var right = RightAfter(desk.Heard.Text);
-        if (known.Count > 1)
-        {
-            return wish with
+        var count = Math.Max(
+            Words.Several.Counted(desk.Heard.Text),
+            desk.Heard.Words.Entities.Service is { } mention
+                ? Words.Several.CountedBefore(desk.Heard.Text, mention.Text)
+                : 0
+        );
+        return
+            count > 1
+            && wish.Next.Count == 0
+            && desk.State.Later.Count == 0
+            && desk.State.Chosen is null
+            && desk.Heard.Has(Intent.Book)
+            && !AsksForChoice(desk.Heard.Text)
+            ? wish with
             {
-                Patient = known[0].Id,
-                Relation = known[0].Relation,
-                Name = null,
                 Next =
                 [
-                    .. known
-                        .Skip(1)
-                        .Take(Most)
-                        .Select(p => new NextBooking(
-                            Relation: p.Relation,
-                            Patient: p.Id,
-                            Right: right
-                        )),
+                    .. Enumerable.Repeat(new NextBooking(Same: true), Math.Min(count, Most) - 1),
                 ],
-            };
-        }
-
-        return wish with
-        {
-            Next =
-            [
-                .. Enumerable.Repeat(
-                    new NextBooking(Relation: wish.Relation, Right: right),
-                    plural - 1
-                ),
-            ],
-        };
+            }
+            : wish;
     }
 
-    private static bool IsChild(string relation) =>
-        Relations.IsUnspecified(relation) || Relations.Kind(relation) == "child";
-
-    private static int Plural(string text)
+    // "me manda dois horários pra eu escolher"
+    private static bool AsksForChoice(string text)
     {
-        var words = PlaceNames.Fold(text).Split([' ', ',', '.', '!', '?', '\n']);
-        var at = Array.FindIndex(words, w => w is "filhos" or "filhas" or "criancas" or "gemeos");
-        if (at < 0)
-        {
-            return 0;
-        }
-
-        return words[Math.Max(0, at - 2)..at].Select(Count).DefaultIfEmpty(2).Max();
+        var said = PlaceNames.Fold(text);
+        return s_choice.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
-
-    private static int Count(string word) =>
-        word switch
-        {
-            "tres" or "3" => 3,
-            "quatro" or "4" => 4,
-            _ => 2,
-        };
 }

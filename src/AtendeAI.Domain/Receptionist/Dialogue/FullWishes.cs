@@ -1,6 +1,5 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Understanding;
-using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Dialogue;
@@ -29,11 +28,10 @@ internal static class FullWishes
 
     public static IReadOnlyList<string> In(Heard heard, TurnInput input, Vocabulary vocabulary)
     {
-        var now = input.Now.InZone(input.Clinic.Zone).LocalDateTime;
         var said = $" {PlaceNames.Fold(heard.Text)} ";
         if (
             !heard.HasText
-            || input.State is not { Goal: Goal.None, Pending: PendingYes.None }
+            || !IsOpen(input.State)
             || !Wishes(heard.Words)
             || s_instead.Any(w => said.Contains(w, StringComparison.Ordinal))
         )
@@ -41,27 +39,35 @@ internal static class FullWishes
             return [];
         }
 
-        var groups = Groups(heard.Text, vocabulary, now);
-        return groups.Count > 1 && groups.All(g => Suits(g, groups[0], vocabulary, now))
-            ? groups
+        var now = input.Now.InZone(input.Clinic.Zone).LocalDateTime;
+        var wanted = input.State.Wish.Service;
+        var groups = new WishGroups(vocabulary, now).Of(heard.Text, wanted);
+        var named = wanted is not null || groups.Any(g => g.Service is not null);
+        return
+            groups.Count > 1 && groups.Index().All(g => Suits(g.Item, g.Index == 0, wanted, named))
+            ? [.. groups.Select(g => g.Text)]
             : [];
     }
+
+    // Nothing is being done, or no more than the service has been said of what is.
+    private static bool IsOpen(DialogueState state) =>
+        state is { Pending: PendingYes.None, Chosen: null, Goal: Goal.None or Goal.Book };
 
     /// <summary>Says that the others were heard too, and come after the first.</summary>
     public static void Announce(Desk desk)
     {
-        var next = Understander.Understand(
-            desk.State.Later[0],
-            desk.Knows.Vocabulary,
-            desk.LocalNow
+        IReadOnlyList<string?> services =
+        [
+            .. desk
+                .State.Later.Select(text => desk.Hearing(text).Heard.Words)
+                .Prepend(desk.Heard.Words)
+                .Select(words => desk.Knows.Service(words.Entities.Service?.Id)?.Name),
+        ];
+        desk.SayFirst(
+            services.Contains(null) || services.Distinct().Count() < services.Count
+                ? desk.Say.OneByOne
+                : desk.Say.OneThenAnother([.. services.OfType<string>()])
         );
-        if (
-            desk.Knows.Service(desk.Heard.Words.Entities.Service?.Id) is { } first
-            && desk.Knows.Service(next.Entities.Service?.Id) is { } second
-        )
-        {
-            desk.SayFirst(desk.Say.OneThenAnother(first.Name, second.Name));
-        }
     }
 
     /// <summary>Whoever was booked for just now is meant again, where the next wish names nobody.</summary>
@@ -71,7 +77,7 @@ internal static class FullWishes
         if (
             desk.Commands.OfType<BookAppointment>().LastOrDefault() is not { Patient: var patient }
             || words.Entities is not { ForWhom: null, Name: null }
-            || (patient.Relation is not null && IsForMe(text))
+            || (patient.Relation is not null && SaidWish.IsForSelf(text))
         )
         {
             return desk.State;
@@ -91,48 +97,19 @@ internal static class FullWishes
         };
     }
 
-    private static bool IsForMe(string text) =>
-        $" {PlaceNames.Fold(text)} ".Contains(" mim ", StringComparison.Ordinal);
-
     private static bool Wishes(Understood words) =>
         words.Intents.All(i =>
             i is Intent.Book or Intent.ProvideInfo or Intent.Greeting or Intent.OutOfScope
+            || Questions.Topics.IsQuestion(i)
         );
 
-    private static List<string> Groups(string text, Vocabulary vocabulary, LocalDateTime now)
-    {
-        var (groups, begun) = (new List<string>(), (string?)null);
-        foreach (var piece in Pieces.Of(text))
-        {
-            var words = Understander.Understand(piece, vocabulary, now);
-            var named = words.Entities.Service is { } mention ? mention.Id ?? mention.Text : null;
-            if (groups.Count == 0 || (named is not null && begun is not null && named != begun))
-            {
-                groups.Add(piece);
-            }
-            else
-            {
-                // Who writes may be said last, and is asked for first.
-                var at = IsOnlyName(words) ? 0 : groups.Count - 1;
-                groups[at] = $"{groups[at]}, {piece}";
-            }
-
-            begun = named ?? begun;
-        }
-
-        return groups;
-    }
-
-    private static bool IsOnlyName(Understood words) =>
-        words.When.Count == 0
-        && words.Entities is { Name: not null, ForWhom: null, Service: null, Professional: null };
-
     // A day of its own, or a person of its own: what is said once may be meant of both.
-    private static bool Suits(string text, string first, Vocabulary vocabulary, LocalDateTime now)
+    private static bool Suits(SaidWish wish, bool first, string? wanted, bool named)
     {
-        var words = Understander.Understand(text, vocabulary, now);
-        var ownDay = WhenReader.Add(new WhenWish(), words.When, now).HasDay;
-        var ownPerson = text == first ? IsForMe(text) : words.Entities.ForWhom is not null;
-        return Wishes(words) && words.Entities.Service is not null && (ownDay || ownPerson);
+        var knowsWhat = wish.Service is not null || !named || (first && wanted is not null);
+        var knowsWho = first
+            ? wish.Person == SaidWish.Self
+            : wish.Words.Entities.ForWhom is not null;
+        return knowsWhat && (wish.HasDay || knowsWho);
     }
 }

@@ -48,7 +48,8 @@ internal static class OtherService
             && other != wanted
             && words.Has(Intent.AskServices)
             && words.Intents.All(i => i is Intent.AskServices or Intent.OutOfScope)
-            && IsAlone(text, named.Text)
+            && !text.Contains('?', StringComparison.Ordinal)
+            && (words.Entities.ForWhom is not null || IsAlone(text, named.Text))
             ? words with
             {
                 Intents = [Intent.ProvideInfo],
@@ -58,11 +59,6 @@ internal static class OtherService
 
     private static bool IsAlone(string text, string service)
     {
-        if (text.Contains('?', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         var said = PlaceNames
             .Fold(text)
             .Replace(PlaceNames.Fold(service), " ", StringComparison.Ordinal);

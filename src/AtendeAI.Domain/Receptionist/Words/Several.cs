@@ -110,6 +110,15 @@ internal static class Several
             : 0;
     }
 
+    /// <summary>The number said before these words ("duas limpezas"); else 0.</summary>
+    public static int CountedBefore(string text, string named)
+    {
+        var at = text.IndexOf(named, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && Words(text[..at]) is [.., var last] && text[at - 1] == ' '
+            ? Number(last)
+            : 0;
+    }
+
     /// <summary>"Cancela as duas" is not an hour: written out as what is meant. The same where it was asked which.</summary>
     public static string WrittenOut(string text, bool askedWhich)
     {
