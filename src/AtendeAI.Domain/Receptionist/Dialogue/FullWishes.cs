@@ -1,6 +1,5 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Understanding;
-using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Dialogue;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace AtendeAI.Domain.Receptionist.Dialogue;
 
 /// <summary>What was asked for in the same breath, and comes when what is being done is done.</summary>
