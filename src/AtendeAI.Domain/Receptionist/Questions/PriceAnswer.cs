@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
 
@@ -148,6 +149,7 @@ internal static class PriceAnswer
     {
         var several = Mentioned(desk, ask);
         return several.Count > 1 ? desk.Say.PricesOf(several)
+            : several is [var only] ? desk.Say.Price(only)
             : service is null ? desk.Say.Prices(desk.Knows.Bookable)
             : desk.Say.Price(service);
     }
@@ -156,6 +158,11 @@ internal static class PriceAnswer
     private static IReadOnlyList<Service> Mentioned(Desk desk, Ask ask)
     {
         var entities = ask.Words.Entities;
+        if (OwnVisits(desk, entities) is { Count: > 0 } own)
+        {
+            return own;
+        }
+
         return entities.Together.Count > 1
                 ? [.. entities.Together.Select(m => desk.Knows.Service(m.Id)).OfType<Service>()]
             : entities.Service is { Id: null } mention
@@ -165,6 +172,27 @@ internal static class PriceAnswer
                 is { } professional
                 ? [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()]
             : [];
+    }
+
+    // "a consulta do dr. otávio é quanto?": his, though another service is called "consulta".
+    private static IReadOnlyList<Service> OwnVisits(Desk desk, Entities entities)
+    {
+        if (
+            entities.Service is not { } named
+            || !AppointmentPick.IsGeneric(named.Text)
+            || desk.Knows.Professional(entities.Professional?.Id) is not { } who
+            || (named.Id is { } id && who.Services.Contains(id))
+        )
+        {
+            return [];
+        }
+
+        var all = who.Services.Select(desk.Knows.Service).OfType<Service>().ToList();
+        var word = PlaceNames.Fold(named.Text);
+        var called = all.FindAll(s =>
+            PlaceNames.Fold(s.Name).Contains(word, StringComparison.Ordinal)
+        );
+        return called.Count > 0 ? called : all;
     }
 
     // "e quanto custa com ele?"
