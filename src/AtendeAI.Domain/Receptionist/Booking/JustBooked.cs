@@ -35,10 +35,25 @@ internal static class JustBooked
             && entities is { Service: null, Professional: null, ForWhom: null }
             && !AsksForAnother(desk)
             && !AnotherWords.Said(desk)
-            ? desk.Upcoming()
-                .FirstOrDefault(a => a.ProfessionalId == last.Professional && a.Start == last.Start)
+            && Booked(desk, last) is { } booked
+            && !ForAnother(desk, booked)
+            ? booked
             : null;
     }
+
+    /// <summary>"e pra Lara 14h30", after Pedro's: another of the people on this phone is named, or who writes.</summary>
+    public static bool ForAnother(Desk desk, KnownAppointment booked) =>
+        NameWords.KnownPatient(desk) is { } named
+            ? named.Id != booked.PatientId
+            : ForMe.Said(desk)
+                && desk.Contact.Patients.Any(p =>
+                    p.Id == booked.PatientId && p.Relation is not null
+                );
+
+    /// <summary>The appointment that was booked last, while there is one.</summary>
+    public static KnownAppointment? Booked(Desk desk, OfferedSlot last) =>
+        desk.Upcoming()
+            .FirstOrDefault(a => a.ProfessionalId == last.Professional && a.Start == last.Start);
 
     /// <summary>The same in words that ask for nothing by themselves, said a moment after it was booked.</summary>
     public static KnownAppointment? Corrected(Desk desk) =>

@@ -263,7 +263,12 @@ internal static class SlotOffer
 
     private static Outcome Nothing(Desk desk, Service service, WhyNot why)
     {
-        desk.SayFirst(desk.Say.Why(why, desk.Today));
+        // "nothing is free" says it already where nothing in particular was asked for.
+        if (why is not { Reason: NoSlotReason.Full, Day: null })
+        {
+            desk.SayFirst(desk.Say.Why(why, desk.Today));
+        }
+
         desk.State = desk.State with { Offers = [], Pending = PendingYes.Waitlist };
         return Step.YesNo(
             desk,

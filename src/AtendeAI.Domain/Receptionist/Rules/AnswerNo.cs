@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
@@ -33,12 +34,29 @@ internal static class AnswerNo
             case PendingYes.ConfirmAppointment
                 when desk.Appointment(desk.State.Appointment) is { } notComing:
                 return await ConfirmFlow.NotComingAsync(desk, notComing, cancellationToken);
+            case PendingYes.Reschedule
+                when desk.Appointment(desk.State.Appointment) is { } stays && IsNeither(desk):
+                desk.State = DialogueStates.Idle(desk.State);
+                return Step.Tell(
+                    desk,
+                    "cancel.kept",
+                    desk.Say.Kept(AppointmentWords.Short(desk, stays))
+                );
             case PendingYes.Reschedule when desk.Appointment(desk.State.Appointment) is not null:
                 return CancelFlow.Next(desk);
             default:
                 desk.State = DialogueStates.Idle(desk.State);
                 return Step.Tell(desk, "answer.no", desk.Say.AllRight);
         }
+    }
+
+    // "remarcar ou cancelar?" – "nenhum dos dois".
+    private static bool IsNeither(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return said.StartsWith("nenhum", StringComparison.Ordinal)
+            || said.StartsWith("nem um nem", StringComparison.Ordinal)
+            || said.Contains("nem remarcar nem", StringComparison.Ordinal);
     }
 
     // "não": the slot is let go, what was said of another one is kept, and others are shown.

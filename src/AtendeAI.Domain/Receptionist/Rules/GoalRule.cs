@@ -214,10 +214,17 @@ internal sealed class GoalRule : IRule
         var entities = desk.Heard.Words.Entities;
         if (
             desk.State is { Goal: Goal.None, Last: { } last }
-            && entities is { Service: null, Professional: null, ForWhom: not null }
+            && entities is { Service: null, Professional: null }
+            && (
+                entities.ForWhom is not null
+                || (
+                    JustBooked.Booked(desk, last) is { } booked
+                    && JustBooked.ForAnother(desk, booked)
+                )
+            )
         )
         {
-            BookingTurn.AlsoFor(desk, last);
+            StartForAnother(desk, last);
         }
         else if (
             WantsOneMore(desk)
@@ -229,6 +236,18 @@ internal sealed class GoalRule : IRule
         }
 
         return await BookingTurn.GoOnAsync(desk, ct);
+    }
+
+    private static void StartForAnother(Desk desk, OfferedSlot last)
+    {
+        if (ForMe.Said(desk))
+        {
+            ForMe.Start(desk, last);
+        }
+        else
+        {
+            BookingTurn.AlsoFor(desk, last);
+        }
     }
 
     private static async ValueTask<Outcome?> GoesOnAsync(Desk desk, CancellationToken ct)

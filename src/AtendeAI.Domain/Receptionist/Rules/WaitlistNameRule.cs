@@ -14,9 +14,9 @@ internal sealed class WaitlistNameRule : IRule
             return new((Outcome?)null);
         }
 
-        var before = desk.State.Wish;
+        var (before, surname) = (desk.State.Wish, Surname.IsAsked(desk));
         Collector.Take(desk);
-        var goesOn = before != desk.State.Wish || AnswersNothing(desk);
+        var goesOn = surname || before != desk.State.Wish || AnswersNothing(desk);
         return new(goesOn ? WaitlistRule.Join(desk) : null);
     }
 

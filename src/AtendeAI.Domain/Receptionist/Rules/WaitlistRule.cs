@@ -51,6 +51,15 @@ internal static class WaitlistRule
             );
         }
 
+        if (Surname.IsMissing(desk))
+        {
+            return Step.Ask(
+                desk,
+                "waitlist.ask-name",
+                Reply.Of(desk.Say.WhatSurname(patient.Name), "name")
+            );
+        }
+
         var (from, to) = Stretch(desk);
         desk.Do(
             new JoinWaitlist(

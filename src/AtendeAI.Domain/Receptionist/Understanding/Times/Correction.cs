@@ -19,7 +19,8 @@ internal static class Correction
 
     public static void Apply(Sentence sentence, List<Atom> atoms)
     {
-        for (var i = atoms.Count - 1; i > 0; i--)
+        // From the front: "amanhã", "não, quinta", "na verdade sexta" ends with the last.
+        for (var i = 1; i < atoms.Count; )
         {
             if (IsSlip(sentence, atoms[i - 1].End, atoms[i].First))
             {
@@ -30,6 +31,10 @@ internal static class Correction
             {
                 atoms[i] = atoms[i].OnlyHours ? Kept(atoms[i - 1], atoms[i]) : atoms[i];
                 atoms.RemoveAt(i - 1);
+            }
+            else
+            {
+                i++;
             }
         }
     }
