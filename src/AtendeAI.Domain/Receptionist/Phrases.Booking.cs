@@ -1,4 +1,3 @@
-using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Words;
@@ -124,28 +123,6 @@ internal sealed partial class Phrases
         asked
             ? "Posso procurar em outro dia ou período, ou chamar a equipe. O que prefere?"
             : $"Sem problema. Qual dia e período ficam melhores {For}?";
-
-    public string WhoseName(string? relation, string? firstHint) =>
-        relation is null
-            ? $"Qual é o nome completo de quem vai ser atendido{(firstHint is null ? "" : " (como está no documento)")}?"
-            : $"Qual é o nome completo {Of(relation)}?";
-
-    public string WhatSurname(string begun) => $"E qual é o sobrenome de {begun}?";
-
-    public string WhoseNameAgain =>
-        "Preciso do nome e do sobrenome de quem vai ser atendido, por favor.";
-
-    public string WhichPerson => "Para quem é a consulta?";
-
-    /// <param name="service">Said where it became another.</param>
-    /// <param name="with">Said where it could have been somebody else.</param>
-    public string HeldFor(
-        LocalDateTime at,
-        LocalDate today,
-        Service? service,
-        Professional? with
-    ) =>
-        $"Separei {(service is null ? "" : $"{service.Name}, ")}{Said.When(at, today)}{(with is null ? "" : $", com {with.Name}")}, por {(int)BookingRules.HoldTime.TotalMinutes} minutos.";
 
     public string ConfirmBooking(
         Service service,
