@@ -147,6 +147,13 @@ internal sealed partial class Phrases
         return $"Sim, temos {service.Name}{who}.";
     }
 
+    /// <summary>What is asked of a professional besides is not known.</summary>
+    public string NotToldOf(Professional professional, IReadOnlyList<Service> services) =>
+        $"{professional.Name}{(professional.Specialty is null ? "" : $" ({professional.Specialty})")} faz aqui {Said.List([.. services.Select(s => s.Name)])}. Sobre o resto não tenho informação; posso chamar a equipe para responder.";
+
+    public static string ServiceIsWith(Service service, IReadOnlyList<Professional> givers) =>
+        $"{service.Name} é com {Said.List([.. givers.Select(g => g.Name)])}.";
+
     public string HasProfessional(Professional professional, IReadOnlyList<Service> services) =>
         $"Sim, {professional.Name}{(professional.Specialty is null ? "" : $" ({professional.Specialty})")} atende aqui"
         + (services.Count == 0 ? "." : $": {Said.List([.. services.Select(s => s.Name)])}.");

@@ -173,7 +173,7 @@ internal static class BookingTurn
             return await GoOnAsync(desk, ct);
         }
 
-        var withTime = named && words.When.Count > 0 && !words.Has(Intent.AskHours);
+        var withTime = named && words.When.Count > 0 && !words.Intents.Any(IsOfAnother);
         var hinted = named || (words.When.Count > 0 && desk.State.Wish.Service is not null);
         return withTime || (open && hinted) ? await GoOnAsync(desk, ct) : null;
     }
@@ -192,6 +192,18 @@ internal static class BookingTurn
         && desk.Heard.Text.Split(' ').Length > MostOfAName;
 
     private const int MostOfAName = 4;
+
+    // "a nota fiscal da consulta de outubro": the time is of something else.
+    private static bool IsOfAnother(Intent intent) =>
+        intent
+            is Intent.AskHours
+                or Intent.AskInvoice
+                or Intent.AskResults
+                or Intent.RequestDocument
+                or Intent.CheckAppointment
+                or Intent.Complaint
+                or Intent.Feedback
+                or Intent.DataPrivacy;
 
     /// <summary>"agora pro meu marido": the same as was just booked, for somebody else, on the same day if it can be.</summary>
     public static void AlsoFor(Desk desk, OfferedSlot last) =>

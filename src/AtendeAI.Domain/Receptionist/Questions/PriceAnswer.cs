@@ -14,6 +14,8 @@ internal static class PriceAnswer
         "debito",
         "pix",
         "parcel",
+        "dividir",
+        "divide em",
         "dinheiro",
         "cheque",
         "transferencia",

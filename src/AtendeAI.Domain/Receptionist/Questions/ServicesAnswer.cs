@@ -16,19 +16,25 @@ internal static class ServicesAnswer
 
         var named =
             entities.Service ?? (PointsBack(ask) ? desk.Heard.Words.Entities.Service : null);
+        var asked = desk.Knows.Professional(entities.Professional?.Id);
         if (desk.Knows.Service(named?.Id) is { } service)
         {
-            return desk.Say.HasService(service, desk.Knows.Givers(service.Id));
+            return Of(desk, service, asked);
         }
 
-        if (desk.Knows.Professional(entities.Professional?.Id) is { } professional)
+        if (asked is not null && Whether.IsAll(ask, asked))
         {
-            return Of(desk, professional);
+            return Of(desk, asked);
         }
 
         if (desk.Knows.Faqs.Find(ask.Text) is { } faq)
         {
             return faq.Answer;
+        }
+
+        if (asked is not null)
+        {
+            return desk.Say.NotToldOf(asked, ServicesOf(desk, asked));
         }
 
         if (entities.Service is null or { Candidates.Count: 0 } && !AsksAll(ask))
@@ -96,8 +102,17 @@ internal static class ServicesAnswer
 
     /// <summary>Who that is and what they do here.</summary>
     public static string Of(Desk desk, Professional professional) =>
-        desk.Say.HasProfessional(
-            professional,
-            [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()]
-        );
+        desk.Say.HasProfessional(professional, ServicesOf(desk, professional));
+
+    // "o dr. carlos faz botox?", which another does.
+    private static string Of(Desk desk, Service service, Professional? asked)
+    {
+        var givers = desk.Knows.Givers(service.Id);
+        return asked is null || givers.Any(g => g.Id == asked.Id)
+            ? desk.Say.HasService(service, givers)
+            : Phrases.ServiceIsWith(service, givers);
+    }
+
+    private static IReadOnlyList<Service> ServicesOf(Desk desk, Professional professional) =>
+        [.. professional.Services.Select(desk.Knows.Service).OfType<Service>()];
 }
