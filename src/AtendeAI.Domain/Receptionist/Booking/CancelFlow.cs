@@ -33,6 +33,31 @@ internal static class CancelFlow
         return true;
     }
 
+    /// <summary>"Sim, mas a de sexta não": asks again, about the others; null where none of them is to stay.</summary>
+    public static Outcome? Fewer(Desk desk)
+    {
+        var together = desk.State.Together;
+        if (!desk.Heard.HasText || together.Count < 2)
+        {
+            return null;
+        }
+
+        var kept = SeveralAppointments.Kept(desk);
+        IReadOnlyList<Guid> left = [.. together.Where(id => !kept.Contains(id))];
+        if (left.Count == 0 || left.Count == together.Count)
+        {
+            return null;
+        }
+
+        desk.Used = true;
+        desk.State = desk.State with
+        {
+            Appointment = left is [var only] ? only : null,
+            Together = left,
+        };
+        return Next(desk);
+    }
+
     private static IReadOnlyList<Guid> Several(Desk desk)
     {
         var meant = SeveralAppointments.In(desk);

@@ -97,6 +97,20 @@ internal static class SeveralAppointments
         return meant;
     }
 
+    /// <summary>Those that are to stay as they are: "sim, mas a de sexta não", "a de quarta eu mantenho".</summary>
+    public static IReadOnlyList<Guid> Kept(Desk desk) =>
+        [
+            .. Pieces
+                .Of(desk.Heard.Text)
+                .Where(piece => Keeps(piece) || Refuses(piece))
+                .Select(piece => Only(desk, piece)?.Id.Value)
+                .OfType<Guid>(),
+        ];
+
+    private static bool Refuses(string piece) =>
+        PlaceNames.Fold(piece).TrimEnd('.', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            is [_, .., "nao"];
+
     // Those that were just listed, where it was asked which.
     private static IReadOnlyList<KnownAppointment> Shown(Desk desk)
     {
