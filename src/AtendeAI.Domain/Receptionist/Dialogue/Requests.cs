@@ -62,10 +62,20 @@ internal static class Requests
             && (
                 read.Skip(1).All(r => r.Item2.Has(Intent.OptOut))
                 || read.All(r => NamesWhat(r.g, r.Item2))
+                || IsThenAnother([.. read.Select(r => (r.g, r.Item2.First))])
             )
             ? groups
             : [text];
     }
+
+    // "queria desmarcar e marcar outra com outro médico"
+    private static bool IsThenAnother(IReadOnlyList<(string Text, Intent First)> read) =>
+        read is [{ First: Intent.Cancel }, { First: Intent.Book } then]
+        && s_another.Any(w =>
+            $" {PlaceNames.Fold(then.Text)} ".Contains(w, StringComparison.Ordinal)
+        );
+
+    private static readonly string[] s_another = [" outra ", " outro ", " nova "];
 
     private static List<string> Groups(string text, Vocabulary vocabulary, LocalDateTime now)
     {
