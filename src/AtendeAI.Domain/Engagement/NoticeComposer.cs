@@ -1,7 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist;
-using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
 namespace AtendeAI.Domain.Engagement;
@@ -53,7 +52,7 @@ public static class NoticeComposer
             ClinicKnowledge
                 .Of(clinic)
                 .Phrases.DeskCancelled(
-                    Said.FirstName(appointment.PatientName),
+                    Addressed.Of(appointment),
                     What(clinic, appointment),
                     Local(clinic, appointment),
                     Today(clinic, now)
@@ -69,7 +68,7 @@ public static class NoticeComposer
             ClinicKnowledge
                 .Of(clinic)
                 .Phrases.DeskMoved(
-                    Said.FirstName(appointment.PatientName),
+                    Addressed.Of(appointment),
                     What(clinic, appointment),
                     Local(clinic, appointment),
                     Today(clinic, now)
@@ -85,7 +84,8 @@ public static class NoticeComposer
         var knows = ClinicKnowledge.Of(clinic);
         return Phrases.What(
             knows.Service(appointment.ServiceId),
-            knows.Professional(appointment.ProfessionalId)
+            knows.Professional(appointment.ProfessionalId),
+            Addressed.Of(appointment)
         );
     }
 

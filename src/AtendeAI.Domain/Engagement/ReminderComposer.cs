@@ -19,7 +19,7 @@ public static class ReminderComposer
         var phrases = ClinicKnowledge.Of(clinic).Phrases;
         var (service, professional) = Named(clinic, appointment);
         var text = phrases.Reminder(
-            Receptionist.Words.Said.FirstName(appointment.PatientName),
+            Addressed.Of(appointment),
             service,
             professional,
             appointment.Start.InZone(clinic.Zone).LocalDateTime,
@@ -35,10 +35,7 @@ public static class ReminderComposer
     {
         var phrases = ClinicKnowledge.Of(clinic).Phrases;
         var (_, professional) = Named(clinic, appointment);
-        var text = phrases.FollowUp(
-            Receptionist.Words.Said.FirstName(appointment.PatientName),
-            professional
-        );
+        var text = phrases.FollowUp(Addressed.Of(appointment), professional);
         return Fit(clinic, new(text, [], null, ["rating"], appointment.Id));
     }
 
@@ -67,7 +64,10 @@ public static class ReminderComposer
             [
                 new(ChoiceIds.ConfirmAppointment(appointment.Id), Phrases.YesTitle, Means: "yes"),
                 move,
-                cancel,
+                cancel with
+                {
+                    Means = "no",
+                },
             ];
     }
 

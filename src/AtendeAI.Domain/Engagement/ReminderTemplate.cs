@@ -9,20 +9,27 @@ namespace AtendeAI.Domain.Engagement;
 /// <summary>What fills the template that WhatsApp has approved for reminders outside of its 24-hour window.</summary>
 public static class ReminderTemplate
 {
-    /// <summary>The positional parameters: 1 first name, 2 day, 3 time, 4 service, 5 professional, 6 clinic.</summary>
+    /// <summary>The positional parameters: 1 first name of who reads, 2 day, 3 time, 4 service (and whose it is, where that is somebody else), 5 professional, 6 clinic.</summary>
     public static IReadOnlyList<string> Parameters(
         ClinicContext clinic,
         KnownAppointment appointment,
         Instant now
     )
     {
+        var to = Addressed.Of(appointment);
         var when = appointment.Start.InZone(clinic.Zone).LocalDateTime;
         return
         [
-            Said.FirstName(appointment.PatientName),
+            // WhatsApp takes no empty parameter.
+            to.First.Length > 0
+                ? to.First
+                : to.Of("responsável"),
             Said.Day(when.Date, now.InZone(clinic.Zone).Date),
             Said.Time(when.TimeOfDay),
-            clinic.Services.FirstOrDefault(s => s.Id == appointment.ServiceId)?.Name ?? "consulta",
+            to.Of(
+                clinic.Services.FirstOrDefault(s => s.Id == appointment.ServiceId)?.Name
+                    ?? "consulta"
+            ),
             clinic.Professionals.FirstOrDefault(p => p.Id == appointment.ProfessionalId)?.Name
                 ?? clinic.Name,
             clinic.Name,

@@ -181,6 +181,7 @@ public sealed class ClinicReceptionist : IReceptionist
                 Later = [],
                 Moves = [],
                 RatingOf = silent > s_keepsRating ? null : state.RatingOf,
+                Remark = silent > s_keepsRating ? null : state.Remark,
             };
     }
 

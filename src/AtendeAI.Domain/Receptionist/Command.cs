@@ -51,8 +51,8 @@ public sealed record JoinWaitlist(
     Instant To
 ) : Command;
 
-/// <summary>Does not wait for this service any more.</summary>
-public sealed record LeaveWaitlist(string ServiceId) : Command;
+/// <summary>Does not wait for this service any more; null is any that is waited for.</summary>
+public sealed record LeaveWaitlist(string? ServiceId) : Command;
 
 /// <summary>Calls a person. The receptionist is silent afterwards unless <paramref name="KeepsTalking"/> (a task for the team, not a takeover).</summary>
 /// <param name="Reason">request, anger, complaint, medical_question, misunderstood, emergency, late_arrival, policy, language, other.</param>

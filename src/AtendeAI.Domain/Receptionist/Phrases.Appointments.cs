@@ -77,13 +77,35 @@ internal sealed partial class Phrases
     public string NotYours =>
         "Não encontrei mais essa consulta: ela pode ter sido mudada ou cancelada.";
 
-    public string Late(string? appointment) =>
-        appointment is null
-            ? $"Agradeço o aviso! Já passei o recado à equipe.{Tolerance()}"
-            : $"Agradeço o aviso! Já passei o recado à equipe sobre {appointment}.{Tolerance()}";
+    /// <param name="minutes">The delay, where it was said.</param>
+    /// <param name="asked">It was asked whether there is still time.</param>
+    public string Late(string? appointment, int? minutes, bool asked)
+    {
+        var passed = appointment is null
+            ? "Agradeço o aviso! Já passei o recado à equipe."
+            : $"Agradeço o aviso! Já passei o recado à equipe sobre {appointment}.";
+        return $"{passed}{StillInTime(minutes, asked)}";
+    }
+
+    private string StillInTime(int? minutes, bool asked)
+    {
+        var tolerance = clinic.Booking.LateToleranceMinutes;
+        return (tolerance, minutes) switch
+        {
+            (<= 0, _) => asked ? " Quem diz se ainda dá é a equipe, que responde por aqui." : "",
+            (_, { } late) when late > tolerance =>
+                $"{Tolerance()} Com {late} minutos de atraso não posso garantir o atendimento: a equipe responde por aqui se ainda consegue encaixar. Se preferir, posso remarcar.",
+            (_, { }) when asked => $"{Tolerance()} Com esse atraso ainda dá tempo.",
+            _ when asked => $"{Tolerance()} Até aí dá tempo; passando disso, posso remarcar.",
+            _ => Tolerance(),
+        };
+    }
 
     public string OnWaitlist(Service service) =>
         $"Pronto, {(_formal ? "o(a) senhor(a) está" : "você está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";
+
+    public string OffWaitlist =>
+        $"Pronto, {(_formal ? "o(a) senhor(a) não está" : "você não está")} mais na lista de espera. Não aviso mais de vagas; se precisar, é só escrever.";
 
     public string ToleranceOnly =>
         Tolerance() is { Length: > 0 } told ? told.Trim() : NotTold("tolerância de atraso");

@@ -144,8 +144,13 @@ internal sealed partial class Phrases
             _ => $"{Understood} {AskScore}",
         };
 
+    public string StopsTreatment =>
+        "Entendi. Não há consulta marcada para cancelar; já passei à equipe, que vai conversar sobre o tratamento por aqui.";
+
     public string SorryToHear =>
-        "Sinto muito por isso, e agradeço por contar. Se quiser, chamo alguém da equipe para conversar.";
+        "Sinto muito por isso, e agradeço por contar. Já passei à equipe, que vai ler com atenção.";
+
+    public string ThanksForTelling => "Agradecemos por contar! Já passei à equipe.";
 
     public string GladToHear(Language language = Language.Portuguese) =>
         language switch

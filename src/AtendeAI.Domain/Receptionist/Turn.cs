@@ -63,6 +63,7 @@ public sealed record KnownPatient(
     string? Relation
 );
 
+/// <param name="Reader">Who reads what is written about it, where that is not the patient: whoever holds the phone; empty where the name is not known.</param>
 public sealed record KnownAppointment(
     AppointmentId Id,
     int Revision,
@@ -72,7 +73,8 @@ public sealed record KnownAppointment(
     string ServiceId,
     Instant Start,
     Instant End,
-    AppointmentStatus Status
+    AppointmentStatus Status,
+    string? Reader = null
 );
 
 /// <summary>

@@ -72,7 +72,11 @@ public sealed record TurnAct(string Kind, string About)
             CancelAppointment => new("cancel", ""),
             ConfirmAppointment => new("confirm", ""),
             SavePatient => new("save-patient", ""),
-            LeaveWaitlist leave => new("waitlist-left", ServiceName(leave.ServiceId, clinic)),
+            LeaveWaitlist { ServiceId: { } left } => new(
+                "waitlist-left",
+                ServiceName(left, clinic)
+            ),
+            LeaveWaitlist => new("waitlist-left", ""),
             JoinWaitlist join => new("waitlist", ServiceName(join.ServiceId, clinic)),
             HandOff handOff => new(handOff.KeepsTalking ? ToldTeam : HandedOff, handOff.Reason),
             RaiseEmergency => new("emergency", ""),

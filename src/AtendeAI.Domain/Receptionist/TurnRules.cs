@@ -91,5 +91,6 @@ public static class TurnRules
             "waitlist.ask-name",
             "waitlist.declined",
             "waitlist.joined",
+            "waitlist.left",
         };
 }

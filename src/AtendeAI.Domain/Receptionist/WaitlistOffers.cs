@@ -1,7 +1,7 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Engagement;
 using AtendeAI.Domain.Receptionist.Dialogue;
-using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist;
@@ -13,20 +13,22 @@ namespace AtendeAI.Domain.Receptionist;
 public static class WaitlistOffers
 {
     /// <param name="keep">How long the slot is kept for the answer; <see cref="BookingRules.HoldTime"/> when not said.</param>
+    /// <param name="reader">Who holds the phone, where the patient is somebody else; see <see cref="KnownAppointment.Reader"/>.</param>
     public static (Reply Reply, HoldSlot Hold, DialogueState State) Make(
         ClinicContext clinic,
         DialogueState state,
         JoinWaitlist wanted,
         Slot slot,
         Instant now,
-        Duration? keep = null
+        Duration? keep = null,
+        string? reader = null
     )
     {
         var time = keep ?? BookingRules.HoldTime;
         var knows = ClinicKnowledge.Of(clinic);
         var number = state.Question + 1;
         var text = knows.Phrases.WaitlistOffer(
-            Said.FirstName(wanted.Patient.Name),
+            Addressed.Of(wanted.Patient.Name, reader),
             knows.Service(slot.ServiceId)!,
             knows.Professional(slot.ProfessionalId)!,
             slot.Start.InZone(clinic.Zone).LocalDateTime,

@@ -175,7 +175,8 @@ internal sealed class FreedSlotOffers(
             waiting.Wanted,
             slot,
             work.Now,
-            Duration.FromMinutes(options.Value.OfferMinutes)
+            Duration.FromMinutes(options.Value.OfferMinutes),
+            waiting.Reader
         );
         if (Graph(work, waiting, slot, offer.Reply) is not { } graph)
         {
@@ -258,7 +259,8 @@ internal sealed class FreedSlotOffers(
             slot.ServiceId,
             slot.Start,
             slot.End,
-            AppointmentStatus.Held
+            AppointmentStatus.Held,
+            waiting.Reader
         );
         return templates.ForOffer(work.Context, wanted, reply, work.Now);
     }

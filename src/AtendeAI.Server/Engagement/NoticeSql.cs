@@ -16,7 +16,8 @@ internal static class NoticeSql
         SELECT n.id, n.kind, n.about_id, n.revision, a.revision, a.status, coalesce(a.starts_at, n.starts_at), coalesce(a.ends_at, n.starts_at),
             p.code, s.code, a.patient_id, coalesce(t.name, c.name, c.profile_name, ''), c.opted_out_at IS NOT NULL, c.phone,
             EXISTS (SELECT FROM waitlist_offers w WHERE w.clinic_id = n.clinic_id AND w.hold_id = n.about_id),
-            v.id, v.channel_id, v.kind, v.recipient, v.recipient_kind, v.last_inbound_at
+            v.id, v.channel_id, v.kind, v.recipient, v.recipient_kind, v.last_inbound_at,
+            {ReaderSql.Of("n.clinic_id", "n.contact_id", "a.patient_id")}
         FROM notices n
         JOIN contacts c ON c.clinic_id = n.clinic_id AND c.id = n.contact_id
         LEFT JOIN appointments a ON a.clinic_id = n.clinic_id AND a.id = n.about_id
@@ -92,7 +93,8 @@ internal static class NoticeSql
                 reader.GetString(9),
                 reader.GetInstant(6),
                 reader.GetInstant(7),
-                status ?? AppointmentStatus.Held
+                status ?? AppointmentStatus.Held,
+                reader.GetStringOrNull(21)
             ),
             status,
             reader.GetInt32(3),

@@ -20,7 +20,8 @@ internal static class ReminderSql
             a.revision <> r.appointment_revision, c.id IS NOT NULL, c.opted_out_at IS NOT NULL, c.phone,
             (SELECT min(n.due_at) FROM reminders n WHERE n.clinic_id = r.clinic_id AND n.appointment_id = r.appointment_id
                 AND n.appointment_revision = r.appointment_revision AND n.state = 'scheduled' AND (n.due_at, n.id) > (r.due_at, r.id)),
-            v.id, v.channel_id, v.kind, v.recipient, v.recipient_kind, v.last_inbound_at
+            v.id, v.channel_id, v.kind, v.recipient, v.recipient_kind, v.last_inbound_at,
+            {ReaderSql.Of("a.clinic_id", "a.contact_id", "a.patient_id")}
         FROM reminders r
         JOIN appointments a ON a.clinic_id = r.clinic_id AND a.id = r.appointment_id
         JOIN services s ON s.clinic_id = a.clinic_id AND s.id = a.service_id
@@ -109,6 +110,7 @@ internal static class ReminderSql
             reader.GetString(6),
             reader.GetInstant(3),
             reader.GetInstant(4),
-            ConversationWords.Appointment(reader.GetString(10))
+            ConversationWords.Appointment(reader.GetString(10)),
+            reader.GetStringOrNull(22)
         );
 }

@@ -11,7 +11,14 @@ namespace AtendeAI.Server.Engagement;
 internal sealed record FreedSlot(Guid Id, string Professional, Instant Start);
 
 /// <summary>Somebody on the waiting list whom a freed time suits.</summary>
-internal sealed record Waiting(Guid Id, Guid Contact, JoinWaitlist Wanted, ReminderRoute Route);
+/// <param name="Reader">Who holds the phone, where the patient is somebody else; see <see cref="KnownAppointment.Reader"/>.</param>
+internal sealed record Waiting(
+    Guid Id,
+    Guid Contact,
+    JoinWaitlist Wanted,
+    ReminderRoute Route,
+    string? Reader
+);
 
 /// <summary>The statements of <see cref="FreedSlotOffers"/>.</summary>
 internal static class WaitlistSql
@@ -51,7 +58,8 @@ internal static class WaitlistSql
     // Not asked: whoever gave the time back, was asked already, decides on another time, asked for no messages, or has booked meanwhile.
     private static readonly string Candidates = $"""
         SELECT w.id, w.contact_id, w.patient_id, t.name, t.insurance, s.code, wp.code, lower(w.wanted), upper(w.wanted),
-            v.id, v.channel_id, v.kind, v.recipient, v.recipient_kind, v.last_inbound_at
+            v.id, v.channel_id, v.kind, v.recipient, v.recipient_kind, v.last_inbound_at,
+            {ReaderSql.Of("w.clinic_id", "w.contact_id", "w.patient_id")}
         FROM freed_slots f
         JOIN waitlist w ON w.clinic_id = f.clinic_id AND w.status = 'waiting' AND w.wanted @> f.starts_at
             AND w.contact_id IS NOT NULL AND w.contact_id IS DISTINCT FROM f.contact_id
@@ -170,7 +178,8 @@ internal static class WaitlistSql
                 reader.GetInstant(7),
                 reader.GetInstant(8)
             ),
-            ReminderRoutes.Read(reader, 9)!
+            ReminderRoutes.Read(reader, 9)!,
+            reader.GetStringOrNull(15)
         );
 
     private static async Task RunAsync(

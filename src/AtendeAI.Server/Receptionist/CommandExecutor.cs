@@ -166,9 +166,14 @@ internal sealed class CommandExecutor(AppointmentCommands appointments, CommandR
                 """
                 UPDATE atendeai.waitlist w SET status = 'closed' FROM atendeai.services s
                 WHERE w.clinic_id = @clinic AND w.contact_id = @contact AND w.status = 'waiting'
-                    AND s.clinic_id = w.clinic_id AND s.id = w.service_id AND s.code = @service
+                    AND s.clinic_id = w.clinic_id AND s.id = w.service_id AND (@service IS NULL OR s.code = @service)
                 """,
-                [new("service", leave.ServiceId)]
+                [
+                    new("service", NpgsqlDbType.Text)
+                    {
+                        Value = (object?)leave.ServiceId ?? DBNull.Value,
+                    },
+                ]
             ),
             RequestData request => (AddDataRequest, [new("kind", request.Kind)]),
             RateVisit rating => (

@@ -31,6 +31,7 @@ internal static class DialogueCheck
                 .Any(o => $"{o}".Contains(rest, StringComparison.OrdinalIgnoreCase))
                 ? null
                 : "no such option",
+            "means" => Means(answer, rest),
             "slots" => Slots(answer, rest),
             "status" => Status(answer, rest),
             "booked" => Booked(answer, rest),
@@ -58,6 +59,17 @@ internal static class DialogueCheck
         Replies(answer)
             .SelectMany(r => r!["buttons"]!.AsArray().Concat(r["rows"]!.AsArray()))
             .Select(o => o!["title"]!);
+
+    // "no Cancelar": what the button of that title answers; "yes" or "no" alone: no button does.
+    private static string? Means(JsonNode answer, string expected)
+    {
+        var (meaning, title) = Split(expected);
+        var titles = Replies(answer)
+            .SelectMany(r => r!["buttons"]!.AsArray())
+            .Where(b => $"{b!["means"]}" == meaning)
+            .Select(b => $"{b!["title"]}");
+        return Same(title, string.Join(' ', titles));
+    }
 
     // "handoff complaint high": the type and, in any order, values of its details.
     private static bool Covers(JsonNode? effect, string expected)

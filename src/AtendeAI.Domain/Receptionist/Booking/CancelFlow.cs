@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
@@ -80,13 +81,59 @@ internal static class CancelFlow
 
             var candidates = AppointmentPick.From(desk).Candidates;
             return candidates.Count == 0
-                ? AppointmentWords.None(desk, "cancel.none")
+                ? Nothing(desk)
                 : AppointmentWords.AskWhich(desk, "cancel.which", "cancelar", candidates);
         }
 
         return BookingRules.CanChange(desk.Clinic, appointment.Start, desk.Now)
             ? Confirm(desk, appointment)
             : AppointmentWords.NeedsPerson(desk, "cancel.too-late", "cancelar", appointment);
+    }
+
+    // "quero parar o pilates", and nothing is booked: how a treatment ends is for the team.
+    private static Outcome Nothing(Desk desk)
+    {
+        if (!desk.Heard.HasText || Says(desk, s_calledOff) || !Says(desk, s_stopped))
+        {
+            return AppointmentWords.None(desk, "cancel.none");
+        }
+
+        desk.Do(
+            new HandOff(
+                "other",
+                Priority.Normal,
+                "Quer parar ou interromper o tratamento; não há consultas marcadas.",
+                KeepsTalking: true
+            )
+        );
+        desk.TeamAnswers = true;
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(desk, "cancel.none", desk.Say.StopsTreatment, Step.Person());
+    }
+
+    private static readonly string[] s_calledOff = ["cancel", "desmarc"];
+
+    private static readonly string[] s_stopped =
+    [
+        "parar",
+        "parando",
+        "paro",
+        "parei",
+        "interromp",
+        "larg",
+        "abandon",
+        "encerr",
+        "tranc",
+        "suspend",
+        "desist",
+        "deixar",
+        "um tempo",
+    ];
+
+    private static bool Says(Desk desk, string[] words)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return words.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
     /// <summary>"não, a de quinta": another one was meant.</summary>

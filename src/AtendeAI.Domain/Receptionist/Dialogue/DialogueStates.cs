@@ -19,6 +19,7 @@ internal static class DialogueStates
             RemindedBefore = state.RemindedBefore,
             Last = state.Last,
             RatingOf = state.RatingOf,
+            Remark = state.Remark,
             Passed = state.Passed,
             PassedTo = state.PassedTo,
         };

@@ -92,7 +92,20 @@ internal sealed class ChatAgenda(ClinicContext clinic)
         );
     }
 
-    public static KnownAppointment Known(ChatAppointment a) =>
+    /// <summary>Who holds the phone of somebody else's appointment: null where it is the patient's own, empty where the name is not known.</summary>
+    public string? Reader(ChatContact contact, Guid? patient) =>
+        contact.Patients.FirstOrDefault(p => p.Id == patient)?.Relation is null
+            ? null
+            : contact.Patients.FirstOrDefault(p => p.Relation is null)?.Name
+                ?? contact.ProfileName
+                ?? "";
+
+    public string? Reader(ChatContact contact, PatientReference patient) =>
+        patient.PatientId is not null ? Reader(contact, patient.PatientId)
+        : patient.Relation is null ? null
+        : contact.ProfileName ?? "";
+
+    public KnownAppointment Known(ChatAppointment a) =>
         new(
             new(a.Key),
             a.Revision,
@@ -102,7 +115,8 @@ internal sealed class ChatAgenda(ClinicContext clinic)
             a.Slot.ServiceId,
             a.Slot.Start,
             a.Slot.End,
-            a.Status
+            a.Status,
+            a.Phone is { } phone ? Reader(Contact(phone), a.PatientId) : null
         );
 
     /// <summary>The rule that keeps this slot from being taken, or null.</summary>

@@ -45,7 +45,8 @@ internal sealed class ChatCommands(ChatAgenda agenda, ChatContact contact, Insta
                 return null;
             case LeaveWaitlist leave:
                 agenda.Waiting.RemoveAll(w =>
-                    w.Phone == contact.Phone && w.Wanted.ServiceId == leave.ServiceId
+                    w.Phone == contact.Phone
+                    && (leave.ServiceId is null || w.Wanted.ServiceId == leave.ServiceId)
                 );
                 return null;
             case BookAppointment book:

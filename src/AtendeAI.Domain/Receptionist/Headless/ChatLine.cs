@@ -40,7 +40,15 @@ internal sealed class ChatLine(ChatSession session, Instant? begin)
         var now = Now(said);
         if (said.Text("event") is { } name)
         {
-            return Desk(said, name, now);
+            var passed = session.Pass(now);
+            var done = Desk(said, name, now);
+            return passed.Count == 0
+                ? done
+                : done with
+                {
+                    Replies = [.. passed, .. done.Replies],
+                    Asks = done.Replies.Count > 0 ? done.Asks : passed[0].Reply.Asks,
+                };
         }
 
         var phone = said.Needed("from");

@@ -16,10 +16,18 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
 
     private readonly IReceptionist _receptionist = receptionist ?? new ClinicReceptionist();
     private readonly Dictionary<string, ChatReply> _sent = new(StringComparer.Ordinal);
+    private readonly ChatWaitlist _waitlist = new(agenda);
 
     public ChatAgenda Agenda => agenda;
 
     private ClinicContext Clinic => agenda.Clinic;
+
+    /// <summary>What the passing of time brings: an offer of the waiting list that nobody answered goes to the next.</summary>
+    public IReadOnlyList<ChatReply> Pass(Instant now)
+    {
+        _waitlist.Lapse(now);
+        return Offers(_waitlist.Next(now, null));
+    }
 
     /// <summary>The patient writes: the messages of one quiet window.</summary>
     public async ValueTask<ChatAnswer> HearAsync(
@@ -29,11 +37,15 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
         CancellationToken cancellationToken = default
     )
     {
-        agenda.Holds.RemoveAll(h => h.Until <= now);
+        _waitlist.Lapse(now);
         var contact = agenda.Contact(phone);
         if (contact.WithPerson && !Emergencies.In(Clinic, messages, now))
         {
-            return ChatAnswer.Nothing with { Intents = Read(messages, now) };
+            return ChatAnswer.Nothing with
+            {
+                Replies = Offers(_waitlist.Next(now, phone)),
+                Intents = Read(messages, now),
+            };
         }
 
         var busy = new ChatBusyTimes(agenda, phone, now);
@@ -60,7 +72,8 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
 
         contact.State = Stored(turn.State);
         List<ChatReply> replies = turn.Reply is { } reply ? [Sent(phone, reply, false)] : [];
-        replies.AddRange(OfferFreed(commands.Freed, now));
+        replies.AddRange(Offers(_waitlist.Offer(commands.Freed, now)));
+        replies.AddRange(Offers(_waitlist.Next(now, phone)));
         return new(replies, turn.Reply?.Asks ?? [], commands.Effects, turn.Why.Intents)
         {
             Why = TurnRecord.Of(turn, Clinic),
@@ -101,7 +114,7 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
             appointment.Slot.Start - now <= Duration.FromHours(2)
                 ? ReminderKind.HourBefore
                 : ReminderKind.DayBefore;
-        var known = ChatAgenda.Known(appointment);
+        var known = agenda.Known(appointment);
         var reply = ReminderComposer.Compose(Clinic, known, kind, now);
         var contact = agenda.Contact(phone);
         contact.State = Stored(contact.State.AfterReminder(known.Id, now));
@@ -119,7 +132,7 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
             return ChatAnswer.Nothing;
         }
 
-        var known = ChatAgenda.Known(appointment);
+        var known = agenda.Known(appointment);
         var reply = ReminderComposer.FollowUp(Clinic, known);
         var contact = agenda.Contact(phone);
         contact.State = Stored(contact.State.AfterFollowUp(known.Id, now));
@@ -182,71 +195,12 @@ internal sealed class ChatSession(ChatAgenda agenda, IReceptionist? receptionist
             Status = AppointmentStatus.Cancelled,
             Revision = appointment.Revision + 1,
         };
-        var replies = OfferFreed([appointment.Slot], now);
+        var replies = Offers(_waitlist.Offer([appointment.Slot], now));
         return new(replies, replies is [{ Reply.Asks: var asks }, ..] ? asks : [], [], []);
     }
 
-    // The first on the list whom the slot suits gets it held and is asked.
-    private List<ChatReply> OfferFreed(IReadOnlyList<Slot> freed, Instant now)
-    {
-        var replies = new List<ChatReply>();
-        foreach (var gone in freed)
-        {
-            var waiting = agenda.Waiting.FirstOrDefault(w => Suits(w, gone, now));
-            if (waiting is null || Offered(waiting, gone, now) is not { } slot)
-            {
-                continue;
-            }
-
-            var contact = agenda.Contact(waiting.Phone);
-            var offer = WaitlistOffers.Make(Clinic, contact.State, waiting.Wanted, slot, now);
-            agenda.Holds.RemoveAll(h => h.Phone == waiting.Phone);
-            agenda.Holds.Add(new(waiting.Phone, offer.Hold.Slot, offer.Hold.Until, IsOffer: true));
-            agenda.Waiting[agenda.Waiting.IndexOf(waiting)] = waiting with
-            {
-                Asked = [.. waiting.Asked, (gone.ProfessionalId, gone.Start)],
-            };
-            contact.State = Stored(offer.State);
-            replies.Add(Sent(waiting.Phone, offer.Reply, false));
-        }
-
-        return replies;
-    }
-
-    private bool Suits(ChatWaiting waiting, Slot gone, Instant now)
-    {
-        var wanted = waiting.Wanted;
-        return agenda.Contact(waiting.Phone) is { WithPerson: false, OptedOut: false }
-            && (wanted.ProfessionalId is null || wanted.ProfessionalId == gone.ProfessionalId)
-            && gone.Start >= wanted.From
-            && gone.Start < wanted.To
-            && !waiting.Asked.Contains((gone.ProfessionalId, gone.Start))
-            && !agenda.Holds.Any(h => h.Phone == waiting.Phone && h.Until > now)
-            && Offered(waiting, gone, now) is not null;
-    }
-
-    private Slot? Offered(ChatWaiting waiting, Slot gone, Instant now)
-    {
-        var service = Clinic.Services.FirstOrDefault(s => s.Id == waiting.Wanted.ServiceId);
-        var gives = Clinic.Professionals.Any(p =>
-            p.Id == gone.ProfessionalId && p.Services.Contains(waiting.Wanted.ServiceId)
-        );
-        if (service is null || !gives)
-        {
-            return null;
-        }
-
-        var slot = new Slot(
-            gone.ProfessionalId,
-            service.Id,
-            gone.Start,
-            gone.Start + Duration.FromMinutes(service.Minutes)
-        );
-        var free =
-            agenda.Refusal(slot, waiting.Phone, waiting.Wanted.Patient.PatientId, now) is null
-            && SlotFinder.IsFree(Clinic, slot, [], now);
-        return free ? slot : null;
-    }
+    private List<ChatReply> Offers(IEnumerable<(string Phone, Reply Reply)> offers) =>
+        [.. offers.Select(o => Sent(o.Phone, o.Reply, false))];
 
     private TurnInput Input(
         ChatContact contact,

@@ -62,6 +62,12 @@ internal sealed class AboutRule : IRule
             return null;
         }
 
+        // "robô burro, ninguém me entende" asks nothing.
+        if (desk.Heard.Has(Intent.Complaint) || desk.Heard.Words.Mood == Mood.Angry)
+        {
+            return null;
+        }
+
         var said = PlaceNames.Fold(desk.Heard.Text);
         if (Any(said, s_identity) && !Any(said, s_wantsPerson) && !AsksForPersonToo(desk))
         {

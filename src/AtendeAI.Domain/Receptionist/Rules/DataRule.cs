@@ -60,6 +60,12 @@ internal sealed class DataRule : IRule
             return new(Step.Tell(desk, "privacy.opt-in", desk.Say.OptedIn));
         }
 
+        // "quero sair da lista de espera" is about a time, not about messages.
+        if (desk.Heard.Has(Intent.OptOut) && WaitlistWords.NamesWaiting(desk.Heard.Text))
+        {
+            desk.HearAs(Intent.Waitlist);
+        }
+
         if (desk.Heard.Has(Intent.OptOut) && !WantsToStop(desk))
         {
             var others = desk.Heard.Words.Intents.Where(i => i != Intent.OptOut).ToList();

@@ -59,6 +59,11 @@ internal sealed class GoalRule : IRule
             return await ConfirmFlow.NotComingFromWordsAsync(desk, ct);
         }
 
+        if (WaitlistWords.WantsOff(desk))
+        {
+            return await WaitlistRule.LeaveAsync(desk, ct);
+        }
+
         foreach (var intent in words.Intents)
         {
             switch (intent)

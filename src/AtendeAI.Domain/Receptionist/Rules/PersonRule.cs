@@ -30,10 +30,14 @@ internal sealed class PersonRule : IRule
             return new(Call(desk, "anger", Priority.High, desk.Say.SorryCallingPerson));
         }
 
-        return heard.Has(Intent.Complaint)
+        return heard.Has(Intent.Complaint) && !SpeaksOfTheVisit(desk)
             ? new(Call(desk, "complaint", Priority.High, desk.Say.SorryCallingPerson))
             : new((Outcome?)null);
     }
+
+    // The clinic has just asked how it was: calm bad news is an answer, passed on with the mark.
+    private static bool SpeaksOfTheVisit(Desk desk) =>
+        desk.State.Goal == Goal.Rate && Remarks.Is(desk);
 
     private static readonly string[] s_without =
     [

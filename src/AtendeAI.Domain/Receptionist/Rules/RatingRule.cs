@@ -9,7 +9,7 @@ namespace AtendeAI.Domain.Receptionist.Rules;
 /// <summary>Answers to the post-visit question, and praise that nobody asked for.</summary>
 internal sealed class RatingRule : IRule
 {
-    private const int Unhappy = 6;
+    public const int Unhappy = 6;
 
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
@@ -28,25 +28,7 @@ internal sealed class RatingRule : IRule
 
         if (desk.State.Goal == Goal.Rate)
         {
-            var offScale = !desk.Heard.Text.Any(char.IsLetter) && desk.Heard.Text.Any(char.IsDigit);
-            if (
-                (words.Has(Intent.Feedback) || offScale || IsForeignRemark(desk))
-                && !words.Intents.Any(Questions.Topics.IsQuestion)
-            )
-            {
-                desk.Used = true;
-                desk.State = desk.State with { Remark = Remarks.With(desk.State.Remark, desk) };
-                return new(
-                    Step.Ask(
-                        desk,
-                        "rating.ask",
-                        Reply.Of(desk.Say.AskScoreAfter(words.Language), "rating")
-                    )
-                );
-            }
-
-            desk.State = DialogueStates.Idle(desk.State);
-            return new((Outcome?)null);
+            return new(Unmarked(desk, words));
         }
 
         // A bare number that is no mark is no praise: a day, a choice, a slip.
@@ -55,16 +37,41 @@ internal sealed class RatingRule : IRule
             return new((Outcome?)null);
         }
 
-        if (words.First != Intent.Feedback || (IsBusy(desk) && words.Score is null && Aside(desk)))
+        if (words.First != Intent.Feedback || (IsBusy(desk) && Aside(desk)))
         {
             return new((Outcome?)null);
         }
 
-        return new(Spontaneous(desk, words));
+        return new(
+            Marks.Offered(desk.Heard.Text) is { } offered
+                ? Rate(desk, Visit(desk), offered, Comment(desk))
+                : Remarks.Hear(desk)
+        );
     }
 
-    private static bool IsForeignRemark(Desk desk) =>
-        desk.Heard.Words.Language != Language.Portuguese && Remarks.Is(desk);
+    // The question waits, and what was said is no mark.
+    private static Outcome? Unmarked(Desk desk, Understood words)
+    {
+        var letters = desk.Heard.Text.Any(char.IsLetter);
+        var asks = words.Intents.Any(Questions.Topics.IsQuestion);
+        if (letters && !asks && (Remarks.Is(desk) || words.Has(Intent.Feedback)))
+        {
+            return Remarks.BeforeMark(desk);
+        }
+
+        if (!asks && desk.Heard.Text.Any(char.IsDigit) && !letters)
+        {
+            desk.Used = true;
+            return Step.Ask(
+                desk,
+                "rating.ask",
+                Reply.Of(desk.Say.AskScoreAfter(words.Language), "rating")
+            );
+        }
+
+        desk.State = DialogueStates.Idle(desk.State);
+        return null;
+    }
 
     private static bool IsBusy(Desk desk) =>
         desk.State.Goal is Goal.Book or Goal.Reschedule or Goal.Cancel;
@@ -79,7 +86,12 @@ internal sealed class RatingRule : IRule
                 is { Professional: null, Service: null, Insurance: null, Name: null, ForWhom: null }
         )
         {
-            desk.SayFirst(desk.Say.GladToHear());
+            if (Marks.Offered(desk.Heard.Text) is { } score)
+            {
+                desk.Do(new RateVisit(Visit(desk), score, Comment(desk)));
+            }
+
+            desk.SayFirst(Remarks.Aside(desk));
             desk.Used = true;
             return true;
         }
@@ -105,16 +117,6 @@ internal sealed class RatingRule : IRule
             && score is >= 0 and <= 10
             ? Rate(desk, new AppointmentId(visit), score, null)
             : null;
-    }
-
-    private static Outcome Spontaneous(Desk desk, Understood words)
-    {
-        if (words.Score is { } score)
-        {
-            return Rate(desk, Visit(desk), score, Comment(desk));
-        }
-
-        return Remarks.Thank(desk);
     }
 
     private static AppointmentId? Visit(Desk desk)
@@ -154,6 +156,7 @@ internal sealed class RatingRule : IRule
         desk.State = DialogueStates.Idle(desk.State) with
         {
             RatingOf = null,
+            Remark = null,
             Rated = new(visit?.Value, score),
         };
         return Step.Tell(desk, "rating.rated", desk.Say.Thanks(score, desk.Heard.Words.Language));

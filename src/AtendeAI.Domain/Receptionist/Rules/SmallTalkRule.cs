@@ -123,6 +123,13 @@ internal sealed class SmallTalkRule : IRule
         }
 
         desk.State = desk.State with { Asked = [] };
-        return Step.Tell(desk, "questions.answered", "", Step.Book(), Step.Person());
+        return Step.Tell(
+            desk,
+            "questions.answered",
+            "",
+            desk.Heard.Has(Intent.LateArrival)
+                ? Lateness.Buttons(desk)
+                : [Step.Book(), Step.Person()]
+        );
     }
 }

@@ -69,38 +69,6 @@ internal sealed class TasksRule : IRule
 
     private static readonly string[] s_papers = ["nota", "recibo", "nf", "fatura", "emit"];
 
-    // "quantos minutos posso atrasar?" asks the rule; nobody is late yet.
-    private static readonly string[] s_asksTolerance =
-    [
-        "tolerancia",
-        "quantos min",
-        "quanto tempo posso",
-        "posso chegar atras",
-        "posso me atras",
-        "pode atrasar",
-        "posso atrasar",
-        "se eu atras",
-        "se eu me atras",
-        "se atrasar",
-        "se eu chegar atras",
-        "se eu chegar tarde",
-    ];
-
-    private static readonly string[] s_late =
-    [
-        "atras",
-        "cheg",
-        "tarde",
-        "caminho",
-        "demor",
-        "minut",
-        "pres",
-        "parad",
-        "perd",
-        "segur",
-        "esper",
-    ];
-
     // "qual o CNPJ?" asks for a number, not for an invoice.
     private static bool WantsPaper(Desk desk)
     {
@@ -111,33 +79,25 @@ internal sealed class TasksRule : IRule
 
     private static void Late(Desk desk)
     {
-        var said = PlaceNames.Fold(desk.Heard.Text);
-        if (
-            desk.Heard.Text.Contains('?', StringComparison.Ordinal)
-            && s_asksTolerance.Any(way => said.Contains(way, StringComparison.Ordinal))
-        )
+        if (Lateness.AsksRuleOnly(desk))
         {
             desk.SayFirst(desk.Say.ToleranceOnly);
             desk.Used = true;
             return;
         }
 
-        var today = desk
-            .Contact.Appointments.Where(a => desk.Local(a.Start).Date == desk.Today)
-            .Where(a => Agenda.BookingRules.IsActive(a.Status) && a.End > desk.Now)
-            .MinBy(a => a.Start);
-        // "o trânsito tá um infarto", of somebody who has nothing today: nobody said that they are late.
-        if (today is null && !s_late.Any(way => said.Contains(way, StringComparison.Ordinal)))
+        if (!Lateness.IsMeant(desk))
         {
             return;
         }
 
+        var today = Lateness.Today(desk);
         var which = today is null ? null : AppointmentWords.Short(desk, today);
         Pass(
             desk,
             "late_arrival",
             $"Vai se atrasar: {which ?? "sem consulta hoje neste número"}.",
-            desk.Say.Late(which)
+            desk.Say.Late(which, Lateness.Minutes(desk), Lateness.AsksWhetherStill(desk))
         );
     }
 

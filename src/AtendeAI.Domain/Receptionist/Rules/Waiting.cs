@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Engagement;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
@@ -47,15 +48,8 @@ internal static class Waiting
         Step.Ask(
             desk,
             rule,
-            new(text, ForAppointment(appointment), null, ["confirmation"], appointment.Id)
+            new(text, ReminderComposer.Buttons(appointment), null, ["confirmation"], appointment.Id)
         );
-
-    private static IReadOnlyList<ReplyButton> ForAppointment(KnownAppointment appointment) =>
-        [
-            new(ChoiceIds.ConfirmAppointment(appointment.Id), Phrases.YesTitle),
-            new(ChoiceIds.MoveAppointment(appointment.Id), Phrases.MoveTitle),
-            new(ChoiceIds.CancelAppointment(appointment.Id), Phrases.CancelTitle),
-        ];
 
     /// <summary>The buttons of the question that waits; none where no yes or no is waited for.</summary>
     public static IReadOnlyList<ReplyButton> Buttons(Desk desk)
@@ -71,7 +65,7 @@ internal static class Waiting
             && desk.Appointment(desk.State.Appointment) is { } appointment
         )
         {
-            return ForAppointment(appointment);
+            return ReminderComposer.Buttons(appointment);
         }
 
         var (yes, no) = pending switch

@@ -2,6 +2,7 @@ using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
@@ -129,6 +130,32 @@ internal static class WaitlistRule
             "waitlist.declined",
             leaves ? desk.Say.LeftWaitlist : desk.Say.OfferDeclined
         );
+    }
+
+    /// <summary>Asked in words to be taken off the list: of the service that is named, else of all.</summary>
+    public static async ValueTask<Outcome> LeaveAsync(Desk desk, CancellationToken ct)
+    {
+        desk.Used = true;
+        desk.HearAs([
+            Intent.Waitlist,
+            .. desk.Heard.Words.Intents.Where(i =>
+                i is not (Intent.Waitlist or Intent.Cancel or Intent.Decline or Intent.OutOfScope)
+            ),
+        ]);
+        desk.Do(new LeaveWaitlist(desk.Heard.Words.Entities.Service?.Id));
+        if (desk.State is { Goal: Goal.Book, FromWaitlist: false })
+        {
+            desk.SayFirst(desk.Say.OffWaitlist);
+            return await BookingFlow.NextAsync(desk, false, ct);
+        }
+
+        if (desk.State.FromWaitlist)
+        {
+            desk.Do(new ReleaseHolds());
+        }
+
+        desk.State = DialogueStates.Idle(desk.State);
+        return Step.Tell(desk, "waitlist.left", desk.Say.OffWaitlist);
     }
 
     private static bool Leaves(Desk desk)

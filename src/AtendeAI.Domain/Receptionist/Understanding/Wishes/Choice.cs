@@ -70,6 +70,7 @@ internal static class Choice
             if (
                 !Times.NumberWords.TryRead(sentence, at, out var number, out var next)
                 || number > 10
+                || IsArticle(sentence, at, next)
                 || sentence.IsAny(next, "%", "anos", "horas", "h", "minutos", "reais", "vezes")
             )
             {
@@ -97,6 +98,11 @@ internal static class Choice
 
     private static bool IsStars(Sentence sentence, int at) =>
         sentence.IsAny(at, "estrelas", "estrela", "stars", "star", "estrellas");
+
+    // "dou um 7", "uma nota 8": only a "um" that nothing follows counts.
+    private static bool IsArticle(Sentence sentence, int at, int next) =>
+        sentence.Is(at, "uma")
+        || (sentence.Is(at, "um") && (sentence.Word(next).Length > 0 || sentence.IsNumber(next)));
 
     public static bool IsIndifferent(Sentence sentence)
     {

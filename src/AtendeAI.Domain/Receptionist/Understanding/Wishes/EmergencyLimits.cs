@@ -18,6 +18,9 @@ internal static class EmergencyLimits
         falta de ar condicionado
         falta ~1 ar condicionado
         ar condicionado
+        ;the instep is no chest
+        dor|dores|doi|doendo|pressao|aperto|queimacao|pontada|pontadas|fisgada|ardencia|formigamento|dormencia|inchaco ~4 peito ~1 do|dos|de ~1 pe|pes
+        peito ~1 do|dos|de ~1 pe|pes ~4 doi|doendo|queimando|ardendo|dolorido|inchado|formigando|apertado
         aperto|dor ~3 peito|coracao ~2 saudade|saudades|amor|tristeza|despedida|decepcao
         saudade|amor ~4 dor|aperto ~3 peito|coracao
         dor ~2 coracao ~3 pagar|gastar|ver|preco|dizer|saber|deixar|cancelar|desmarcar|ter|cancela

@@ -82,6 +82,10 @@ internal static class PeopleRules
         nem ~2 olhou|atendeu|respondeu|ligou|avisou|examinou|pediu|pediram|avisaram|ouviu
         que ~1 demora|descaso|horror|decepcao|raiva|absurdo|vergonha|palhacada
         quanta demora
+        espera|demora|fila ~3 %matar|insuportavel|infinita|eterna|interminavel
+        voce|robo|bot|sistema|maquina|assistente|isso|aplicativo|atendimento|chat|ia ~3 burro|burra|inutil|imprestavel|estupido|estupida|tapado|tapada|jumento|anta
+        ninguem|voce|robo|bot|maquina ~3 me entende|entendem|ouve|escuta
+        nao gostei|gostamos ~4 sessao|sessoes|aula|aulas|massagem|exame|procedimento|limpeza|terapia|avaliacao|visita|sala|clinica|recepcao
         %reclamar|reclamacao|reclamacoes|reclame
         @bad ~4 atendimento|servico|clinica|consulta|experiencia|voces|recepcionista|secretaria|atendente|medico|medica|dr|dra|lugar|comigo|espera|demora|demorado|falta
         atendimento|servico|clinica|voces|recepcionista|secretaria|atendente|medico|medica|dr|dra|experiencia|recepcao|consulta|lugar|isso|moca|sao|estou|estao ~5 pessimo|pessima|horrivel|ridiculo|ridicula|absurdo|absurda|vergonha|descaso|desrespeito|lixo|porcaria|decepcionada|decepcionado|decepcao|inaceitavel|lamentavel|grosseira|grosseiro|grossa|grosso|arrogante|incompetentes|incompetente|terrivel|nojo|vergonhoso|revoltada|revoltado|indignada|indignado|insatisfeita|insatisfeito|mal|educada|palhacada|palhacada|furiosa|furioso|irritada|irritado|chateada|chateado|decepcionante|ruim|deixou|deixa|desejar|brava|bravo|despreparada|despreparado
@@ -103,7 +107,7 @@ internal static class PeopleRules
         liguei|ligando|tentando ~6 ninguem|nao|nunca ~2 atende|atendem|atendeu|responde
         %esperar|esperei|esperando|espera|fiquei|aguardando|aguardei|mofando|plantada|plantado ~5 hora|horas|h|#num|uma|duas|tres|muito|minutos|tempo|tempao|seculo|seculos|demais|anos ~4
         hora|horas|h|minutos ~3 esperando|espera|atraso|aguardando|fila|atrasado|atrasada
-        medico|dr|dra|medica|#prof|atendimento|consulta|voces|sempre ~3 atrasou|atrasa|atrasam|atrasado|atrasada|atrasaram|atraso
+        medico|dr|dra|medica|#prof|atendimento|consulta|aula|sessao|terapeuta|fisioterapeuta|professor|professora|voces|sempre ~3 atrasou|atrasa|atrasam|atrasado|atrasada|atrasaram|atraso
         demora|demorando|demoram|demorado|demorou|demorada ~4 responder|atender|muito|demais|absurda|resposta|retorno|atendimento|tanto|seculos|retornar|absurdo
         cobraram|cobranca|cobrado|cobrou|cobrada|cobrando ~5 errado|indevido|indevida|duas|vezes|mais|diferente|nao|errada|valor|abusiva|dobro
         voces|clinica|desmarcaram|cancelaram|secretaria|medico ~3 desmarcaram|cancelaram|remarcaram|esqueceram|erraram|perderam|sumiram|desmarcou|cancelou|trocaram|enrolam|enrolando|mentiram ~4
@@ -117,7 +121,7 @@ internal static class PeopleRules
         to|estou|fiquei|ficamos|muito|tao ~2 irritada|irritado|furiosa|furioso|brava|bravo|puta|puto|decepcionada|decepcionado|insatisfeita|insatisfeito|indignada|indignado|chateada|chateado|revoltada|revoltado|estressada|estressado
         voces ~3 enrolam|enrolando|brincadeira|brincando|mentem|enganam
         tratamento|procedimento|servico|obturacao|restauracao|limpeza|resultado|botox ~4 malfeito|mal|errado|horrivel|errada|porco|pessimo|feito
-        nao ~2 gostei|satisfeita|satisfeito|contente|feliz ~5 atendimento|consulta|medico|medica|jeito|resultado|servico|nada|forma|tratada|dra|dr|como
+        nao ~2 gostei|gostamos|satisfeita|satisfeito|contente|feliz ~5 atendimento|consulta|medico|medica|jeito|resultado|servico|nada|forma|tratada|dra|dr|como
         deixou|deixa ~1 desejar
         terrible|awful|worst service
         queja|pesimo

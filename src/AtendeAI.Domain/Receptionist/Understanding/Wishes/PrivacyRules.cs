@@ -82,6 +82,7 @@ internal static class PrivacyRules
         propaganda|spam|descadastro
 
         [-opt_out]
+        %parar|%interromper|%largar|%abandonar|%encerrar|%trancar|%suspender ~4 @treat
         numero errado ~2 ?
         lista ~1 espera
         para ~1 mandar|enviar ~5 exame|exames|documento|documentos|foto|receita|resultado|pedido|comprovante|onde|email|voces|print|carteirinha

@@ -70,6 +70,8 @@ internal static class SuicideRules
         me mata|matou|matam|matando|matar ~4 preco|valor|dor|coluna|costas|dente|rir|vergonha|trabalho|calor|saudade|trabalhar|estudar|academia|correr|treinar
         preco|valor|trabalho|calor|coluna|dente|dor|costas|saudade|ansiedade|curiosidade|espera|demora ~4 me|esta ~1 matando|mata|matou|matar
         marido|mae|chefe|pai|esposa|mulher|namorado|ela|ele ~2 me mata|matar
+        ;rid of a pain with a place, not of life
+        nao ~2 quero|queria|quer|aguento|consigo|da ~2 viver|vivendo com essa|esta|esse|este|tanta|tanto|uma|a|o|as|os ~1 dor|dores|incomodo ~1 nas|na|no|nos|de|do|da costas|coluna|lombar|joelho|joelhos|ombro|ombros|cabeca|dente|dentes|pe|pes|perna|pernas|quadril|pescoco|punho|braco|cotovelo|tornozelo|ciatico|cervical
         cansei|cansado|cansada ~2 vida ~2 corrida|sedentaria|loca|agitada
         queria|quero|vontade ~2 sumir ~5 vergonha|celulite|mancha|manchas|barriga|espinha|espinhas|rugas|ruga|olheiras|ferias|praia
         me cortar|cortei|machucar|machuquei|cortou ~5 cozinha|faca|sem|cozinhando|treino|jogando|futebol|papel|vidro|academia|barbear|querer
