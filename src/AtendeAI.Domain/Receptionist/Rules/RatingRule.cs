@@ -37,6 +37,11 @@ internal sealed class RatingRule : IRule
             return new((Outcome?)null);
         }
 
+        if (Remarks.IsBadNews(desk))
+        {
+            return new(Remarks.Hear(desk));
+        }
+
         if (words.First != Intent.Feedback || (IsBusy(desk) && Aside(desk)))
         {
             return new((Outcome?)null);

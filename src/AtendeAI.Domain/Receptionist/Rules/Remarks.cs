@@ -4,6 +4,7 @@ using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
+using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -15,6 +16,8 @@ internal static class Remarks
 {
     private const int LeastLetters = 5;
     private const int LeastWords = 3;
+
+    private static readonly Duration s_afterwards = Duration.FromDays(7);
 
     private static readonly string[] s_ownDelay =
     [
@@ -42,6 +45,16 @@ internal static class Remarks
             && !PlainWords.Say(said, s_ownDelay)
             && said.Length >= LeastWords;
     }
+
+    /// <summary>Of somebody who was here a few days ago, what is nothing else and sounds bad: "a sala estava gelada".</summary>
+    public static bool IsBadNews(Desk desk) =>
+        desk.State is { Goal: Goal.None, Pending: PendingYes.None, Asked.Count: 0 }
+        && desk.Heard.Words.Intents is [Intent.OutOfScope]
+        && desk.Contact.Appointments.Any(a =>
+            a.End <= desk.Now && desk.Now - a.End < s_afterwards
+        )
+        && Is(desk)
+        && Tones.Of(desk.Heard.Text) == Tone.Bad;
 
     private static bool IsOfVisit(Intent intent) =>
         intent
