@@ -50,9 +50,7 @@ internal static class Remarks
     public static bool IsBadNews(Desk desk) =>
         desk.State is { Goal: Goal.None, Pending: PendingYes.None, Asked.Count: 0 }
         && desk.Heard.Words.Intents is [Intent.OutOfScope]
-        && desk.Contact.Appointments.Any(a =>
-            a.End <= desk.Now && desk.Now - a.End < s_afterwards
-        )
+        && desk.Contact.Appointments.Any(a => a.End <= desk.Now && desk.Now - a.End < s_afterwards)
         && Is(desk)
         && Tones.Of(desk.Heard.Text) == Tone.Bad;
 
