@@ -93,14 +93,14 @@ internal sealed class ChatAgenda(ClinicContext clinic)
     }
 
     /// <summary>Who holds the phone of somebody else's appointment: null where it is the patient's own, empty where the name is not known.</summary>
-    public string? Reader(ChatContact contact, Guid? patient) =>
+    public static string? Reader(ChatContact contact, Guid? patient) =>
         contact.Patients.FirstOrDefault(p => p.Id == patient)?.Relation is null
             ? null
             : contact.Patients.FirstOrDefault(p => p.Relation is null)?.Name
                 ?? contact.ProfileName
                 ?? "";
 
-    public string? Reader(ChatContact contact, PatientReference patient) =>
+    public static string? Reader(ChatContact contact, PatientReference patient) =>
         patient.PatientId is not null ? Reader(contact, patient.PatientId)
         : patient.Relation is null ? null
         : contact.ProfileName ?? "";

@@ -64,7 +64,7 @@ internal sealed class ChatWaitlist(ChatAgenda agenda)
             waiting.Wanted,
             slot,
             now,
-            reader: agenda.Reader(contact, waiting.Wanted.Patient)
+            reader: ChatAgenda.Reader(contact, waiting.Wanted.Patient)
         );
         agenda.Holds.RemoveAll(h => h.Phone == waiting.Phone);
         agenda.Holds.Add(new(waiting.Phone, offer.Hold.Slot, offer.Hold.Until, IsOffer: true));

@@ -100,7 +100,7 @@ internal static class MarkReader
         }
 
         return !words[..giver].TakeLast(2).Any(IsDenial)
-            && !(s_supposed.Contains(words[giver]) && words[at..].Contains("se"));
+            && !(s_supposed.Contains(words[giver]) && words.Skip(at).Contains("se"));
     }
 
     private static bool IsDenial(string word) => word is "nao" or "nem";
