@@ -1,9 +1,7 @@
 using AtendeAI.Domain.Agenda;
-using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
-using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
@@ -25,7 +23,7 @@ internal static class SlotOffer
         var service = desk.Knows.Service(question.Service)!;
         if (found.Why is { } none && found.Near.Count == 0)
         {
-            return Nothing(desk, service, none);
+            return NoSlot.Tell(desk, service, none);
         }
 
         var pool = found.Why is null ? found.Fits : [.. found.Near.Take(60)];
@@ -35,13 +33,13 @@ internal static class SlotOffer
         {
             if (Insists(desk, question.When, chosen))
             {
-                return Enough(desk, service, why);
+                return NoSlot.Again(desk, service, why);
             }
 
             SayWhy(desk, question, found.Near, why);
         }
 
-        return Show(
+        return SlotMessage.Show(
             desk,
             service,
             chosen,
@@ -140,34 +138,6 @@ internal static class SlotOffer
         && desk.State.Asked.Contains("slot")
         && desk.State.Offers.SequenceEqual(chosen.Select(OfferedSlot.Of));
 
-    private static Outcome Enough(Desk desk, Service service, WhyNot why)
-    {
-        if (why.Reason == NoSlotReason.OutsideHours)
-        {
-            desk.SayFirst(desk.Say.Why(why, desk.Today));
-            return Step.Ask(
-                desk,
-                "booking.nearest",
-                new(
-                    desk.Say.InsistsOutside,
-                    [new(ChoiceIds.MoreSlots, Phrases.MoreTitle), Step.Person()],
-                    null,
-                    ["slot", "date"]
-                )
-            );
-        }
-
-        return Step.YesNo(
-            desk,
-            "booking.nothing-free",
-            PendingYes.Waitlist,
-            desk.Say.InsistsOnFull(service),
-            Phrases.WaitlistTitle,
-            null,
-            Step.Person()
-        );
-    }
-
     private static IReadOnlyList<Slot> Pick(
         Desk desk,
         IReadOnlyList<Slot> pool,
@@ -193,114 +163,9 @@ internal static class SlotOffer
         return theirs.Count > 0 ? theirs : pool;
     }
 
-    private static Outcome Show(
-        Desk desk,
-        Service service,
-        IReadOnlyList<Slot> slots,
-        bool more,
-        bool asksDay,
-        bool nearest
-    )
-    {
-        var offered = slots.Select(OfferedSlot.Of).ToList();
-        var again = desk.Before.Count == 0 && offered.SequenceEqual(desk.State.Offers);
-        desk.State = desk.State with
-        {
-            Offers = offered,
-            Shown = [.. desk.State.Shown.Union(offered).TakeLast(60)],
-            Pending = PendingYes.None,
-        };
-        var several = desk.Knows.Givers(service.Id).Count > 1;
-        var lines = slots.Select(s => Line(desk, s, several)).ToList();
-        var text = again
-            ? desk.Say.OfferAgain(lines)
-            : desk.Say.Offer(service, lines, asksDay && !nearest, nearest);
-        string[] asks = asksDay ? ["slot", "date"] : ["slot"];
-        return Step.Ask(
-            desk,
-            nearest ? "booking.nearest" : "booking.offer",
-            Reply(desk, slots, more, several, text, asks)
-        );
-    }
-
-    private static Reply Reply(
-        Desk desk,
-        IReadOnlyList<Slot> slots,
-        bool more,
-        bool several,
-        string text,
-        string[] asks
-    )
-    {
-        if (slots.Count + (more ? 1 : 0) <= ReplyLimits.Buttons)
-        {
-            var buttons = slots
-                .Select(s => new ReplyButton(ChoiceIds.Slot(s), Title(desk, s), s))
-                .ToList();
-            if (more)
-            {
-                buttons.Add(new(ChoiceIds.MoreSlots, Phrases.MoreTitle));
-            }
-
-            return new(text, buttons, null, asks);
-        }
-
-        var rows = slots
-            .Select(s => new ReplyRow(
-                ChoiceIds.Slot(s),
-                Title(desk, s),
-                several ? desk.Knows.Professional(s.ProfessionalId)?.Name : null,
-                s
-            ))
-            .ToList();
-        if (more)
-        {
-            rows.Add(new(ChoiceIds.MoreSlots, Phrases.MoreTitle, null));
-        }
-
-        return new(text, [], new ReplyList(Phrases.SeeTimes, rows), asks);
-    }
-
-    private static Outcome Nothing(Desk desk, Service service, WhyNot why)
-    {
-        // "nothing is free" says it already where nothing in particular was asked for.
-        if (why is not { Reason: NoSlotReason.Full, Day: null })
-        {
-            desk.SayFirst(desk.Say.Why(why, desk.Today));
-        }
-
-        desk.State = desk.State with { Offers = [], Pending = PendingYes.Waitlist };
-        return Step.YesNo(
-            desk,
-            "booking.nothing-free",
-            PendingYes.Waitlist,
-            desk.Say.NothingFree(service),
-            Phrases.WaitlistTitle,
-            null,
-            Step.Person()
-        );
-    }
-
-    private static string Title(Desk desk, Slot slot) => Said.Brief(desk.Local(slot.Start));
-
-    private static string Line(Desk desk, Slot slot, bool several) =>
-        desk.Say.SlotLine(
-            desk.Local(slot.Start),
-            several ? desk.Knows.Professional(slot.ProfessionalId) : null,
-            desk.Today
-        );
-
     private static string? LastProfessional(Desk desk) =>
         desk
             .Contact.Appointments.Where(a => a.Start <= desk.Now)
             .MaxBy(a => a.Start)
             ?.ProfessionalId;
-}
-
-/// <summary>The wish's times, asked whether they leave only one minute open.</summary>
-internal readonly record struct WhenChoices(WhenWish When)
-{
-    public bool IsOneMinute =>
-        When.Choices is [{ Exact: true, From: { } from, Until: { } until }]
-        && until == from.PlusDays(1);
 }
