@@ -83,6 +83,7 @@ internal static class EmergencyLimits
         nao ~3 consigo|consegue|conseguindo ~1 falar ~4 voces|ninguem|atendente|telefone|clinica|dr|dra|com
         nao|ninguem ~1 responde|respondem|respondendo|reage ~3 mensagem|mensagens|whatsapp|telefone|aqui|chat|email
         voces|ninguem|atendente|clinica ~2 nao ~1 responde|respondem|respondendo
+        falar|ligar|ligando|ligo|contato|mensagem|mensagens|chamando|chamo ~5 voces|clinica|voce|ai ~4 ninguem ~1 responde|respondeu|atende|atendeu|retorna|retornou
         celular|telefone|bateria|aplicativo|app|site|sistema|cartao|link|computador ~4 apagou|morreu|nao|responde|carregar|morto|pilha
         nao ~2 acordar|acordo|acordei|acorda ~3 cedo|hora|tempo|tarde|despertador
         despertador ~4 acordei|acordar
