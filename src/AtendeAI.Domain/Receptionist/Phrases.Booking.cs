@@ -65,6 +65,9 @@ internal sealed partial class Phrases
 
     public string NoMore => "Não tenho outros horários além destes que já mostrei.";
 
+    public static string NothingFreeWith(Professional professional) =>
+        $"{professional.Name} não tem mais horário livre na agenda aberta.";
+
     public string NothingFree(Service service) =>
         $"No momento não há horário livre para {service.Name} na agenda que posso marcar. Posso colocar {(_formal ? "o(a) senhor(a)" : "você")} na lista de espera ou chamar a equipe.";
 

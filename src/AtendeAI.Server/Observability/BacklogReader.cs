@@ -16,6 +16,17 @@ internal sealed partial class BacklogReader(
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
+        var rows = await RowsAsync(now, cancellationToken);
+        var (average, ratings) = await SatisfactionAsync(now, cancellationToken);
+        backlog.Latest = Reading(rows, now) with { Satisfaction = average, Ratings = ratings };
+    }
+
+    // The reader is let go once: by then its connection may be somebody else's, and so may the reader.
+    private async Task<List<(string Measure, string State, double Value)>> RowsAsync(
+        Instant now,
+        CancellationToken cancellationToken
+    )
+    {
         await using var command = database.CreateCommand(
             "SELECT measure, state, value FROM atendeai.backlog($1)"
         );
@@ -33,9 +44,7 @@ internal sealed partial class BacklogReader(
             );
         }
 
-        await reader.DisposeAsync();
-        var (average, ratings) = await SatisfactionAsync(now, cancellationToken);
-        backlog.Latest = Reading(rows, now) with { Satisfaction = average, Ratings = ratings };
+        return rows;
     }
 
     private async Task<(double? Average, long Ratings)> SatisfactionAsync(

@@ -79,6 +79,11 @@ internal static class BookingFlow
         }
 
         var found = await Availability.FindAsync(desk, question, cancellationToken);
+        if (found is { Why: not null, Near.Count: 0 } && OthersGiveIt(desk, wish))
+        {
+            return await WithOthersAsync(desk, cancellationToken);
+        }
+
         if (!more && SlotOffer.Exact(found, new(wish.When), desk) is { } exact)
         {
             Choose(desk, exact);
@@ -86,6 +91,19 @@ internal static class BookingFlow
         }
 
         return SlotOffer.Make(desk, question, found, more);
+    }
+
+    private static bool OthersGiveIt(Desk desk, Wish wish) =>
+        wish is { Professional: { } only, Service: { } service }
+        && desk.Knows.Givers(service).Any(g => g.Id != only && !wish.NotWith.Contains(g.Id));
+
+    // Whoever was asked for has nothing free at all; the others of the team may have.
+    private static async ValueTask<Outcome?> WithOthersAsync(Desk desk, CancellationToken ct)
+    {
+        var full = desk.Knows.Professional(desk.State.Wish.Professional)!;
+        desk.SayFirst(Phrases.NothingFreeWith(full));
+        desk.State = desk.State with { Wish = desk.State.Wish with { Professional = null } };
+        return await MissingSlotAsync(desk, false, ct);
     }
 
     /// <summary>Takes a slot and keeps it while the rest is asked.</summary>

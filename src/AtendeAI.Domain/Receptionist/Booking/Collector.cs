@@ -221,7 +221,20 @@ internal static class Collector
 
         if (mention.Id is { } id && desk.Knows.Professional(id) is not null)
         {
-            return wish with { Professional = id, Professionals = [], AnyOfThem = false };
+            // "oftalmo", which several do here, asks for none of them.
+            var ofKind =
+                !IsName(desk, mention)
+                && wish.Service is { } service
+                && desk.Knows.Givers(service) is { Count: > 1 } givers
+                && givers.Any(g => g.Id == id);
+            return ofKind
+                ? wish
+                : wish with
+                {
+                    Professional = id,
+                    Professionals = [],
+                    AnyOfThem = false,
+                };
         }
 
         return mention.Candidates.Count > 0 && IsName(desk, mention)

@@ -173,8 +173,11 @@ internal static class MoveFlow
     {
         var onlyHour =
             desk.Heard.HasText
-            && desk.Heard.Words.When is [{ Kind: TimeKind.Time, Excluded: false }]
-            && desk.State.Wish.When.Choices.All(c => c.Exact);
+            && (
+                desk.Heard.Words.When is [{ Kind: TimeKind.Time, Excluded: false }]
+                    ? desk.State.Wish.When.Choices.All(c => c.Exact)
+                    : desk.State.Wish.When.Choices is [{ Exact: true, From: null }]
+            );
         var day = desk.Local(appointment.Start).Date;
         return onlyHour ? found.Fits.FirstOrDefault(s => desk.Local(s.Start).Date == day) : null;
     }

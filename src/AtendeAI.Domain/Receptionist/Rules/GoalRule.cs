@@ -81,7 +81,8 @@ internal sealed class GoalRule : IRule
                 case Intent.Confirm
                 or Intent.Decline
                     when desk.State is { Goal: Goal.None, Pending: PendingYes.None }
-                        && !words.Has(Intent.Cancel):
+                        && !words.Has(Intent.Cancel)
+                        && !(intent == Intent.Confirm && words.Has(Intent.Book)):
                     return await Presence.AnswerAsync(desk, intent == Intent.Confirm, ct);
                 // "dr. rui, quando?", where nothing is booked, asks when he can be seen.
                 case Intent.CheckAppointment when AsksWhen(desk) is { } who:
