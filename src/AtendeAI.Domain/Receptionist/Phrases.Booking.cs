@@ -122,11 +122,6 @@ internal sealed partial class Phrases
                 : $"{Capital(day)} não tenho horário livre como foi pedido.",
         };
 
-    public string OtherDay(bool asked) =>
-        asked
-            ? "Posso procurar em outro dia ou período, ou chamar a equipe. O que prefere?"
-            : $"Sem problema. Qual dia e período ficam melhores {For}?";
-
     public string ConfirmBooking(
         Service service,
         Professional professional,
@@ -238,8 +233,6 @@ internal sealed partial class Phrases
         $"Já há {most} consultas futuras marcadas, que é o máximo que posso marcar por aqui. Posso remarcar ou cancelar uma delas, ou chamar a equipe.";
 
     public string Dropped => "Tudo bem, não marquei nada. Quando quiser, é só chamar.";
-
-    public string WhatToChange => "Tudo bem. O que quer mudar: o dia, o horário ou o profissional?";
 
     public string InsuranceNoted(string plan) => $"Anotei o convênio {plan}.";
 

@@ -16,8 +16,6 @@ internal sealed partial class Phrases(ClinicContext clinic)
 
     public string You => _formal ? "o(a) senhor(a)" : "você";
 
-    public string Your => _formal ? "do(a) senhor(a)" : "seu";
-
     public string For => _formal ? "para o(a) senhor(a)" : "para você";
 
     private string Tell => _formal ? "Por favor, me diga" : "Me diga";
@@ -58,8 +56,6 @@ internal sealed partial class Phrases(ClinicContext clinic)
         _formal
             ? "Desculpe, não entendi. O(a) senhor(a) pode escrever de outro jeito? Por exemplo: “quero marcar uma consulta” ou “qual é o endereço?”."
             : "Desculpe, não entendi. Pode escrever de outro jeito? Por exemplo: “quero marcar uma consulta” ou “qual é o endereço?”.";
-
-    public string Disabled => "";
 
     // Buttons and rows
     public const string BookTitle = "Marcar consulta";

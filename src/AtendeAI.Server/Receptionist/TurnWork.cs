@@ -35,9 +35,6 @@ internal sealed record TurnWork(
 
     /// <summary>The last place in the queue that this turn answers.</summary>
     public long LastSeq => Items.Count == 0 ? 0 : Items.Max(i => i.Seq);
-
-    /// <summary>The message that the answer follows: what is done because of it carries its id.</summary>
-    public Guid? LastMessage => Items.Count == 0 ? null : Items[^1].MessageId;
 }
 
 internal sealed record TurnItem(long Seq, Guid MessageId, PatientInput Input);

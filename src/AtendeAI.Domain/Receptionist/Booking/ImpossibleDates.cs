@@ -2,6 +2,7 @@ using System.Globalization;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Times;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -10,22 +11,6 @@ internal static class ImpossibleDates
 {
     private const int SomeLeapYear = 2028;
     private const int LongestMonth = 31;
-
-    private static readonly string[] s_months =
-    [
-        "janeiro",
-        "fevereiro",
-        "marco",
-        "abril",
-        "maio",
-        "junho",
-        "julho",
-        "agosto",
-        "setembro",
-        "outubro",
-        "novembro",
-        "dezembro",
-    ];
 
     public static bool Said(Heard heard) => Said(heard, heard.Words.When);
 
@@ -60,8 +45,7 @@ internal static class ImpossibleDates
         }
 
         var name = at + 2 < words.Length && words[at + 1] == "de" ? words[at + 2] : "";
-        var of = Array.IndexOf(s_months, name) + 1;
-        return of > 0
+        return CalendarWords.IsLongMonth(name, out var of)
             ? !Exists(number, of)
             : at > 0 && words[at - 1] == "dia" && (number < 1 || number > LongestMonth);
     }

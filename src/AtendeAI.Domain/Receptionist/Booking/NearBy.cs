@@ -37,28 +37,7 @@ internal static class NearBy
         return [.. chosen.Select(c => c.Slot).OrderBy(s => s.Start)];
     }
 
-    /// <summary>The same day's times next to the hour there is, then the others.</summary>
-    public static IReadOnlyList<Slot> ThatDayFirst(
-        IReadOnlyList<Slot> slots,
-        int count,
-        LocalDateTime at,
-        Desk desk
-    )
-    {
-        var thatDay = slots
-            .Where(s => desk.Local(s.Start).Date == at.Date)
-            .DistinctBy(s => s.Start)
-            .OrderBy(s => Math.Abs(MinuteOf(desk.Local(s.Start)) - MinuteOf(at)))
-            .Take(count)
-            .ToList();
-        var others = slots.Where(s => desk.Local(s.Start).Date != at.Date).ToList();
-        return
-        [
-            .. thatDay.Concat(Best(others, count - thatDay.Count, at, desk)).OrderBy(s => s.Start),
-        ];
-    }
-
-    /// <summary>The nearest to a time that was declined: on its day first, then by the hour.</summary>
+    /// <summary>The nearest to a time: on its day first, then by the hour.</summary>
     public static IReadOnlyList<Slot> Around(
         IReadOnlyList<Slot> slots,
         int count,

@@ -37,13 +37,13 @@ internal static class OffTopic
     public static void SetAside(Desk desk)
     {
         var words = desk.Heard.Words;
-        if (words.When.Count == 0 || !IsNothingElse(desk) || !SpeaksOfElse(desk))
-        {
-            return;
-        }
-
         var asks = desk.Heard.Text.Contains('?', StringComparison.Ordinal);
-        if (!asks && !words.When.All(e => e.Start?.Date < desk.Today))
+        if (
+            words.When.Count == 0
+            || !(asks || words.When.All(e => e.Start?.Date < desk.Today))
+            || !SpeaksOfElse(desk)
+            || !IsNothingElse(desk)
+        )
         {
             return;
         }

@@ -61,7 +61,7 @@ internal static class SlotOffer
         LocalDateTime at
     ) =>
         !question.When.HasDay ? NearBy.Best(pool, First, at, desk)
-        : RelativeMove.IsThatDay(question.When, at) ? NearBy.ThatDayFirst(pool, First, at, desk)
+        : RelativeMove.IsThatDay(question.When, at) ? NearBy.Around(pool, First, at, desk)
         : Pick(desk, pool, false, false);
 
     private static IReadOnlyList<Slot> Unseen(Desk desk, IReadOnlyList<Slot> pool)

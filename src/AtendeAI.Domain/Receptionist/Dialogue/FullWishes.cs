@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Dialogue;
 
@@ -32,6 +33,7 @@ internal static class FullWishes
             !heard.HasText
             || !IsOpen(input.State)
             || !Wishes(heard.Words)
+            || Pieces.Of(heard.Text).Count < 2
             || s_instead.Any(w => said.Contains(w, StringComparison.Ordinal))
         )
         {

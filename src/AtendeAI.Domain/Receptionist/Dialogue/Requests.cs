@@ -114,7 +114,7 @@ internal static class Requests
         )
         && (
             words.Has(Intent.OptOut)
-            || !text.Contains("não quero", StringComparison.OrdinalIgnoreCase)
+            || !PlaceNames.Fold(text).Contains("nao quero", StringComparison.Ordinal)
         );
 
     private static bool NamesWhat(string text, Understood words)

@@ -34,7 +34,7 @@ internal static class WhenReader
             Choices =
                 wanted.Count > 0
                     ? Merge(before.Choices, wanted, AnyDay(said))
-                    : Left.Of(before.Choices, ruledOut),
+                    : Remainder.Of(before.Choices, ruledOut),
             Not = Forgive([.. before.Not, .. ruledOut.Except(weekdays)], wanted),
             NotOn =
             [
@@ -134,7 +134,7 @@ internal static class WhenReader
             parts is [var part]
             && clocks.Count > 0
             && clocks.Count + 1 == choices.Count
-            && clocks.TrueForAll(c => Left.Covers(part with { From = null, Until = null }, c))
+            && clocks.TrueForAll(c => Remainder.Covers(part with { From = null, Until = null }, c))
             ? [.. clocks.Select(c => With(part, c))]
             : null;
     }
@@ -178,7 +178,7 @@ internal static class WhenReader
     private static IReadOnlyList<TimeChoice> Forgive(
         IReadOnlyList<TimeChoice> not,
         IReadOnlyList<TimeChoice> wanted
-    ) => [.. not.Where(n => !wanted.Any(w => Left.Covers(n, w)))];
+    ) => [.. not.Where(n => !wanted.Any(w => Remainder.Covers(n, w)))];
 
     private static TimeChoice With(TimeChoice day, TimeChoice time) =>
         new(day.From, day.Until, time.FromMinute, time.UntilMinute, time.Exact);

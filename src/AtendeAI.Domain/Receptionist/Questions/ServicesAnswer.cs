@@ -22,7 +22,7 @@ internal static class ServicesAnswer
             return Of(desk, service, asked);
         }
 
-        if (asked is not null && Whether.IsAll(ask, asked))
+        if (asked is not null && AskedWhether.IsAll(ask, asked))
         {
             return Of(desk, asked);
         }

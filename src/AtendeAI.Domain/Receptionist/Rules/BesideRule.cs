@@ -18,6 +18,12 @@ internal sealed class BesideRule : IRule
             return null;
         }
 
+        // Reading a part of a message anew costs as much as reading the message: only where something may wait is it done.
+        if (desk.State.Later.Count == 0 && !AnotherWords.Also(desk.Heard.Text))
+        {
+            return null;
+        }
+
         var pieces = Pieces.Of(desk.Heard.Text);
         var yes =
             pieces.Count > 1
@@ -53,6 +59,11 @@ internal sealed class BesideRule : IRule
     // "E a manutenção pode ser às 11h": one of those that wait gets another time.
     private static IReadOnlyList<string>? Changed(Desk desk, string said)
     {
+        if (desk.State.Later.Count == 0)
+        {
+            return null;
+        }
+
         var wish = new SaidWish(said, desk.Hearing(said).Heard.Words, desk.LocalNow);
         var at = desk.State.Later.ToList().FindIndex(l => Service(desk, l) == wish.Service);
         if (
@@ -91,13 +102,16 @@ internal sealed class BesideRule : IRule
 
     private static IReadOnlyList<string>? Added(Desk desk, string said)
     {
+        if (!AnotherWords.Also(said))
+        {
+            return null;
+        }
+
         var words = desk.Hearing(said).Heard.Words;
         var another =
             words.Entities.Service is { Id: { } service } && service != desk.State.Wish.Service;
         var somebody = words.Entities is { ForWhom: not null, Service: null } && HasPatient(desk);
-        return AnotherWords.Also(said) && (another || somebody)
-            ? [.. desk.State.Later, said]
-            : null;
+        return another || somebody ? [.. desk.State.Later, said] : null;
     }
 
     private static bool HasPatient(Desk desk) =>

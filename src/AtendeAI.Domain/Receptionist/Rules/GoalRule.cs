@@ -79,11 +79,16 @@ internal sealed class GoalRule : IRule
                 case Intent.Reschedule:
                     return await RescheduleAsync(desk, ct);
                 case Intent.Confirm
-                or Intent.Decline
-                    when desk.State is { Goal: Goal.None, Pending: PendingYes.None }
-                        && !words.Has(Intent.Cancel)
-                        && !(intent == Intent.Confirm && words.Has(Intent.Book)):
-                    return await Presence.AnswerAsync(desk, intent == Intent.Confirm, ct);
+                or Intent.Decline when desk.State is { Goal: Goal.None, Pending: PendingYes.None }:
+                    if (
+                        await Presence.AnswerAsync(desk, intent == Intent.Confirm, ct) is
+                        { } answered
+                    )
+                    {
+                        return answered;
+                    }
+
+                    break;
                 // "dr. rui, quando?", where nothing is booked, asks when he can be seen.
                 case Intent.CheckAppointment when AsksWhen(desk) is { } who:
                     desk.SayFirst(desk.Say.ProfessionalHours(who, who.Hours ?? desk.Clinic.Hours));

@@ -49,10 +49,6 @@ internal sealed class Statement(IReadOnlyList<Piece> pieces)
     /// <summary>The sentence may stand for a denial: it is negated, or counts none.</summary>
     public bool Denies => Negated || Words.Contains("nenhuma") || Words.Contains("nenhum");
 
-    /// <summary>The sentence speaks of times that can be had, not of hours in general.</summary>
-    public bool SpeaksOfAgenda =>
-        Words.Any(w => AgendaStems.Any(s => w.StartsWith(s, StringComparison.Ordinal)));
-
     /// <summary>The sentence offers times, or says that there are some.</summary>
     public bool OffersTimes =>
         Words.Any(w => OfferStems.Any(s => w.StartsWith(s, StringComparison.Ordinal)));

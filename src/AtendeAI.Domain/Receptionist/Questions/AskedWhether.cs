@@ -3,7 +3,7 @@ using AtendeAI.Domain.Clinics;
 namespace AtendeAI.Domain.Receptionist.Questions;
 
 /// <summary>"A dra. Ana atende aí?" asks whether she does, and a yes is true; of "a dra. Ana fala inglês?" the clinic said nothing.</summary>
-internal static class Whether
+internal static class AskedWhether
 {
     private static readonly HashSet<string> s_light = new(
         (

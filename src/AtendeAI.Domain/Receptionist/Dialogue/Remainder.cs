@@ -1,7 +1,7 @@
 namespace AtendeAI.Domain.Receptionist.Dialogue;
 
 /// <summary>"Não dá de manhã", of a morning that was wanted: what is left of the wish is the day.</summary>
-internal static class Left
+internal static class Remainder
 {
     private const int Day = 1440;
 
