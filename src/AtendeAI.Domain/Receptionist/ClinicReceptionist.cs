@@ -29,6 +29,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new DisabledRule(),
         new OwnQuestionRule(),
         new LanguageRule(),
+        new RecordRule(),
         new DataRule(),
         new ScoreRule(),
         new AboutRule(),

@@ -17,6 +17,15 @@ internal sealed partial class Phrases
     public string WhoseNameAgain =>
         "Preciso do nome e do sobrenome de quem vai ser atendido, por favor.";
 
+    public string NameCorrected(string name) => $"Corrigi o nome: {name}.";
+
+    public string NameToTeam(string name) =>
+        $"Avisei a equipe, que vai corrigir o nome no cadastro: {name}.";
+
+    /// <param name="visits">The appointments that it is for.</param>
+    public string PlanToTeam(string plan, string visits) =>
+        $"Anotei o convênio {plan} no cadastro e avisei a equipe: {visits}.";
+
     public string WhichPerson => "Para quem é a consulta?";
 
     /// <param name="service">Said where it became another.</param>

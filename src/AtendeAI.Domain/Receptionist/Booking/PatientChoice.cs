@@ -57,7 +57,9 @@ internal static class PatientChoice
         {
             return new(
                 known.Id,
-                known.Name,
+                wish.Name is { } said && NameMended.IsSpelling(known.Name, said)
+                    ? said
+                    : known.Name,
                 wish.Cpf,
                 wish.BirthDate,
                 wish.Private ? null : wish.Insurance ?? known.Insurance,

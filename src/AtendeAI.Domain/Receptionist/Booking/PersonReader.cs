@@ -35,7 +35,11 @@ internal static class PersonReader
             wish = SeveralPeople.Children(desk, wish, relative);
         }
 
-        if (Surname.Completes(desk, wish) is { } whole)
+        if (Mended(desk, wish) is { } mended)
+        {
+            wish = mended;
+        }
+        else if (Surname.Completes(desk, wish) is { } whole)
         {
             wish = wish with { Name = whole };
         }
@@ -97,5 +101,40 @@ internal static class PersonReader
         }
 
         return wish;
+    }
+
+    // The name that is shown to be agreed to is put right: whoever is known stays who they are.
+    private static Wish? Mended(Desk desk, Wish wish)
+    {
+        if (
+            desk.State is not { Goal: Goal.Book, Chosen: not null, Pending: PendingYes.Book }
+            || desk.Heard.Words.Entities.ForWhom is not null
+        )
+        {
+            return null;
+        }
+
+        var known = PatientChoice.Known(desk);
+        if (
+            PatientChoice.Reference(desk)?.Name is not { } shown
+            || NameMended.In(desk, shown) is not { } right
+        )
+        {
+            return null;
+        }
+
+        desk.Used = true;
+        return known is not null && NameMended.IsSpelling(known.Name, right)
+            ? wish with
+            {
+                Name = right,
+                Patient = known.Id,
+                Relation = known.Relation,
+            }
+            : wish with
+            {
+                Name = right,
+                Patient = null,
+            };
     }
 }

@@ -57,6 +57,12 @@ internal sealed class ChatAgenda(ClinicContext clinic)
             index >= 0
                 ? people[index]
                 : new(NextKey(), reference.Name, null, null, null, reference.Relation);
+        if (reference.PatientId is not null && reference.Name.Length > 0)
+        {
+            known = known with { Name = reference.Name };
+            Rename(known.Id, known.Name);
+        }
+
         known = known with
         {
             Cpf = reference.Cpf ?? known.Cpf,
@@ -73,6 +79,17 @@ internal sealed class ChatAgenda(ClinicContext clinic)
         }
 
         return known;
+    }
+
+    private void Rename(Guid patient, string name)
+    {
+        for (var i = 0; i < Appointments.Count; i++)
+        {
+            if (Appointments[i].PatientId == patient)
+            {
+                Appointments[i] = Appointments[i] with { Patient = name };
+            }
+        }
     }
 
     public ContactCard Card(ChatContact contact, Instant now)

@@ -95,8 +95,14 @@ internal static class AnswerNo
     private static bool CorrectsPatient(Desk desk, Wish before) =>
         desk.State.Goal == Goal.Book
         && desk.State.Wish is var wish
-        && (wish.Patient, wish.Name, wish.Relation, wish.Insurance, wish.Private)
-            != (before.Patient, before.Name, before.Relation, before.Insurance, before.Private)
+        && (
+            (wish.Patient, wish.Name, wish.Relation, wish.Insurance, wish.Private)
+                != (before.Patient, before.Name, before.Relation, before.Insurance, before.Private)
+            || (
+                PatientChoice.Reference(desk) is { Name: var name }
+                && NameMended.In(desk, name) is not null
+            )
+        )
         && (wish.Service, wish.Professional) == (before.Service, before.Professional)
         && desk.Heard.Words.When.Count == 0
         && AnswerRule.StillFits(desk);

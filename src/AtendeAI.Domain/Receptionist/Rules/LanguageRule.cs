@@ -42,8 +42,11 @@ internal sealed class LanguageRule : IRule
         );
     }
 
-    // "Anne-Marie Sant'Anna" answers the question for the name; a name has no language.
+    // "Anne-Marie Sant'Anna" answers the question for the name; a name has no language, nor has a letter of it ("Kelly é com y").
     private static bool IsName(Desk desk) =>
-        desk.State.Asked.Contains("name")
-        && desk.Heard.Words is { Entities.Name: not null, Intents: [Intent.ProvideInfo] };
+        SpeltName.In(desk.Heard.Written) is not null
+        || (
+            desk.State.Asked.Contains("name")
+            && desk.Heard.Words is { Entities.Name: not null, Intents: [Intent.ProvideInfo] }
+        );
 }
