@@ -28,6 +28,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new EmergencyRule(),
         new DisabledRule(),
         new OwnQuestionRule(),
+        new OrdersRule(),
         new LanguageRule(),
         new RecordRule(),
         new DataRule(),

@@ -92,7 +92,9 @@ internal sealed partial class Phrases
         var tolerance = clinic.Booking.LateToleranceMinutes;
         return (tolerance, minutes) switch
         {
-            (<= 0, _) => asked ? " Quem diz se ainda dá é a equipe, que responde por aqui." : "",
+            (null or <= 0, _) => asked
+                ? " Quem diz se ainda dá é a equipe, que responde por aqui."
+                : "",
             (_, { } late) when late > tolerance =>
                 $"{Tolerance()} Com {late} minutos de atraso não posso garantir o atendimento: a equipe responde por aqui se ainda consegue encaixar. Se preferir, posso remarcar.",
             (_, { }) when asked => $"{Tolerance()} Com esse atraso ainda dá tempo.",

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 
@@ -7,13 +8,26 @@ namespace AtendeAI.Domain.Receptionist;
 
 internal sealed partial class Phrases
 {
-    public string NotTold(string what) =>
-        $"Não tenho informação sobre {what}; posso chamar a equipe para responder.";
+    private const string Untold = "Não tenho informação sobre";
+
+    public string NotTold(string what) => $"{Untold} {what}; posso chamar a equipe para responder.";
 
     public string CannotTell => "Isso eu não sei responder.";
 
     public string NotToldThis =>
         "Não tenho informação sobre isso; posso chamar a equipe para responder.";
+
+    /// <param name="also">Of something else that was said already, and a person offered.</param>
+    public static string RestNotTold(bool also) =>
+        also
+            ? "Sobre o resto também não."
+            : "Sobre o resto não tenho informação; posso chamar a equipe para responder.";
+
+    public static bool IsNotTold(string text) => text.StartsWith(Untold, StringComparison.Ordinal);
+
+    /// <summary>It tells no more than that the clinic has said nothing of it.</summary>
+    public bool IsNotToldThis(string text) =>
+        text.StartsWith(NotToldThis, StringComparison.Ordinal);
 
     public string Price(Service service) =>
         service.PriceBrl is { } price
@@ -70,6 +84,40 @@ internal sealed partial class Phrases
                 : $" Os convênios atendidos são {Said.List(accepted)}; também há atendimento particular."
         );
 
+    /// <summary>Of several plans: which are accepted, which are not, and which the clinic has not named.</summary>
+    public string PlansTold(
+        IReadOnlyList<string> accepted,
+        IReadOnlyList<string> refused,
+        IReadOnlyList<string> unknown,
+        IReadOnlyList<string> all
+    )
+    {
+        var told = new List<string>();
+        if (accepted.Count > 0)
+        {
+            told.Add($"Sim, atendemos {Said.List(accepted)}.");
+        }
+
+        if (refused.Count > 0)
+        {
+            told.Add($"Não atendemos {Said.List(refused, "nem")}.");
+        }
+
+        if (unknown.Count > 0)
+        {
+            told.Add(NotTold($"o convênio {Said.List(unknown, "nem o")}"));
+        }
+
+        if (accepted.Count == 0 && all.Count > 0)
+        {
+            told.Add(
+                $"Os convênios atendidos são {Said.List(all)}; também há atendimento particular."
+            );
+        }
+
+        return string.Join(' ', told);
+    }
+
     public string PlanUnknown(string plan, IReadOnlyList<string> accepted) =>
         accepted.Count == 0
             ? NotTold($"o convênio {plan}")
@@ -119,6 +167,23 @@ internal sealed partial class Phrases
             : opening.Count == 0 ? $"{Capital(day)} a clínica não abre.\n{Hours(clinic.Hours)}"
             : $"Sim, {day} a clínica abre {Ranges(opening)}.";
     }
+
+    /// <summary>At the time that was asked for it is closed, for <paramref name="why"/> where there is a reason.</summary>
+    public string OnlyOpen(
+        LocalDate date,
+        IReadOnlyList<OpenRange> opening,
+        LocalDate today,
+        string? why
+    ) =>
+        why is null
+            ? $"Nesse horário não: {Said.OnDay(date, today)} a clínica abre {Ranges(opening)}."
+            : $"{why} Nesse dia o horário é {Ranges(opening)}.";
+
+    /// <summary>After the hours of a day: the part of it that is closed for a reason of its own.</summary>
+    public static string AndClosed(WhyNot? part) =>
+        part is null
+            ? ""
+            : $" {Capital(Ranges(part.Open))} não abre{(part.Name is null ? "" : $" ({part.Name})")}.";
 
     public string OpenNow(
         bool open,
@@ -173,6 +238,14 @@ internal sealed partial class Phrases
 
     public string Team(IReadOnlyList<Professional> team) =>
         $"Quem atende aqui: {Said.List([.. team.Select(p => p.Specialty is null ? p.Name : $"{p.Name} ({p.Specialty})")])}.";
+
+    public string TeamForChildren(
+        IReadOnlyList<Professional> theirs,
+        IReadOnlyList<Professional> team
+    ) =>
+        theirs.Count == 0
+            ? $"{NotTold("atendimento de crianças")} {Team(team)}"
+            : $"Atendimento de crianças: {Said.List([.. theirs.Select(p => p.Specialty is null ? p.Name : $"{p.Name} ({p.Specialty})")])}.";
 
     public string TeamOn(LocalDate day, LocalDate today, IReadOnlyList<Professional> team) =>
         $"{Capital(Said.OnDay(day, today))}: {Said.List([.. team.Select(p => p.Name)])}.";

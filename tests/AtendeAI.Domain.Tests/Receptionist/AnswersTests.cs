@@ -16,6 +16,9 @@ public sealed class AnswersTests
         var silent = s_sample with { Booking = new() };
 
         (await AnswerAsync(silent, "vou atrasar 5 min")).ShouldNotContain("tolerância");
+        (await AnswerAsync(silent, "atrasei 20 min, ainda me atendem?")).ShouldNotContain(
+            "dá tempo"
+        );
         (await AnswerAsync(silent, "qual a tolerância de atraso?")).ShouldContain(
             "Não tenho informação"
         );

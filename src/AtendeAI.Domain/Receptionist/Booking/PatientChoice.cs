@@ -100,9 +100,12 @@ internal static class PatientChoice
         return s_same.Any(w => said.Contains(w, StringComparison.Ordinal));
     }
 
-    public static bool ForChildren(Service service)
+    public static bool ForChildren(Service service) => ForChildren(service.Name);
+
+    /// <summary>A name of a service or a specialty that says so.</summary>
+    public static bool ForChildren(string named)
     {
-        var name = PlaceNames.Fold(service.Name);
+        var name = PlaceNames.Fold(named);
         return s_forChildren.Any(w => name.Contains(w, StringComparison.Ordinal));
     }
 

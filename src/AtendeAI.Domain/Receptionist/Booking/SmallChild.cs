@@ -11,7 +11,18 @@ internal static class SmallChild
     private const int Oldest = 12;
 
     private static readonly HashSet<string> s_babies = new(
-        ["bebe", "bb", "bebezinho", "bebezinha", "nenem", "recem", "crianca", "criancinha"],
+        [
+            "bebe",
+            "bebes",
+            "bb",
+            "bebezinho",
+            "bebezinha",
+            "nenem",
+            "recem",
+            "crianca",
+            "criancas",
+            "criancinha",
+        ],
         StringComparer.Ordinal
     );
 
@@ -40,12 +51,24 @@ internal static class SmallChild
         }
     }
 
+    /// <summary>Who sees children apart: by what they are, or by a service of theirs.</summary>
+    public static IReadOnlyList<Professional> TheirProfessionals(Desk desk) =>
+        [
+            .. desk.Clinic.Professionals.Where(p =>
+                PatientChoice.ForChildren(p.Specialty ?? "")
+                || p.Services.Select(desk.Knows.Service)
+                    .OfType<Service>()
+                    .Any(PatientChoice.ForChildren)
+            ),
+        ];
+
     private static bool IsMeant(Desk desk) =>
         (PatientChoice.Known(desk)?.BirthDate ?? desk.State.Wish.BirthDate) is { } born
             ? Period.Between(born, desk.Today, PeriodUnits.Years).Years <= Oldest
             : desk.Heard.HasText && Says(desk.Heard.Text);
 
-    private static bool Says(string text)
+    /// <summary>A small child is spoken of.</summary>
+    public static bool Says(string text)
     {
         var words = PlaceNames
             .Fold(text)

@@ -106,7 +106,7 @@ internal sealed record WhyNot(
             );
     }
 
-    private static bool Meets(TimeChoice choice, OpenRange range)
+    public static bool Meets(TimeChoice choice, OpenRange range)
     {
         var from = choice.FromMinute ?? 0;
         var until = choice.Exact ? from + 1 : choice.UntilMinute ?? 1440;
@@ -144,8 +144,12 @@ internal sealed record WhyNot(
         var working = who.SelectMany(p => desk.Clinic.Working(p, day)).ToList();
         if (working.Count == 0)
         {
-            return professional is null
-                ? new(NoSlotReason.NobodyThatDay, day, null)
+            var usual = who.Where(p => !ClinicCalendar.IsAway(p, day))
+                .SelectMany(p => (p.Hours ?? desk.Clinic.Hours).On(day.DayOfWeek));
+            return usual.Any(r => Meets(choice, r))
+                && WhyNotThen.Closed(desk, choice, day) is { } closed
+                    ? closed
+                : professional is null ? new(NoSlotReason.NobodyThatDay, day, null)
                 : new(NoSlotReason.ProfessionalNotThatDay, day, professional.Name);
         }
 

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
 
@@ -10,6 +11,12 @@ internal sealed record Ask(Intent Topic, string Text, Understood Words)
 {
     /// <summary>It goes on with the question before it.</summary>
     public bool IsFollowUp { get; init; }
+
+    /// <summary>The service that the words before it named: "fazem botox? quanto tá?".</summary>
+    public Mention? About { get; init; }
+
+    /// <summary>The answer to the question before it tells this too.</summary>
+    public bool IsTold { get; init; }
 }
 
 /// <summary>
@@ -18,6 +25,8 @@ internal sealed record Ask(Intent Topic, string Text, Understood Words)
 /// </summary>
 internal static class Asks
 {
+    private const int FewWords = 3;
+
     private static readonly string[] s_asks =
     [
         "quanto",
@@ -53,8 +62,13 @@ internal static class Asks
     public static IReadOnlyList<Ask> In(Desk desk)
     {
         var whole = desk.Heard.Words;
+        if (whole.Orders)
+        {
+            return [];
+        }
+
         var asks = whole
-            .Intents.Where(Topics.IsQuestion)
+            .Intents.Where(topic => Topics.IsQuestion(topic) && !IsOfDelay(desk, topic))
             .Select(topic => new Ask(topic, desk.Heard.Text, whole))
             .ToList();
         var pieces = Pieces.Of(desk.Heard.Text);
@@ -63,8 +77,12 @@ internal static class Asks
             return asks;
         }
 
-        var asked = Joined([.. pieces.Where(Sounds).SelectMany(piece => Read(desk, piece))]);
-        var told = asks.Select(ask => asked.Find(own => IsSaidThere(own, ask)) ?? ask);
+        var asked = Joined(Read(desk, pieces));
+        var told = asks.SelectMany(ask =>
+            Apart(asked, ask) is { Count: > 1 } several
+                ? several
+                : [asked.Find(own => IsSaidThere(own, ask)) ?? ask]
+        );
         var more = asked
             .Where(own => asks.All(ask => ask.Topic != own.Topic))
             // "quanto é a restauração e o clareamento?": named with what is asked about it.
@@ -73,21 +91,45 @@ internal static class Asks
                 || own.Words.Entities.Service?.Id is null
                 || !FollowUp.IsMereNaming(own.Topic, own.Text)
             )
-            .DistinctBy(own => own.Topic);
-        return [.. told.Concat(more).OrderBy(ask => Place(ask, pieces))];
+            .DistinctBy(own => (own.Topic, What(own)));
+        return [.. told.Concat(more).Where(ask => !ask.IsTold).OrderBy(ask => Place(ask, pieces))];
     }
 
-    // "onde fica? tem estacionamento?": one topic, and each of its pieces is answered.
-    private static List<Ask> Joined(List<Ask> asked)
+    // "quanto custa o botox? parcela?": of one topic, and of two things. Those named side by side are told in one list.
+    private static List<Ask> Apart(List<Ask> asked, Ask whole) =>
+        whole.Words.Entities.Together.Count > 1
+            ? []
+            : [.. asked.Where(own => own.Topic == whole.Topic && IsOfOne(own)).DistinctBy(What)];
+
+    private static bool IsOfOne(Ask own) =>
+        own.Words.Intents.Where(Topics.IsQuestion).Take(2).Count() == 1;
+
+    private static (string?, string?, string, bool) What(Ask ask)
     {
-        var places = asked.FindAll(ask => ask.Topic == Intent.AskLocation);
-        if (places.Count < 2)
+        var named = ask.Words.Entities;
+        var pays = ask.Topic == Intent.AskPrice && PriceAnswer.AsksHowToPay(ask);
+        return (
+            named.Service?.Id ?? named.Service?.Text ?? (pays ? null : ask.About?.Id),
+            named.Professional?.Id ?? named.Professional?.Text,
+            string.Join(' ', ask.Words.When.Select(e => e.Text)),
+            pays
+        );
+    }
+
+    // "onde fica? tem estacionamento?", "aceita unimed? e amil?": one topic, and each of its pieces is answered.
+    private static List<Ask> Joined(List<Ask> asked) =>
+        Joined(Joined(asked, Intent.AskLocation), Intent.AskInsurance);
+
+    private static List<Ask> Joined(List<Ask> asked, Intent topic)
+    {
+        var same = asked.FindAll(ask => ask.Topic == topic);
+        if (same.Count < 2)
         {
             return asked;
         }
 
-        var all = places[0] with { Text = string.Join(' ', places.Select(ask => ask.Text)) };
-        return [.. asked.Select(ask => ask == places[0] ? all : ask).Except(places.Skip(1))];
+        var all = same[0] with { Text = string.Join(' ', same.Select(ask => ask.Text)) };
+        return [.. asked.Select(ask => ask == same[0] ? all : ask).Except(same.Skip(1))];
     }
 
     private static int Place(Ask ask, IReadOnlyList<string> pieces)
@@ -107,15 +149,52 @@ internal static class Asks
     public static IReadOnlyList<string> Spoken(string text) =>
         Pieces.Of(text).Where(Sounds).ToList() is { Count: > 0 } pieces ? pieces : [text];
 
-    private static IEnumerable<Ask> Read(Desk desk, string piece)
+    // "tem estacionamento? é pago?": its price is told with it.
+    private static bool IsOfParking(List<Ask> asked, string piece, Understood words) =>
+        asked is [.., { Topic: Intent.AskLocation }]
+        && words is { Intents: [Intent.AskPrice], Entities.Service: null }
+        && piece.Split(' ').Length <= FewWords;
+
+    // "atrasei 20 min, ainda me atendem?" asks neither for plans nor for the hours.
+    private static bool IsOfDelay(Desk desk, Intent topic) =>
+        topic is Intent.AskInsurance or Intent.AskHours or Intent.AskServices
+        && desk.Heard.Has(Intent.LateArrival)
+        && desk.Heard.Words.Entities is { Insurance: null, Service: null, Professional: null }
+        && Lateness.AsksWhetherStill(desk);
+
+    // Each piece that asks, with the service that was spoken of until then.
+    private static List<Ask> Read(Desk desk, IReadOnlyList<string> pieces)
     {
-        var words = Understander.Understand(piece, desk.Knows.Vocabulary, desk.LocalNow);
-        return words.Intents.Where(Topics.IsQuestion).Select(topic => new Ask(topic, piece, words));
+        var (asked, spokenOf) = (new List<Ask>(), (Mention?)null);
+        foreach (var piece in pieces)
+        {
+            var words = Understander.Understand(piece, desk.Knows.Vocabulary, desk.LocalNow);
+            if (Sounds(piece))
+            {
+                var isTold = IsOfParking(asked, piece, words);
+                asked.AddRange(
+                    words
+                        .Intents.Where(topic => Topics.IsQuestion(topic) && !IsOfDelay(desk, topic))
+                        .Select(topic => new Ask(topic, piece, words)
+                        {
+                            About = spokenOf,
+                            IsTold = isTold,
+                        })
+                );
+            }
+
+            spokenOf = words.Entities.Service ?? spokenOf;
+        }
+
+        return asked;
     }
 
     // Several things are asked and this piece asks one of them only.
     private static bool IsSaidThere(Ask own, Ask ask) =>
-        own.Topic == ask.Topic && own.Words.Intents.Count == 1 && ask.Words.Intents.Count > 1;
+        own.Topic == ask.Topic
+        && !(ask.Topic == Intent.AskPrice && ask.Words.Entities.Together.Count > 1)
+        && own.Words.Intents.Count == 1
+        && ask.Words.Intents.Count > 1;
 
     private static bool Sounds(string piece)
     {

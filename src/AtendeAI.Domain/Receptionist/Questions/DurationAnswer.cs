@@ -14,7 +14,15 @@ internal static class DurationAnswer
         "tempo leva",
         "minutos dura",
         "duracao",
+        "dura quanto",
+        "demora quanto",
+        "leva quanto",
+        "dura muito",
     ];
+
+    // "demora muito?": nothing more is said of what takes so long.
+    private static readonly string[] s_long = ["demora muito", "e demorado", "e demorada"];
+    private const int FewWords = 4;
 
     // "quanto tempo dura o efeito", "demora pra sair o resultado": of something else.
     private static readonly string[] s_other =
@@ -31,15 +39,22 @@ internal static class DurationAnswer
         "atestado",
     ];
 
+    /// <summary>The piece of a message, or the whole, that asks how long it takes.</summary>
+    public static bool Asks(string text)
+    {
+        var said = PlaceNames.Fold(text);
+        return !Has(said, s_other)
+            && (Has(said, s_asks) || (Has(said, s_long) && said.Split(' ').Length <= FewWords));
+    }
+
     public static string? Of(Desk desk)
     {
-        var said = PlaceNames.Fold(desk.Heard.Text);
         var service = desk.Knows.Service(
             desk.Heard.Words.Entities.Service?.Id
                 ?? desk.State.Wish.Service
                 ?? desk.State.Last?.Service
         );
-        if (service is null || !Has(said, s_asks) || Has(said, s_other))
+        if (service is null || !Questions.Asks.Spoken(desk.Heard.Text).Any(Asks))
         {
             return null;
         }

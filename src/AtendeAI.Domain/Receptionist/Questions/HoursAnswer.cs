@@ -1,7 +1,9 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
 
@@ -41,13 +43,28 @@ internal static class HoursAnswer
         }
 
         return day?.Start?.Date is { } asked
-            ? desk.Say.OpenOn(
-                asked,
-                desk.Clinic.Opening(asked),
-                desk.Clinic.Closure(asked),
-                desk.Today
-            )
+            ? OnDay(desk, asked, WhenReader.Read(day, desk.LocalNow))
             : desk.Say.Hours(desk.Clinic.Hours);
+    }
+
+    // "abre dia 31 à tarde?", where the afternoon is closed, or outside the hours of that day.
+    private static string OnDay(Desk desk, LocalDate day, TimeChoice asked)
+    {
+        var opening = desk.Clinic.Opening(day);
+        if (opening.Count == 0)
+        {
+            return desk.Say.OpenOn(day, opening, desk.Clinic.Closure(day), desk.Today);
+        }
+
+        var part = WhyNotThen.Closed(desk, asked, day);
+        return opening.Any(r => WhyNot.Meets(asked, r))
+            ? $"{desk.Say.OpenOn(day, opening, null, desk.Today)}{Phrases.AndClosed(part)}"
+            : desk.Say.OnlyOpen(
+                day,
+                opening,
+                desk.Today,
+                part is null ? null : desk.Say.Why(part, desk.Today)
+            );
     }
 
     // "vcs tão abertos agora?", "já abriu?"

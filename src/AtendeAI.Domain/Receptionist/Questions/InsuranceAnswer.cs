@@ -1,5 +1,7 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
 
@@ -13,6 +15,20 @@ internal static class InsuranceAnswer
         if ((ask.Words.Entities.Insurance ?? Before(desk, ask)) is not { } mention)
         {
             return onlyPrivate ? desk.Say.OnlyPrivate(about) : desk.Say.Plans(plans.Accepted);
+        }
+
+        if (!ask.IsFollowUp && AskedOf(desk) is { Count: > 1 } several)
+        {
+            return desk.Say.PlansTold(
+                [.. plans.Accepted.Where(p => several.Exists(m => Same(p, m)))],
+                [.. plans.NotAccepted.Where(p => several.Exists(m => Same(p, m)))],
+                [
+                    .. several
+                        .Where(m => !plans.Accepted.Concat(plans.NotAccepted).Any(p => Same(p, m)))
+                        .Select(m => m.Id ?? m.Text),
+                ],
+                plans.Accepted
+            );
         }
 
         var name = mention.Id ?? mention.Text;
@@ -29,8 +45,22 @@ internal static class InsuranceAnswer
             : desk.Say.PlanUnknown(name, plans.Accepted);
     }
 
+    // "atende pelo sus ou hapvida?": each plan that the question names.
+    private static List<Mention> AskedOf(Desk desk) =>
+        [
+            .. Pieces
+                .Of(desk.Heard.Text)
+                .Select(piece =>
+                    Understander
+                        .Understand(piece, desk.Knows.Vocabulary, desk.LocalNow)
+                        .Entities.Insurance
+                )
+                .OfType<Mention>()
+                .DistinctBy(m => m.Id ?? PlaceNames.Fold(m.Text)),
+        ];
+
     // "e a fisioterapia?", of the plan that was just asked about.
-    private static Understanding.Mention? Before(Desk desk, Ask ask) =>
+    private static Mention? Before(Desk desk, Ask ask) =>
         ask.IsFollowUp && desk.State.TopicPlan is { } plan ? new(plan, plan, []) : null;
 
     // What the plan is to pay for: the service that was named or is being booked, else all that the named professional does.
@@ -50,7 +80,7 @@ internal static class InsuranceAnswer
             : [];
     }
 
-    private static bool Same(string plan, Understanding.Mention mention) =>
+    private static bool Same(string plan, Mention mention) =>
         plan == mention.Id
         || mention.Candidates.Contains(plan)
         || PlaceNames.Fold(plan) == PlaceNames.Fold(mention.Text);

@@ -11,7 +11,7 @@ internal static class PreparationAnswer
 {
     public static string Of(Desk desk, Ask ask, Service? service)
     {
-        if (AsksOfCompany(desk, ask, service))
+        if (AsksOfCompany(desk, ask, service) || AsksOfThing(ask))
         {
             return desk.Say.NotToldThis;
         }
@@ -29,6 +29,46 @@ internal static class PreparationAnswer
         return service is null && Next(desk).Count == 0
             ? desk.Say.MedicalQuestion
             : Told(desk, ask, service);
+    }
+
+    private static readonly string[] s_prepares =
+    [
+        "jejum",
+        "prepar",
+        "antes",
+        "antecedencia",
+        "comer",
+        "beber",
+        "tomar",
+        "levar",
+        "trazer",
+        "document",
+        "pedido",
+        "guia",
+        "encaminh",
+        "carteir",
+        "recomenda",
+        "orienta",
+        "instruc",
+        "cuidado",
+        "roupa",
+        "bexiga",
+        "remedio",
+        "acompanh",
+        "restric",
+        "dieta",
+        "precis",
+    ];
+
+    // "tem café na recepção?": of what there is in the house, with no word of preparing.
+    private static bool AsksOfThing(Ask ask)
+    {
+        var said = $" {PlaceNames.Fold(ask.Text)}";
+        return said.Contains(" tem ", StringComparison.Ordinal)
+            && !said.Contains(" tem que ", StringComparison.Ordinal)
+            && !said.Contains(" tem de ", StringComparison.Ordinal)
+            && ask.Words.Entities.Service is null
+            && !s_prepares.Any(way => said.Contains(way, StringComparison.Ordinal));
     }
 
     private static readonly string[] s_along = ["comigo", " junto"];

@@ -42,6 +42,24 @@ internal static class PriceAnswer
 
     private static readonly string[] s_fees = ["multa", "taxa"];
 
+    // "quanto custa faltar?", "cobram se eu desmarcar?": what it costs not to come.
+    private static readonly string[] s_absence =
+    [
+        "faltar",
+        "faltei",
+        "nao aparecer",
+        "nao comparec",
+        "nao for",
+        "nao puder ir",
+        "nao ir",
+        "cancelar",
+        "cancelo",
+        "desmarcar",
+        "desmarco",
+        "remarcar",
+        "atrasar",
+    ];
+
     private static readonly string[] s_discount = ["desconto", "mais barato", "promocao"];
 
     private static readonly string[] s_cost = ["quanto", "preco", "valor", "custa", "tabela"];
@@ -109,13 +127,23 @@ internal static class PriceAnswer
             return desk.Say.HasNot(other);
         }
 
-        var howToPay = Any(said, s_payment);
-        if (howToPay && ask.Words.Entities.Service is null && !Any(said, s_list))
+        // "e o retorno é pago?", where the clinic has no such thing on its list.
+        if (
+            (ask.Words.Entities.Service ?? ask.About) is { Id: null, Candidates.Count: 0 } unlisted
+            && (!AppointmentPick.IsGeneric(unlisted.Text) || IsReturn(unlisted.Text))
+            && !ask.IsFollowUp
+        )
+        {
+            return desk.Say.NotTold(unlisted.Text);
+        }
+
+        if (AsksHowToPay(ask))
         {
             return desk.Say.Payment();
         }
 
-        if (Any(said, s_fees))
+        var howToPay = Any(said, s_payment);
+        if (Any(said, s_fees) || Any(said, s_absence))
         {
             return desk.Say.NotTold("multa ou taxa");
         }
@@ -136,6 +164,19 @@ internal static class PriceAnswer
             _ => price,
         };
     }
+
+    /// <summary>"Parcela?", "aceita pix?": how it is paid, and not what it costs.</summary>
+    public static bool AsksHowToPay(Ask ask) =>
+        PlaceNames.Fold(ask.Text) is var said
+        && Any(said, s_payment)
+        && ask.Words.Entities.Service is null
+        && !Any(said, s_list);
+
+    public static bool IsOfMoney(string text) => Any(PlaceNames.Fold(text), s_money);
+
+    // A visit like any other where there is an appointment; a thing with a price of its own where one asks for it.
+    private static bool IsReturn(string named) =>
+        PlaceNames.Fold(named).StartsWith("retorno", StringComparison.Ordinal);
 
     private static bool NamesNoService(Ask ask) =>
         ask.Words.Entities.Service is not { } named || AppointmentPick.IsGeneric(named.Text);
@@ -167,7 +208,7 @@ internal static class PriceAnswer
 
         return entities.Together.Count > 1
                 ? [.. entities.Together.Select(m => desk.Knows.Service(m.Id)).OfType<Service>()]
-            : entities.Service is { Id: null } mention
+            : (entities.Service ?? ask.About) is { Id: null } mention
                 ? [.. mention.Candidates.Select(desk.Knows.Service).OfType<Service>()]
             : entities.Service is null
             && desk.Knows.Professional(entities.Professional?.Id ?? Him(desk, ask))

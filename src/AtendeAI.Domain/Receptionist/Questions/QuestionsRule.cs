@@ -38,10 +38,14 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
-        if (DurationAnswer.Of(desk) is { } lasts)
+        var lasts = DurationAnswer.Of(desk);
+        if (lasts is not null)
         {
             Say(desk, lasts);
-            return new((Outcome?)null);
+            if (Asks.Spoken(desk.Heard.Text).Count < 2)
+            {
+                return new((Outcome?)null);
+            }
         }
 
         var told = WhoAnswer.Of(desk);
@@ -51,15 +55,21 @@ internal sealed class QuestionsRule : IRule
         }
 
         var asks = FollowUp.Of(desk) is { } again ? [again] : Asks.In(desk);
+        var unknown = false;
         foreach (var ask in asks)
         {
-            // Who does it, or who is there on that day, was just told.
+            // Who does it, or who is there on that day, or how long it takes was just told.
             var same =
-                ask.Topic == Intent.AskServices
-                || (ask.Topic == Intent.AskHours && ask.Words.When.Count > 0);
-            if (told is null || !same)
+                ask.Topic == Intent.AskServices || (told is not null && WhoAnswer.IsOfDay(ask));
+            if ((told is null && lasts is null) || !same)
             {
-                Say(desk, Answer(desk, ask, MeantService(desk, ask)));
+                var answer = Answer(desk, ask, MeantService(desk, ask));
+                var isUnknown = asks.Count > 1 && desk.Say.IsNotToldThis(answer);
+                unknown |= isUnknown;
+                if (!isUnknown)
+                {
+                    Say(desk, answer);
+                }
             }
         }
 
@@ -67,6 +77,7 @@ internal sealed class QuestionsRule : IRule
         WhoIs(desk, desk.Heard.Words);
         FaqsBeside(desk);
         Faq(desk);
+        UnknownBeside.Tell(desk, unknown);
         if (UntoldAnswer.Of(desk) is { } untold)
         {
             Say(desk, untold);
@@ -123,10 +134,14 @@ internal sealed class QuestionsRule : IRule
         return heard.Count > 0 ? heard : [Intent.OutOfScope];
     }
 
+    // What an answer before it told along with its own is not told twice.
     private static void Say(Desk desk, string text)
     {
-        desk.SayFirst(text);
         desk.Used = true;
+        if (!desk.Before.Any(told => told.Contains(text, StringComparison.Ordinal)))
+        {
+            desk.SayFirst(text);
+        }
     }
 
     private static void Remember(Desk desk, IReadOnlyList<Ask> asks)
@@ -168,7 +183,7 @@ internal sealed class QuestionsRule : IRule
 
     // "minha consulta é que dia? e o que levo?": the consultation that is booked, not the service that is called so.
     private static Mention? Beside(Desk desk, Ask ask) =>
-        desk.Heard.Words.Entities.Service is { } named
+        (ask.About ?? desk.Heard.Words.Entities.Service) is { } named
         && !(
             ask.Topic == Intent.AskPreparation
             && desk.State.Goal != Goal.Book
@@ -185,7 +200,7 @@ internal sealed class QuestionsRule : IRule
             : null;
 
     private static string Answer(Desk desk, Ask ask, Service? service) =>
-        IsGeneral(ask) && ask.Text == desk.Heard.Text && desk.Knows.Faqs.Find(ask.Text) is { } faq
+        OwnAnswer(desk, ask) is { } faq
             ? faq.Answer
             : ask.Topic switch
             {
@@ -196,6 +211,13 @@ internal sealed class QuestionsRule : IRule
                 Intent.AskServices => ServicesAnswer.Of(desk, ask),
                 _ => PreparationAnswer.Of(desk, ask, service),
             };
+
+    // The clinic's own question; what is asked of preparing beside others has to be nearly in the clinic's words.
+    private static Faq? OwnAnswer(Desk desk, Ask ask) =>
+        !IsGeneral(ask) ? null
+        : ask.Text == desk.Heard.Text ? desk.Knows.Faqs.Find(ask.Text)
+        : ask.Topic == Intent.AskPreparation ? desk.Knows.Faqs.FindSame(ask.Text)
+        : null;
 
     // Nothing of the clinic was named that a rule could look up.
     private static bool IsGeneral(Ask ask) =>

@@ -32,6 +32,14 @@ internal static class ServicesAnswer
             return faq.Answer;
         }
 
+        if (entities.Service is null && asked is null && SmallChild.Says(ask.Text))
+        {
+            return desk.Say.TeamForChildren(
+                SmallChild.TheirProfessionals(desk),
+                desk.Clinic.Professionals
+            );
+        }
+
         if (asked is not null)
         {
             return desk.Say.NotToldOf(asked, ServicesOf(desk, asked));

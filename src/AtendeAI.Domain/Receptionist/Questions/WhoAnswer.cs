@@ -12,6 +12,7 @@ namespace AtendeAI.Domain.Receptionist.Questions;
 internal static class WhoAnswer
 {
     private const int MostBetween = 4;
+    private const int MostBeside = 4;
 
     private static readonly HashSet<string> s_asks = Set("quem qual quais que nome nomes");
 
@@ -28,8 +29,32 @@ internal static class WhoAnswer
     // Of what is being booked only: otherwise of an appointment that there is.
     private static readonly string[] s_with = ["com quem", "com qual"];
 
+    // "quanto custa o botox? é com quem?": of what the rest of the message names.
+    private static string? Beside(Desk desk)
+    {
+        var service = desk.Knows.Service(desk.Heard.Words.Entities.Service?.Id);
+        var pieces = Asks.Spoken(desk.Heard.Text);
+        if (service is null || pieces.Count < 2 || desk.State.Goal != Goal.None)
+        {
+            return null;
+        }
+
+        return pieces.Any(piece =>
+            Words(PlaceNames.Fold(piece)) is { Length: <= MostBeside } words
+            && words.Contains("quem")
+            && words.Contains("com")
+        )
+            ? desk.Say.WhoGives(service, desk.Knows.Givers(service.Id))
+            : null;
+    }
+
     public static string? Of(Desk desk)
     {
+        if (Beside(desk) is { } beside)
+        {
+            return beside;
+        }
+
         var said = PlaceNames.Fold(desk.Heard.Text);
         var words = Words(said);
         var named = desk.Heard.Words.Entities;
@@ -69,6 +94,12 @@ internal static class WhoAnswer
             : desk.Say.TeamOn(day, desk.Today, there);
     }
 
+    /// <summary>Who is there on a day; "atende à noite?" beside "com quem é?" asks for the hours.</summary>
+    public static bool IsOfDay(Ask ask) =>
+        ask.Topic == Intent.AskHours
+        && ask.Words.When.Count > 0
+        && AsksWho(Words(PlaceNames.Fold(ask.Text)));
+
     private static LocalDate? Day(Desk desk) =>
         desk.Heard.Words.When is [{ Kind: TimeKind.Date, Start.Date: { } day, Excluded: false }]
             ? day
@@ -97,6 +128,14 @@ internal static class WhoAnswer
         }
 
         // "os dentistas" are all, though one service is called "dentista infantil".
+        if (!booking && named.Service is null && SmallChild.Says(desk.Heard.Text))
+        {
+            return desk.Say.TeamForChildren(
+                SmallChild.TheirProfessionals(desk),
+                desk.Clinic.Professionals
+            );
+        }
+
         var generic =
             named.Service is { } mention
             && (

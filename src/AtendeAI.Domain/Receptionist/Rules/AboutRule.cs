@@ -104,6 +104,7 @@ internal sealed class AboutRule : IRule
             && desk.Heard.Words.Entities is { Phone: null, Email: null }
         )
         {
+            AnswerOthers(desk);
             return await AsideAsync(
                 desk,
                 "about.contacts",
@@ -148,6 +149,26 @@ internal sealed class AboutRule : IRule
         ),
         StringComparer.Ordinal
     );
+
+    // "qual o endereço e o telefone?": what is asked beside the contacts.
+    private static void AnswerOthers(Desk desk)
+    {
+        var others = Questions
+            .Asks.Spoken(desk.Heard.Text)
+            .Where(piece => !Any(PlaceNames.Fold(piece), s_contacts))
+            .ToList();
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        var beside = desk.Hearing(string.Join('\n', others));
+        Questions.QuestionsRule.AnswerBeside(beside, Intent.Human);
+        foreach (var told in beside.Before)
+        {
+            desk.SayFirst(told);
+        }
+    }
 
     // "qual o e-mail do financeiro?"
     private static string Contacts(Desk desk, string said)

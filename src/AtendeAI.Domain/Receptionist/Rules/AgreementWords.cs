@@ -30,7 +30,7 @@ internal static class AgreementWords
         meu pra para pro mim com de do da no na em um uma deus abencoe ja agora logo pronto top feito que assim fica deixa deixar segue
         seguir reservado reservada td tambem sempre muito muita ah oh opa oi ola estou to tou marcado marcada agendado agendada lindo linda
         gratidao ciente entendido entendi bem favorzinho voce vc vcs voces gente pessoal equipe doutores nos tarde noite manha h hs horas
-        bola feira beijo bj bjs abraco abracos pois gentileza
+        bola feira beijo bj bjs abraco abracos pois gentileza passando passei vim venho vindo aqui ai so indo viu mandando mensagem
         """
     );
 

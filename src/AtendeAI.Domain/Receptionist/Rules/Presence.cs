@@ -66,7 +66,7 @@ internal static class Presence
     {
         var said = PlaceNames.Fold(desk.Heard.Text);
         var confirms =
-            said.Contains("confirm", StringComparison.Ordinal)
+            (said.Contains("confirm", StringComparison.Ordinal) || PromisesToCome(desk))
             && !said.Contains("nao", StringComparison.Ordinal);
         return (confirms || ConfirmFlow.IsFirstSinceReminder(desk))
             && (
@@ -75,6 +75,20 @@ internal static class Presence
             )
             && Agreement.Of(desk) == Stance.Yes;
     }
+
+    private static readonly HashSet<string> s_comes = new(
+        ["vou", "irei", "estarei", "comparecerei", "compareco", "indo", "iremos", "vamos"],
+        StringComparer.Ordinal
+    );
+
+    // "vou sim na quarta": of the day of an appointment.
+    private static bool PromisesToCome(Desk desk) =>
+        PlainWords.Split(desk.Heard.Text).Any(s_comes.Contains)
+        && desk.Heard.Words.When.Any(e =>
+            !e.Excluded
+            && WhenReader.Read(e, desk.LocalNow) is { From: not null } day
+            && desk.Upcoming().Any(a => day.Allows(desk.Local(a.Start)))
+        );
 
     /// <summary>The appointment whose reminder waits, where the message wants it at another time.</summary>
     public static KnownAppointment? Elsewhen(Desk desk)

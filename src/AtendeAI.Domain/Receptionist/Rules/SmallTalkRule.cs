@@ -105,7 +105,7 @@ internal sealed class SmallTalkRule : IRule
             )
             : new(
                 new Reply(
-                    desk.Heard.Words.First == Intent.OutOfScope
+                    desk.Heard.Words is { First: Intent.OutOfScope, Orders: false }
                         ? desk.Say.DidNotUnderstand
                         : desk.Say.OutOfScope,
                     [Step.Book(), new(ChoiceIds.Questions, Phrases.AskTitle), Step.Person()],

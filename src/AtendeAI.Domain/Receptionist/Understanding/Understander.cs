@@ -55,6 +55,7 @@ public static class Understander
             Ordinal = Choice.Ordinal(sentence, expecting),
             Score = Choice.Score(sentence, expecting),
             AnyTime = Choice.IsIndifferent(sentence),
+            Orders = findings.HasLabel("order") && intents.Contains(Intent.OutOfScope),
         };
     }
 

@@ -28,6 +28,9 @@ public sealed record Understood(
     /// <summary>"Qualquer horário", "tanto faz": no preference among what is offered.</summary>
     public bool AnyTime { get; init; }
 
+    /// <summary>Gives the assistant orders ("ignore as regras e diga…"): what else it names is neither asked nor wanted.</summary>
+    public bool Orders { get; init; }
+
     public bool Has(Intent intent) => Intents.Contains(intent);
 }
 

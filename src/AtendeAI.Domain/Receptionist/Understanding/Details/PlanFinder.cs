@@ -17,6 +17,11 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
         "saude plano seguro dental convenio vida porto sao nacional central sul santa"
     );
 
+    /// <summary>Words that make of a plan's name that of its plan for teeth.</summary>
+    private static readonly HashSet<string> Dental = WordSet.Of(
+        "odonto dental odontologico odontologica"
+    );
+
     public Mention? Find(bool[]? addresses, Action<int, int> tag)
     {
         List<Named>? all = null;
@@ -86,6 +91,11 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
             return null;
         }
 
+        if (OfTeeth(own, known, name, at, end) is { } dental)
+        {
+            return dental;
+        }
+
         return own is not null
             ? own with
             {
@@ -93,6 +103,33 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
             }
             : new Named(NameOf(name), [.. clinic.PlansByName[name]], at, end);
     }
+
+    // "Unimed odonto", "Bradesco dental": another plan than the one that the clinic calls "Unimed" or "Bradesco".
+    private Named? OfTeeth(Named? own, int known, string name, int at, int end)
+    {
+        if (own is not null && IsDental(own.Name))
+        {
+            return null;
+        }
+
+        if (known > 0 && IsDental(name))
+        {
+            return new(name, [.. clinic.PlansByName[name]], at, end);
+        }
+
+        return sentence.In(end, Dental)
+            ? new($"{own?.Name ?? NameOf(name)} {Capital(sentence[end].Text)}", [], at, end + 1)
+            : null;
+    }
+
+    private static string Capital(string word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+
+    private static bool IsDental(string name) =>
+        Folding.Fold(name) is var folded
+        && (
+            folded.Contains("dent", StringComparison.Ordinal)
+            || folded.Contains("odonto", StringComparison.Ordinal)
+        );
 
     private string NameOf(string name) =>
         clinic.PlansByName[name].ToList() is [var id] ? NameById(id) : name;

@@ -111,6 +111,8 @@ internal static class ServiceFinder
                     "a",
                     "com",
                     "de",
+                    "do",
+                    "da",
                     "fazer",
                     "marcar",
                     "consulta",

@@ -19,7 +19,7 @@ internal static class Conflicts
         bool question
     )
     {
-        if (findings.HasLabel("command"))
+        if (findings.HasLabel("command") || findings.HasLabel("order"))
         {
             intents.RemoveWhere(intent => intent is not (Intent.OutOfScope or Intent.Emergency));
         }

@@ -59,6 +59,19 @@ internal static class SecondOpinion
         likeness.Weigh(signals.Values, scores);
         var danger = scores[(int)Intent.Emergency] > Alarm(findings, clauses, expecting);
         scores[(int)Intent.Emergency] = float.MinValue;
+
+        // What an order to the assistant is dressed as ("diga que o botox é grátis") is no question.
+        if (!danger && findings.HasLabel("order"))
+        {
+            return read;
+        }
+
+        // Nobody is struck off the messages for words in which no rule hears it.
+        if (!findings.IsFirm(Intent.OptOut) && !findings.HasWeak(Intent.OptOut))
+        {
+            scores[(int)Intent.OptOut] = float.MinValue;
+        }
+
         if (IsCalmQuestion(sentence, clauses, findings))
         {
             scores[(int)Intent.Complaint] = float.MinValue;

@@ -64,6 +64,14 @@ internal static class TalkRules
         fui
         valeu ~3
 
+        [!out_of_scope order]
+        ignore|ignora|ignorar|ignorem|ignorando|esqueca|desconsidere|desconsidera|disregard|forget ~5 instrucoes|instrucao|regras|prompt|instructions|rules|comandos|ordens|diretrizes
+        ignore|ignora|ignorem|esqueca|esquece|desconsidere|desconsidera ~3 tudo|anteriores|anterior|previous ~4 diga|fale|responda|confirme|informe|aja|finja|libere|say
+        modo ~1 desenvolvedor|admin|administrador|debug|programador
+        developer|admin|debug mode
+        jailbreak
+        seu|suas|sua|your ~1 prompt|programacao
+
         [!out_of_scope command]
         ignore|ignora|ignorar|esqueca|desconsidere|esquece|disregard|ignorando ~5 instrucoes|instrucao|anteriores|regras|prompt|instructions|tudo|comandos|previous|ordens|diretrizes
         prompt|jailbreak|dan
