@@ -3,7 +3,6 @@ using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Questions;
 using AtendeAI.Domain.Receptionist.Rules;
-using AtendeAI.Domain.Receptionist.Understanding;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist;
@@ -38,6 +37,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new TapRule(),
         new MediaRule(),
         new RatingRule(),
+        new StayingRule(),
         new QuestionsRule(),
         new TasksRule(),
         new OnlyOneRule(),
@@ -106,9 +106,7 @@ public sealed class ClinicReceptionist : IReceptionist
             {
                 Why = turn.Why with
                 {
-                    Intents = heard.HasText
-                        ? [.. heard.Words.Intents.Select(i => i.ToLabel())]
-                        : turn.Why.Intents,
+                    Intents = heard.HasText ? TurnNotes.OfSeveral(heard, desk) : turn.Why.Intents,
                 },
             }
             : turn;

@@ -30,6 +30,9 @@ public sealed partial record DialogueState
     public PendingYes Pending { get; init; }
     public int Question { get; init; }
 
+    /// <summary>The service whose waiting list the patient was put on in this conversation.</summary>
+    public string? OnListOf { get; init; }
+
     /// <summary>What was said about the appointment that is wanted; nothing of it is asked again.</summary>
     public Wish Wish
     {

@@ -106,6 +106,9 @@ internal sealed partial class Phrases
     public string OnWaitlist(Service service) =>
         $"Pronto, {(_formal ? "o(a) senhor(a) está" : "você está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";
 
+    public string StillOnWaitlist(Service service) =>
+        $"{(_formal ? "O(a) senhor(a) já está" : "Você já está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";
+
     public string OffWaitlist =>
         $"Pronto, {(_formal ? "o(a) senhor(a) não está" : "você não está")} mais na lista de espera. Não aviso mais de vagas; se precisar, é só escrever.";
 

@@ -141,6 +141,17 @@ internal sealed partial class Phrases
     ) =>
         $"Posso mudar {service.Name} com {professional.Name} de {Said.When(from, today)} para {Said.When(to, today)}?";
 
+    /// <summary>Whoever sees the patient is another one too.</summary>
+    public string ConfirmMoveTo(
+        Service service,
+        Professional before,
+        Professional after,
+        LocalDateTime from,
+        LocalDateTime to,
+        LocalDate today
+    ) =>
+        $"Posso mudar {service.Name} de {Said.When(from, today)}, com {before.Name}, para {Said.When(to, today)}, com {after.Name}?";
+
     public string Booked(
         Service service,
         Professional professional,

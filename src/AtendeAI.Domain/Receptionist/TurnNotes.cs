@@ -19,6 +19,16 @@ internal static class TurnNotes
             ? [meant.ToLabel()]
         : [.. desk.Heard.Words.Intents.Select(i => i.ToLabel())];
 
+    /// <summary>Of a message whose requests were dealt with one after the other: what it meant as a whole.</summary>
+    public static IReadOnlyList<string> OfSeveral(Heard heard, Desk last) =>
+        last.Commands.Any(c => c is RateVisit)
+            ?
+            [
+                Intent.Feedback.ToLabel(),
+                .. Labels(last).Where(l => l != Intent.Feedback.ToLabel()),
+            ]
+            : [.. heard.Words.Intents.Select(i => i.ToLabel())];
+
     public static string MoodOf(Mood mood) =>
         mood switch
         {

@@ -85,9 +85,12 @@ internal sealed record AppointmentPick(
             left = Where(left, a => a.ProfessionalId == professional);
         }
 
-        if (words.Entities.Service is { Id: { } service } mention && !IsGeneric(mention.Text))
+        if (words.Entities.Service is { } mention && !IsGeneric(mention.Text))
         {
-            left = Where(left, a => a.ServiceId == service);
+            left = Where(
+                left,
+                a => a.ServiceId == mention.Id || mention.Candidates.Contains(a.ServiceId)
+            );
         }
 
         if (words.Entities.ForWhom is { } relative)
@@ -95,9 +98,12 @@ internal sealed record AppointmentPick(
             left = Where(left, a => IsOf(desk, a, relative.Relation));
         }
 
+        left = PickedName.Among(desk, left);
+
         // Somebody of this phone who was named and has nothing booked is not somebody else.
-        return NameWords.KnownPatient(desk) is { } named
-            ? [.. left.Where(a => a.PatientId == named.Id)]
+        return desk.LeavesSome && left.Count == 1 ? left
+            : NameWords.KnownPatient(desk) is { } named
+                ? [.. left.Where(a => a.PatientId == named.Id)]
             : left;
     }
 

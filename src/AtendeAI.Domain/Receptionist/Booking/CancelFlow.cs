@@ -2,6 +2,7 @@ using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -43,7 +44,7 @@ internal static class CancelFlow
             return null;
         }
 
-        var kept = SeveralAppointments.Kept(desk);
+        var kept = Staying.In(desk);
         IReadOnlyList<Guid> left = [.. together.Where(id => !kept.Contains(id))];
         if (left.Count == 0 || left.Count == together.Count)
         {
@@ -51,6 +52,7 @@ internal static class CancelFlow
         }
 
         desk.Used = true;
+        desk.HearAs(Intent.Cancel);
         desk.State = desk.State with
         {
             Appointment = left is [var only] ? only : null,

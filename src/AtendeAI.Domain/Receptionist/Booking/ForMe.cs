@@ -16,6 +16,13 @@ internal static class ForMe
         " eu tbm ",
     ];
 
+    private static readonly string[] s_notMe =
+    [
+        " nao e pra mim ",
+        " nao e para mim ",
+        " nao pra mim ",
+    ];
+
     public static bool Said(Desk desk)
     {
         var words = PlaceNames
@@ -23,7 +30,8 @@ internal static class ForMe
             .Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var said = $" {string.Join(' ', words)} ";
         return desk.Heard.Words.Entities.ForWhom is null
-            && s_me.Any(way => said.Contains(way, StringComparison.Ordinal));
+            && s_me.Any(way => said.Contains(way, StringComparison.Ordinal))
+            && !s_notMe.Any(way => said.Contains(way, StringComparison.Ordinal));
     }
 
     public static void Start(Desk desk, OfferedSlot last)

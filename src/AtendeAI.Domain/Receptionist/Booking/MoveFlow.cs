@@ -192,16 +192,20 @@ internal static class MoveFlow
             desk,
             "reschedule.confirm",
             PendingYes.Move,
-            desk.Say.ConfirmMove(
-                desk.Knows.Service(chosen.Service)!,
-                desk.Knows.Professional(chosen.Professional)!,
-                desk.Local(appointment.Start),
-                desk.Local(chosen.Start),
-                desk.Today
-            ),
+            Question(desk, appointment, chosen),
             Phrases.YesMoveTitle,
             Phrases.OtherTimeTitle
         );
+    }
+
+    private static string Question(Desk desk, KnownAppointment appointment, OfferedSlot chosen)
+    {
+        var service = desk.Knows.Service(chosen.Service)!;
+        var with = desk.Knows.Professional(chosen.Professional)!;
+        var (from, to) = (desk.Local(appointment.Start), desk.Local(chosen.Start));
+        return desk.Knows.Professional(appointment.ProfessionalId) is { } before && before != with
+            ? desk.Say.ConfirmMoveTo(service, before, with, from, to, desk.Today)
+            : desk.Say.ConfirmMove(service, with, from, to, desk.Today);
     }
 
     /// <summary>The yes: moves to the slot that is held.</summary>

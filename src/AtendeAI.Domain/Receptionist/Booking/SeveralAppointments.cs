@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
 
@@ -42,9 +43,6 @@ internal static class SeveralAppointments
         "mais",
     ];
 
-    // "E mantém a de sexta", "a de sexta eu vou": named, and not to be changed.
-    private static readonly string[] s_keeps = ["mant", "deix", "fica", "fico", "continu"];
-
     private static readonly HashSet<string> s_otherwise =
     [
         "nao",
@@ -79,7 +77,7 @@ internal static class SeveralAppointments
     public static IReadOnlyList<MeantAppointment> OnDays(Desk desk)
     {
         var meant = new List<MeantAppointment>();
-        if (Pieces.Of(desk.Heard.Text).Any(Keeps))
+        if (Pieces.Of(desk.Heard.Text).Any(StayingWords.Say))
         {
             return meant;
         }
@@ -97,17 +95,8 @@ internal static class SeveralAppointments
         return meant;
     }
 
-    /// <summary>Those that are to stay as they are: "sim, mas a de sexta não", "a de quarta eu mantenho".</summary>
-    public static IReadOnlyList<Guid> Kept(Desk desk) =>
-        [
-            .. Pieces
-                .Of(desk.Heard.Text)
-                .Where(piece => Keeps(piece) || Refuses(piece))
-                .Select(piece => Only(desk, piece)?.Id.Value)
-                .OfType<Guid>(),
-        ];
-
-    private static bool Refuses(string piece) =>
+    /// <summary>"A de sexta não".</summary>
+    public static bool Refuses(string piece) =>
         PlaceNames.Fold(piece).TrimEnd('.', '!').Split(' ', StringSplitOptions.RemoveEmptyEntries)
             is [_, .., "nao"];
 
@@ -160,7 +149,10 @@ internal static class SeveralAppointments
         foreach (var piece in Pieces.Of(desk.Heard.Text))
         {
             var (named, target) = Apart(desk, piece);
-            if ((meant.Count == 0 || IsOneMore(piece)) && Only(desk, named) is { } only)
+            if (
+                (meant.Count == 0 ? !StayingWords.Say(piece) : IsOneMore(piece))
+                && Only(desk, named) is { } only
+            )
             {
                 Add(meant, new(only, target));
             }
@@ -204,16 +196,26 @@ internal static class SeveralAppointments
         return (piece, []);
     }
 
-    private static KnownAppointment? Only(Desk desk, string text)
+    /// <summary>Those that these words name: "a da Lara", "as da dra. Beatriz"; empty where it cannot be told.</summary>
+    public static IReadOnlyList<KnownAppointment> Named(Desk desk, string text)
+    {
+        var candidates = Candidates(desk, text);
+        var several =
+            PlainWords.Split(text).Any(w => w is "as" or "os")
+            && candidates.Count < desk.Upcoming().Count;
+        return candidates.Count == 1 || several ? candidates : [];
+    }
+
+    private static KnownAppointment? Only(Desk desk, string text) =>
+        Candidates(desk, text) is [var only] ? only : null;
+
+    private static IReadOnlyList<KnownAppointment> Candidates(Desk desk, string text)
     {
         var hearing = desk.Hearing(text);
         var candidates = AppointmentPick.From(hearing).Candidates;
-        if (candidates.Count > 1 && IsOwn(hearing))
-        {
-            candidates = [.. candidates.Where(a => AppointmentPick.RelationOf(desk, a) is null)];
-        }
-
-        return candidates is [var only] ? only : null;
+        return candidates.Count > 1 && IsOwn(hearing)
+            ? [.. candidates.Where(a => AppointmentPick.RelationOf(desk, a) is null)]
+            : candidates;
     }
 
     private static bool IsOwn(Desk desk)
@@ -233,14 +235,8 @@ internal static class SeveralAppointments
         return words.Length > 0
             && s_heads.Contains(words[0])
             && !words.Any(s_otherwise.Contains)
-            && !Keeps(piece);
+            && !StayingWords.Say(piece);
     }
-
-    private static bool Keeps(string piece) =>
-        PlaceNames
-            .Fold(piece)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(w => s_keeps.Any(k => w.StartsWith(k, StringComparison.Ordinal)));
 
     private static void Add(List<MeantAppointment> meant, MeantAppointment one)
     {

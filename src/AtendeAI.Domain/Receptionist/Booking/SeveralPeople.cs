@@ -36,16 +36,29 @@ internal static class SeveralPeople
     /// <summary>"pra mim e pro meu marido": who writes comes first.</summary>
     public static bool MeFirst(string text)
     {
-        var said = PlaceNames.Fold(text);
-        return s_meFirst.Any(w => said.Contains(w, StringComparison.Ordinal));
+        return Says(text, s_meFirst);
     }
 
     /// <summary>"pro Lucas e pra mim": the other person comes first, who writes after.</summary>
     public static bool MeToo(string text)
     {
-        var said = $" {PlaceNames.Fold(text)} ";
-        return s_meToo.Any(w => said.Contains(w, StringComparison.Ordinal));
+        return Says(text, s_meToo);
     }
+
+    // "Não é pra mim, é pro meu marido" says for whom it is not; "é" is no "e".
+    private static bool Says(string text, string[] ways)
+    {
+        var said =
+            $" {PlaceNames.Fold(text.Replace("é ", "eh ", StringComparison.OrdinalIgnoreCase))} ";
+        return ways.Select(w => said.IndexOf(w, StringComparison.Ordinal))
+            .Any(at => at >= 0 && !IsDenied(said[..at]));
+    }
+
+    private static bool IsDenied(string before) =>
+        before
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .TakeLast(2)
+            .Any(w => w is "nao" or "nem" or "n");
 
     /// <summary>"limpeza pra mim e pro meu filho": the service is said of both; null where none was said, or any visit.</summary>
     public static string? ForBoth(Desk desk) =>

@@ -10,6 +10,7 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
 {
     private readonly List<Command> _commands = [];
     private readonly List<string> _before = [];
+    private readonly List<Guid> _kept = [];
 
     public ClinicKnowledge Knows => knows;
 
@@ -62,6 +63,19 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     /// <summary>The times of the message belong to something else.</summary>
     public void HearNoTimes() => Heard = Heard with { Words = Heard.Words with { When = [] } };
 
+    /// <summary>Some of the appointments were left out, see <see cref="Leave"/>.</summary>
+    public bool LeavesSome => _kept.Count > 0;
+
+    /// <summary>Goes on as though these appointments did not exist, and nothing but the rest had been said.</summary>
+    public void Leave(IReadOnlyList<Guid> kept, string rest, Understood words)
+    {
+        _kept.AddRange(kept);
+        Heard = Heard with { Text = rest, Words = words };
+    }
+
+    /// <summary>This part of the message comes first; what else was said waits.</summary>
+    public void HearOnly(string part) => Heard = Hearing(part).Heard with { Media = Heard.Media };
+
     /// <summary>A question was put that the clinic has given no answer to, and that was said: the team may add one.</summary>
     public bool Untold { get; set; }
 
@@ -84,8 +98,9 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     }
 
     /// <summary>The same desk, had this been all that was said.</summary>
-    public Desk Hearing(string text) =>
-        new(
+    public Desk Hearing(string text)
+    {
+        var hearing = new Desk(
             input with
             {
                 State = State,
@@ -101,6 +116,9 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
             ),
             agenda
         );
+        hearing._kept.AddRange(_kept);
+        return hearing;
+    }
 
     /// <summary>The reply says that the team answers: out of hours it says from when.</summary>
     public bool TeamAnswers { get; set; }
@@ -143,6 +161,7 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
         [
             .. Contact
                 .Appointments.Where(a => BookingRules.IsActive(a.Status) && a.Start > Now)
+                .Where(a => !_kept.Contains(a.Id.Value))
                 .OrderBy(a => a.Start),
         ];
 

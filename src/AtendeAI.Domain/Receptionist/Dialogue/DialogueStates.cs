@@ -22,6 +22,7 @@ internal static class DialogueStates
             Remark = state.Remark,
             Passed = state.Passed,
             PassedTo = state.PassedTo,
+            OnListOf = state.OnListOf,
         };
 
     /// <summary>A booking that is gone on with after a pause: what was said is kept, times that can no longer be had are not.</summary>

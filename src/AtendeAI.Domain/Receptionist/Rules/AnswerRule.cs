@@ -20,15 +20,6 @@ internal sealed class AnswerRule : IRule
             return Repeats(desk) ? Again(desk) : null;
         }
 
-        if (
-            pending == PendingYes.Cancel
-            && desk.TappedYes is null
-            && CancelFlow.Fewer(desk) is { } fewer
-        )
-        {
-            return fewer;
-        }
-
         if (desk.TappedYes is null && ConfirmByName.Of(desk) is { } named)
         {
             return named;

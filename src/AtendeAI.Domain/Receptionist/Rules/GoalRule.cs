@@ -1,4 +1,3 @@
-using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -8,18 +7,6 @@ namespace AtendeAI.Domain.Receptionist.Rules;
 /// <summary>Booking, moving, cancelling, confirming: what is asked for now, or goes on from before.</summary>
 internal sealed class GoalRule : IRule
 {
-    private static readonly string[] s_cancels = ["cancel", "desmarc", "desist"];
-
-    private static readonly string[] s_moves =
-    [
-        "remarc",
-        "reagend",
-        "minha consulta",
-        "meu horario",
-        "ja tenho",
-        "ja marquei",
-    ];
-
     public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
         if (!desk.Heard.HasText)
@@ -64,16 +51,24 @@ internal sealed class GoalRule : IRule
             return await WaitlistRule.LeaveAsync(desk, ct);
         }
 
+        if (WaitlistWords.WantsOn(desk))
+        {
+            desk.HearAs(Intent.Waitlist);
+            return await WaitlistRule.AskedForAsync(desk, ct);
+        }
+
         foreach (var intent in words.Intents)
         {
             switch (intent)
             {
                 case Intent.Cancel
-                    when desk.State.Pending == PendingYes.ConfirmAppointment && !SaysCancel(desk):
+                    when desk.State.Pending == PendingYes.ConfirmAppointment
+                        && !ChangeWords.SaysCancel(desk):
                     return await ConfirmFlow.NotComingFromWordsAsync(desk, ct);
                 case Intent.Cancel:
                     return Cancel(desk);
-                case Intent.Reschedule when desk.State.Goal == Goal.Book && !SaysMove(desk):
+                case Intent.Reschedule
+                    when desk.State.Goal == Goal.Book && !ChangeWords.SaysMove(desk):
                 case Intent.Reschedule when WantsOneMore(desk):
                     return await BookAsync(desk, ct);
                 case Intent.Reschedule:
@@ -89,8 +84,11 @@ internal sealed class GoalRule : IRule
                     }
 
                     break;
+                case Intent.CheckAppointment when WantedVisit.IsAt(desk):
+                    desk.HearAs(Intent.Book);
+                    return await BookAsync(desk, ct);
                 // "dr. rui, quando?", where nothing is booked, asks when he can be seen.
-                case Intent.CheckAppointment when AsksWhen(desk) is { } who:
+                case Intent.CheckAppointment when WantedVisit.AsksWhen(desk) is { } who:
                     desk.SayFirst(desk.Say.ProfessionalHours(who, who.Hours ?? desk.Clinic.Hours));
                     return await BookAsync(desk, ct);
                 case Intent.CheckAppointment:
@@ -121,32 +119,15 @@ internal sealed class GoalRule : IRule
                 or Intent.CheckAppointment
         && !words.Has(Intent.Book);
 
-    private static Professional? AsksWhen(Desk desk) =>
-        desk.State.Goal == Goal.None && desk.Upcoming().Count == 0 && !Says(desk, s_moves)
-            ? desk.Knows.Professional(desk.Heard.Words.Entities.Professional?.Id)
-            : null;
-
     // "a de quarta" answers "qual consulta?"; it is no wish for another.
     private static bool ChoosesWhich(Desk desk) =>
         desk.State.Pending == PendingYes.ConfirmAppointment
         && desk.State.Asked.Contains("which_appointment")
-        && !SaysCancel(desk)
-        && !SaysMove(desk)
+        && !ChangeWords.SaysCancel(desk)
+        && !ChangeWords.SaysMove(desk)
         && !AsksForAnother(desk)
         && desk.Before.Count == 0
         && !desk.Heard.Words.Has(Intent.Decline);
-
-    // "Não vou poder ir" answers the reminder: another time is offered before anything is cancelled.
-    private static bool SaysCancel(Desk desk) => Says(desk, s_cancels);
-
-    // While something is being booked, "outro dia" and "mais cedo" are about what is offered.
-    private static bool SaysMove(Desk desk) => Says(desk, s_moves);
-
-    private static bool Says(Desk desk, string[] words)
-    {
-        var said = PlaceNames.Fold(desk.Heard.Text);
-        return words.Any(w => said.Contains(w, StringComparison.Ordinal));
-    }
 
     // While an appointment is being moved, "quinta às 9h" is the answer; only "quero marcar outra" is a new wish.
     private static bool AsksForAnother(Desk desk) => JustBooked.AsksForAnother(desk);

@@ -12,9 +12,19 @@ internal sealed class ScoreRule : IRule
             return new((Outcome?)null);
         }
 
+        if (Waits(desk) && MarkedPart.Of(desk) is { } both)
+        {
+            return new(Beside(desk, both));
+        }
+
         if (Given(desk) is { } score)
         {
             return new(RatingRule.FromScore(desk, score));
+        }
+
+        if (desk.State.Goal == Goal.Rate && MarkedPart.IsOnlyWish(desk))
+        {
+            desk.HearAs(desk.Hearing(desk.Heard.Text).Heard.Words.Intents);
         }
 
         var rated = desk.State.Rated;
@@ -25,6 +35,20 @@ internal sealed class ScoreRule : IRule
 
         desk.State = desk.State with { Rated = null };
         return new((Outcome?)null);
+    }
+
+    // The mark is taken, and what is wanted besides comes right after.
+    private static Outcome? Beside(Desk desk, MarkedPart both)
+    {
+        var visit = desk.Hearing(both.Visit);
+        if (Given(visit) is not { } score)
+        {
+            return null;
+        }
+
+        desk.HearOnly(both.Visit);
+        desk.State = desk.State with { Later = [both.Rest, .. desk.State.Later] };
+        return RatingRule.FromScore(desk, score);
     }
 
     /// <summary>The message answers the question for a mark, or says why it was given.</summary>

@@ -71,7 +71,7 @@ internal static class WaitlistRule
                 ClinicCalendar.Resolve(to, desk.Clinic.Zone)
             )
         );
-        desk.State = DialogueStates.Idle(desk.State);
+        desk.State = DialogueStates.Idle(desk.State) with { OnListOf = service.Id };
         return Step.Tell(desk, "waitlist.joined", desk.Say.OnWaitlist(service));
     }
 
@@ -89,7 +89,21 @@ internal static class WaitlistRule
             desk.State = desk.State with { Wish = wish };
         }
 
-        if (seen || desk.Knows.Service(wish.Service) is null)
+        if (IsOnIt(desk))
+        {
+            desk.State = DialogueStates.Idle(desk.State);
+            return Step.Tell(
+                desk,
+                "waitlist.joined",
+                desk.Say.StillOnWaitlist(desk.Knows.Service(wish.Service)!)
+            );
+        }
+
+        if (
+            seen
+            || WaitlistWords.InsistsOn(desk.Heard.Text)
+            || desk.Knows.Service(wish.Service) is null
+        )
         {
             return Join(desk);
         }
@@ -113,6 +127,13 @@ internal static class WaitlistRule
             : await MoveFlow.NextAsync(desk, false, ct);
     }
 
+    // Asked for once more, with nothing new.
+    private static bool IsOnIt(Desk desk) =>
+        desk.State.Wish.Service is { } service
+        && service == desk.State.OnListOf
+        && desk.Heard.Words.When.Count == 0
+        && desk.Heard.Words.Entities is { Professional: null, ForWhom: null };
+
     /// <summary>No to the time that was offered from the list: it goes to the next, who declines goes on waiting or leaves.</summary>
     public static Outcome Decline(Desk desk)
     {
@@ -124,7 +145,10 @@ internal static class WaitlistRule
             desk.Do(new LeaveWaitlist(service));
         }
 
-        desk.State = DialogueStates.Idle(desk.State);
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            OnListOf = leaves ? null : desk.State.OnListOf,
+        };
         return Step.Tell(
             desk,
             "waitlist.declined",
@@ -143,6 +167,7 @@ internal static class WaitlistRule
             ),
         ]);
         desk.Do(new LeaveWaitlist(desk.Heard.Words.Entities.Service?.Id));
+        desk.State = desk.State with { OnListOf = null };
         if (desk.State is { Goal: Goal.Book, FromWaitlist: false })
         {
             desk.SayFirst(desk.Say.OffWaitlist);

@@ -37,6 +37,8 @@ internal static class WaitlistWords
         "coloca coloque colocar bota bote botar poe ponha por inclui inclua incluir entrar entro insere inserir deixa deixe deixar manter mantem ficar"
     );
 
+    private static readonly HashSet<string> s_only = PlainWords.Set("so somente apenas");
+
     private static readonly string[] s_noMore =
     [
         "nao precis",
@@ -57,6 +59,33 @@ internal static class WaitlistWords
             [.. PlainWords.Split(text)],
             ["lista de espera", "fila de espera", "lista da espera", "fila da espera"]
         );
+
+    /// <summary>"Pode pôr na lista", "só quero a lista de espera", where times were offered instead.</summary>
+    public static bool WantsOn(Desk desk)
+    {
+        string[] said = [.. PlainWords.Split(desk.Heard.Text)];
+        return desk.State.Goal is Goal.Book or Goal.Reschedule or Goal.Waitlist
+            && PlainWords.Say(said, s_lists)
+            && (
+                Puts(said)
+                || InsistsOn(desk.Heard.Text)
+                || PlainWords.Say(said, ["prefiro", "quero", "melhor"])
+            )
+            && !WantsOff(desk);
+    }
+
+    /// <summary>The list and nothing else is wanted, whatever is free.</summary>
+    public static bool InsistsOn(string text)
+    {
+        string[] said = [.. PlainWords.Split(text)];
+        return PlainWords.Say(said, s_lists) && said.Any(s_only.Contains);
+    }
+
+    private static bool Puts(string[] said)
+    {
+        var puts = Array.FindIndex(said, s_joining.Contains);
+        return puts >= 0 && !said[Math.Max(0, puts - 2)..puts].Any(s_denials.Contains);
+    }
 
     /// <summary>The patient wants to be off the waiting list.</summary>
     public static bool WantsOff(Desk desk)

@@ -1,0 +1,23 @@
+using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Dialogue;
+
+namespace AtendeAI.Domain.Receptionist.Rules;
+
+/// <summary>What sounds like a question about an appointment that there is, and is about one that is wanted.</summary>
+internal static class WantedVisit
+{
+    /// <summary>"Dr. Rui, quando?", where nothing is booked: whom it is about.</summary>
+    public static Professional? AsksWhen(Desk desk) =>
+        desk.State.Goal == Goal.None && desk.Upcoming().Count == 0 && !ChangeWords.SaysMove(desk)
+            ? desk.Knows.Professional(desk.Heard.Words.Entities.Professional?.Id)
+            : null;
+
+    /// <summary>"A consulta da minha filha com a Mirela quarta às 9h", and nobody has one with her: it is wanted.</summary>
+    public static bool IsAt(Desk desk) =>
+        desk.State.Goal == Goal.None
+        && !ChangeWords.SaysMove(desk)
+        && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+        && desk.Heard.Words.Entities.Professional?.Id is { } who
+        && desk.Heard.Words.When.Any(e => !e.Excluded)
+        && desk.Upcoming().All(a => a.ProfessionalId != who);
+}
