@@ -179,6 +179,9 @@ internal sealed partial class Phrases
             ? $"Nesse horário não: {Said.OnDay(date, today)} a clínica abre {Ranges(opening)}."
             : $"{why} Nesse dia o horário é {Ranges(opening)}.";
 
+    public static string ClosedOnHolidays(LocalDate next, string name, LocalDate today) =>
+        $"Em feriados a clínica não abre; o próximo é {Said.Day(next, today)} ({name}).";
+
     /// <summary>After the hours of a day: the part of it that is closed for a reason of its own.</summary>
     public static string AndClosed(WhyNot? part) =>
         part is null

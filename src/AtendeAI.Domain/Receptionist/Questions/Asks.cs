@@ -1,6 +1,5 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
-using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
 
@@ -15,6 +14,9 @@ internal sealed record Ask(Intent Topic, string Text, Understood Words)
     /// <summary>The service that the words before it named: "fazem botox? quanto tá?".</summary>
     public Mention? About { get; init; }
 
+    /// <summary>It names something else of which the piece before it asked: "e a limpeza?".</summary>
+    public bool IsGoneOnWith { get; init; }
+
     /// <summary>The answer to the question before it tells this too.</summary>
     public bool IsTold { get; init; }
 }
@@ -25,8 +27,6 @@ internal sealed record Ask(Intent Topic, string Text, Understood Words)
 /// </summary>
 internal static class Asks
 {
-    private const int FewWords = 3;
-
     private static readonly string[] s_asks =
     [
         "quanto",
@@ -57,6 +57,7 @@ internal static class Asks
         "horario",
         "convenio",
         "plano",
+        "parcel",
     ];
 
     public static IReadOnlyList<Ask> In(Desk desk)
@@ -68,7 +69,7 @@ internal static class Asks
         }
 
         var asks = whole
-            .Intents.Where(topic => Topics.IsQuestion(topic) && !IsOfDelay(desk, topic))
+            .Intents.Where(topic => Topics.IsQuestion(topic) && !AskReader.IsOfDelay(desk, topic))
             .Select(topic => new Ask(topic, desk.Heard.Text, whole))
             .ToList();
         var pieces = Pieces.Of(desk.Heard.Text);
@@ -77,7 +78,7 @@ internal static class Asks
             return asks;
         }
 
-        var asked = Joined(Read(desk, pieces));
+        var asked = Joined(AskReader.Read(desk, pieces));
         var told = asks.SelectMany(ask =>
             Apart(asked, ask) is { Count: > 1 } several
                 ? several
@@ -102,7 +103,7 @@ internal static class Asks
             : [.. asked.Where(own => own.Topic == whole.Topic && IsOfOne(own)).DistinctBy(What)];
 
     private static bool IsOfOne(Ask own) =>
-        own.Words.Intents.Where(Topics.IsQuestion).Take(2).Count() == 1;
+        own.IsGoneOnWith || own.Words.Intents.Where(Topics.IsQuestion).Take(2).Count() == 1;
 
     private static (string?, string?, string, bool) What(Ask ask)
     {
@@ -136,7 +137,7 @@ internal static class Asks
     {
         for (var at = 0; at < pieces.Count; at++)
         {
-            if (pieces[at] == ask.Text)
+            if (ask.Text.StartsWith(pieces[at], StringComparison.Ordinal))
             {
                 return at;
             }
@@ -149,46 +150,6 @@ internal static class Asks
     public static IReadOnlyList<string> Spoken(string text) =>
         Pieces.Of(text).Where(Sounds).ToList() is { Count: > 0 } pieces ? pieces : [text];
 
-    // "tem estacionamento? é pago?": its price is told with it.
-    private static bool IsOfParking(List<Ask> asked, string piece, Understood words) =>
-        asked is [.., { Topic: Intent.AskLocation }]
-        && words is { Intents: [Intent.AskPrice], Entities.Service: null }
-        && piece.Split(' ').Length <= FewWords;
-
-    // "atrasei 20 min, ainda me atendem?" asks neither for plans nor for the hours.
-    private static bool IsOfDelay(Desk desk, Intent topic) =>
-        topic is Intent.AskInsurance or Intent.AskHours or Intent.AskServices
-        && desk.Heard.Has(Intent.LateArrival)
-        && desk.Heard.Words.Entities is { Insurance: null, Service: null, Professional: null }
-        && Lateness.AsksWhetherStill(desk);
-
-    // Each piece that asks, with the service that was spoken of until then.
-    private static List<Ask> Read(Desk desk, IReadOnlyList<string> pieces)
-    {
-        var (asked, spokenOf) = (new List<Ask>(), (Mention?)null);
-        foreach (var piece in pieces)
-        {
-            var words = Understander.Understand(piece, desk.Knows.Vocabulary, desk.LocalNow);
-            if (Sounds(piece))
-            {
-                var isTold = IsOfParking(asked, piece, words);
-                asked.AddRange(
-                    words
-                        .Intents.Where(topic => Topics.IsQuestion(topic) && !IsOfDelay(desk, topic))
-                        .Select(topic => new Ask(topic, piece, words)
-                        {
-                            About = spokenOf,
-                            IsTold = isTold,
-                        })
-                );
-            }
-
-            spokenOf = words.Entities.Service ?? spokenOf;
-        }
-
-        return asked;
-    }
-
     // Several things are asked and this piece asks one of them only.
     private static bool IsSaidThere(Ask own, Ask ask) =>
         own.Topic == ask.Topic
@@ -196,7 +157,8 @@ internal static class Asks
         && own.Words.Intents.Count == 1
         && ask.Words.Intents.Count > 1;
 
-    private static bool Sounds(string piece)
+    /// <summary>It asks, by its sign or by a word that asks.</summary>
+    public static bool Sounds(string piece)
     {
         var said = PlaceNames.Fold(piece);
         return said.Length > 4

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Questions;
 
@@ -43,10 +44,35 @@ internal static class ClinicAnswer
         "quanto tempo antes",
         "quantas horas antes",
         "quantos dias antes",
-        "se eu precisar",
-        "se eu quiser",
-        "se precisar",
     ];
+
+    // Asks only with the sign: "quero cancelar, se precisar remarco depois" does not.
+    private static readonly string[] s_perhaps = ["se eu precisar", "se eu quiser", "se precisar"];
+
+    /// <summary>"e se eu precisar desmarcar? paga?": beside other questions, where nothing is to be changed yet.</summary>
+    public static string? NoticeBeside(Desk desk)
+    {
+        var pieces = Asks.Spoken(desk.Heard.Text);
+        var notice = pieces.FirstOrDefault(piece =>
+            piece.EndsWith('?') && AsksNotice(PlaceNames.Fold(piece))
+        );
+        if (notice is null || pieces.Count < 2)
+        {
+            return null;
+        }
+
+        var rest = desk.Hearing(desk.Heard.Text.Replace(notice, " ", StringComparison.Ordinal));
+        if (rest.Heard.Has(Intent.Cancel) || rest.Heard.Has(Intent.Reschedule))
+        {
+            return null;
+        }
+
+        var kept = desk
+            .Heard.Words.Intents.Where(i => i is not (Intent.Cancel or Intent.Reschedule))
+            .ToList();
+        desk.HearAs(kept.Count > 0 ? kept : [Intent.OutOfScope]);
+        return desk.Say.NoticeOfChange;
+    }
 
     /// <summary>Only of a question that is asked alone; what the clinic has not said is left to the others.</summary>
     public static string? Of(Desk desk)
@@ -61,9 +87,8 @@ internal static class ClinicAnswer
         }
 
         return Has(said, s_name) ? desk.Say.ClinicName
-            : Has(said, s_notice) && Has(said, s_changes) ? desk.Say.NoticeOfChange
-            : said.Contains("cnpj", StringComparison.Ordinal)
-            && !desk.Heard.Has(Understanding.Intent.AskInvoice)
+            : AsksNotice(said) ? desk.Say.NoticeOfChange
+            : said.Contains("cnpj", StringComparison.Ordinal) && !desk.Heard.Has(Intent.AskInvoice)
                 ? desk.Say.NotTold("o CNPJ")
             : said.Contains("missao", StringComparison.Ordinal)
                 ? desk.Clinic.Mission ?? desk.Say.NotTold("a missão da clínica")
@@ -76,6 +101,13 @@ internal static class ClinicAnswer
         desk.Clinic.Differentials.Count > 0
             ? Phrases.SetsApart(desk.Clinic.Differentials)
             : desk.Say.NotTold("os diferenciais da clínica");
+
+    private static bool AsksNotice(string said) =>
+        Has(said, s_changes)
+        && (
+            Has(said, s_notice)
+            || (Has(said, s_perhaps) && said.Contains('?', StringComparison.Ordinal))
+        );
 
     private static bool Has(string said, string[] ways) =>
         ways.Any(way => said.Contains(way, StringComparison.Ordinal));

@@ -18,7 +18,7 @@ internal static class FollowUp
             Topic(desk) is not { } topic
             || !IsElliptic(desk.Heard.Text)
             || (
-                !IsBare(desk)
+                !IsBare(desk.Heard.Text, words)
                 && words.Intents.Any(i => Topics.IsQuestion(i) && !IsMereNaming(i, desk.Heard.Text))
             )
         )
@@ -30,6 +30,13 @@ internal static class FollowUp
             words.Entities is not { Service: null, Professional: null, Insurance: null }
             || words.When.Count > 0;
         if (!names)
+        {
+            return null;
+        }
+
+        // "e sábado tem?" after a price asks for no price.
+        var onlyTimes = words.Entities is { Service: null, Professional: null, Insurance: null };
+        if (onlyTimes && topic != Intent.AskHours)
         {
             return null;
         }
@@ -68,15 +75,15 @@ internal static class FollowUp
     );
 
     // "e do eletro?" names a thing and says nothing of what is asked about it.
-    private static bool IsBare(Desk desk)
+    public static bool IsBare(string text, Understood words)
     {
-        var (entities, said) = (desk.Heard.Words.Entities, PlaceNames.Fold(desk.Heard.Text));
+        var (entities, said) = (words.Entities, PlaceNames.Fold(text));
         string?[] names =
         [
             entities.Service?.Text,
             entities.Professional?.Text,
             entities.Insurance?.Text,
-            .. desk.Heard.Words.When.Select(e => e.Text),
+            .. words.When.Select(e => e.Text),
         ];
         foreach (var name in names)
         {

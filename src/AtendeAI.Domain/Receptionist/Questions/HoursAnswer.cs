@@ -9,6 +9,8 @@ namespace AtendeAI.Domain.Receptionist.Questions;
 
 internal static class HoursAnswer
 {
+    private const int FurthestHoliday = 200;
+
     public static string Of(Desk desk, Ask ask)
     {
         var words = ask.Words;
@@ -30,6 +32,11 @@ internal static class HoursAnswer
                     desk.Today
                 )
                 : desk.Say.ProfessionalHours(professional, professional.Hours ?? desk.Clinic.Hours);
+        }
+
+        if (day is null && Holidays(desk, ask) is { } holidays)
+        {
+            return holidays;
         }
 
         if (day is null && AsksNow(ask))
@@ -65,6 +72,26 @@ internal static class HoursAnswer
                 desk.Today,
                 part is null ? null : desk.Say.Why(part, desk.Today)
             );
+    }
+
+    // "abre feriado?": never, and the next one is named.
+    private static string? Holidays(Desk desk, Ask ask)
+    {
+        if (!PlaceNames.Fold(ask.Text).Contains("feriado", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var ahead = 0; ahead < FurthestHoliday; ahead++)
+        {
+            var day = desk.Today.PlusDays(ahead);
+            if (desk.Clinic.Closure(day) is { Kind: ClosureKind.Holiday, Name: { } name })
+            {
+                return Phrases.ClosedOnHolidays(day, name, desk.Today);
+            }
+        }
+
+        return null;
     }
 
     // "vcs tão abertos agora?", "já abriu?"

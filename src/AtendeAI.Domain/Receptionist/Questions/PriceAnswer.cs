@@ -7,6 +7,8 @@ namespace AtendeAI.Domain.Receptionist.Questions;
 
 internal static class PriceAnswer
 {
+    private const int FewWords = 3;
+
     private static readonly string[] s_payment =
     [
         "cartao",
@@ -127,6 +129,11 @@ internal static class PriceAnswer
             return desk.Say.HasNot(other);
         }
 
+        if (AsksHowToPay(ask))
+        {
+            return desk.Say.Payment();
+        }
+
         // "e o retorno é pago?", where the clinic has no such thing on its list.
         if (
             (ask.Words.Entities.Service ?? ask.About) is { Id: null, Candidates.Count: 0 } unlisted
@@ -137,13 +144,8 @@ internal static class PriceAnswer
             return desk.Say.NotTold(unlisted.Text);
         }
 
-        if (AsksHowToPay(ask))
-        {
-            return desk.Say.Payment();
-        }
-
         var howToPay = Any(said, s_payment);
-        if (Any(said, s_fees) || Any(said, s_absence))
+        if (Any(said, s_fees) || Any(said, s_absence) || IsOfAbsence(desk, ask))
         {
             return desk.Say.NotTold("multa ou taxa");
         }
@@ -173,6 +175,12 @@ internal static class PriceAnswer
         && !Any(said, s_list);
 
     public static bool IsOfMoney(string text) => Any(PlaceNames.Fold(text), s_money);
+
+    // "e se eu desmarcar? paga?"
+    private static bool IsOfAbsence(Desk desk, Ask ask) =>
+        ask.Words.Entities.Service is null
+        && ask.Text.Split(' ').Length <= FewWords
+        && Any(PlaceNames.Fold(desk.Heard.Text), s_absence);
 
     // A visit like any other where there is an appointment; a thing with a price of its own where one asks for it.
     private static bool IsReturn(string named) =>

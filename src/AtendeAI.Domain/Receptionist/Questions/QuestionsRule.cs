@@ -38,6 +38,11 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
+        if (ClinicAnswer.NoticeBeside(desk) is { } notice)
+        {
+            Say(desk, notice);
+        }
+
         var lasts = DurationAnswer.Of(desk);
         if (lasts is not null)
         {
@@ -65,7 +70,7 @@ internal sealed class QuestionsRule : IRule
             {
                 var answer = Answer(desk, ask, MeantService(desk, ask));
                 var isUnknown = asks.Count > 1 && desk.Say.IsNotToldThis(answer);
-                unknown |= isUnknown;
+                unknown |= isUnknown && !asks.Any(other => IsPriceOf(other, ask));
                 if (!isUnknown)
                 {
                     Say(desk, answer);
@@ -127,6 +132,13 @@ internal sealed class QuestionsRule : IRule
         }
     }
 
+    // Of what is not on the list, the price is not known either, and that tells both.
+    private static bool IsPriceOf(Ask price, Ask ask) =>
+        price.Topic == Intent.AskPrice
+        && ask.Topic == Intent.AskServices
+        && ask.Words.Entities.Service is { Id: null } unlisted
+        && unlisted.Text == (price.Words.Entities.Service ?? price.About)?.Text;
+
     // What was asked is no wish: "com que antecedência posso cancelar?" cancels nothing.
     private static IReadOnlyList<Intent> OfClinic(Desk desk)
     {
@@ -146,7 +158,11 @@ internal sealed class QuestionsRule : IRule
 
     private static void Remember(Desk desk, IReadOnlyList<Ask> asks)
     {
-        var topic = asks.Count > 0 ? asks[^1].Topic.ToLabel() : null;
+        // Of several, "e o otorrino?" goes on with what is asked of services.
+        var topic = (
+            asks.LastOrDefault(ask => ask.Topic == Intent.AskPrice)
+            ?? (asks.Count > 0 ? asks[^1] : null)
+        )?.Topic.ToLabel();
         var who = asks.Count > 0 ? Whom(desk, asks[^1]) : null;
         desk.State = desk.State with
         {

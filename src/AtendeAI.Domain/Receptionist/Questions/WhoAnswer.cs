@@ -127,15 +127,17 @@ internal static class WhoAnswer
             return desk.Say.NoneOfSpecialty(other, desk.Clinic.Professionals);
         }
 
-        // "os dentistas" are all, though one service is called "dentista infantil".
-        if (!booking && named.Service is null && SmallChild.Says(desk.Heard.Text))
+        var theirs = SmallChild.TheirProfessionals(desk);
+        if (
+            named.Service is null
+            && SmallChild.Says(desk.Heard.Text)
+            && (theirs.Count > 0 || !booking)
+        )
         {
-            return desk.Say.TeamForChildren(
-                SmallChild.TheirProfessionals(desk),
-                desk.Clinic.Professionals
-            );
+            return desk.Say.TeamForChildren(theirs, desk.Clinic.Professionals);
         }
 
+        // "os dentistas" are all, though one service is called "dentista infantil".
         var generic =
             named.Service is { } mention
             && (

@@ -127,7 +127,9 @@ internal static class Agreement
             return said.Any(w => AgreementWords.IsAssent(w, Does(desk)));
         }
 
-        var strong = said.Take(HeadWords).Any(w => AgreementWords.IsStrong(w, Does(desk)));
+        var strong =
+            said.Take(HeadWords).Any(w => AgreementWords.IsStrong(w, Does(desk)))
+            || BeginsStrong(desk, said);
         return (strong && unknown <= MostUnknown)
             || (
                 ShortAnswers.Of(desk.Heard) == Answer.Yes
@@ -135,6 +137,14 @@ internal static class Agreement
                 && !said.Any(w => AgreementWords.IsAssent(w, Does(desk)))
             );
     }
+
+    // "oi, tô passando só pra confirmar…": before the yes nothing but filling words.
+    private static bool BeginsStrong(Desk desk, IReadOnlyList<string> said) =>
+        said.FirstOrDefault(w =>
+            AgreementWords.IsStrong(w, Does(desk)) || !AgreementWords.IsKnown(w, Does(desk))
+        )
+            is { } first
+        && AgreementWords.IsStrong(first, Does(desk));
 
     // The verb of the question says yes to it: "cancela" where cancelling waits, "marca" where a booking does.
     private static PendingYes Does(Desk desk) => desk.State.Pending;

@@ -10,7 +10,8 @@ internal static class Abbreviations
         """
         qto qnto qt qnt = quanto
         qta qnta = quanta
-        qtos qnts = quantos
+        qtos qnts qts = quantos
+        qtas = quantas
         qdo qnd qndo = quando
         vc = você
         vcs ces = vocês
