@@ -6,6 +6,8 @@ namespace AtendeAI.Domain.Receptionist.Dialogue;
 /// <summary>Turns the times said in messages into what suits and what does not, keeping what was said before.</summary>
 internal static class WhenReader
 {
+    private const int MinutesADay = 1440;
+
     public static WhenWish Add(
         WhenWish before,
         IReadOnlyList<TimeExpression> said,
@@ -125,19 +127,35 @@ internal static class WhenReader
         ];
     }
 
-    // "quinta de tarde", and then "umas duas e meia": the hour is of that afternoon.
+    // "quinta de tarde", and then "umas duas e meia" or "depois das 16": the hours are of that afternoon.
     private static IReadOnlyList<TimeChoice>? Narrowed(IReadOnlyList<TimeChoice> choices)
     {
         var parts = choices.Where(c => HasDay(c) && HasTime(c) && !c.Exact).ToList();
-        var clocks = choices.Where(c => c.Exact && !HasDay(c)).ToList();
+        var hours = choices.Where(c => HasTime(c) && !HasDay(c)).ToList();
         return
             parts is [var part]
-            && clocks.Count > 0
-            && clocks.Count + 1 == choices.Count
-            && clocks.TrueForAll(c => Remainder.Covers(part with { From = null, Until = null }, c))
-            ? [.. clocks.Select(c => With(part, c))]
+            && hours.Count > 0
+            && hours.Count + 1 == choices.Count
+            && hours.TrueForAll(c => Fits(part, c))
+            ? [.. hours.Select(c => c.Exact ? With(part, c) : Both(part, c))]
             : null;
     }
+
+    private static bool Fits(TimeChoice part, TimeChoice hours) =>
+        hours.Exact
+            ? Remainder.Covers(part with { From = null, Until = null }, hours)
+            : (hours.FromMinute ?? 0) < (part.UntilMinute ?? MinutesADay)
+                && (hours.UntilMinute ?? MinutesADay) > (part.FromMinute ?? 0);
+
+    private static TimeChoice Both(TimeChoice part, TimeChoice hours) =>
+        part with
+        {
+            FromMinute = Math.Max(part.FromMinute ?? 0, hours.FromMinute ?? 0),
+            UntilMinute = Math.Min(
+                part.UntilMinute ?? MinutesADay,
+                hours.UntilMinute ?? MinutesADay
+            ),
+        };
 
     // "abre sábado? quero sábado às 9h": the day alone gives way to its hour.
     private static IReadOnlyList<TimeChoice> Exacter(IReadOnlyList<TimeChoice> choices) =>

@@ -26,6 +26,7 @@ public sealed class TimeCorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("times.strangers.tsv", 0.99)]
     [InlineData("times.rounds.tsv", 0.99)]
+    [InlineData("times.further.tsv", 0.99)]
     public void Times_are_read_at_any_hour_of_the_year(string file, double atLeast) =>
         Check(
             file,

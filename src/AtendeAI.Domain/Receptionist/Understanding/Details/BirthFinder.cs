@@ -45,7 +45,7 @@ internal static class BirthFinder
         }
 
         var atom =
-            DateReader.Slashed(sentence, at, at, today)
+            NumericDate.Slashed(sentence, at, at, today)
             ?? DateReader.WithMonth(sentence, at, at, today);
         if (atom?.Date is not { } date || sentence.IsAny(at - 1, "/", "-", "."))
         {

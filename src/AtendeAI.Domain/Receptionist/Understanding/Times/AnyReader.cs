@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 
-/// <summary>Reads indifference and haste: "qualquer dia menos segunda", "o quanto antes".</summary>
+/// <summary>Reads indifference: "qualquer dia menos segunda".</summary>
 internal static class AnyReader
 {
     private static readonly PhraseMap<bool> Any = new([
@@ -17,27 +17,12 @@ internal static class AnyReader
         ),
     ]);
 
-    private static readonly PhraseMap<bool> Soon = new([
-        (
-            "o quanto antes|quanto antes|quanto antes melhor|o quanto antes possivel|o quanto antes melhor|quanto mais rapido melhor|quanto mais cedo melhor|quanto mais rapido|o mais rapido possivel|o mais rapido que der|o mais rapido|mais rapido possivel|o mais breve possivel|mais breve possivel",
-            true
-        ),
-        (
-            "o mais cedo possivel|mais cedo possivel|assim que possivel|logo que possivel|assim que der|assim que tiver|assim que puder|o mais urgente possivel|mais urgente possivel|o mais proximo possivel|mais proximo possivel|a data mais proxima|data mais proxima|dia mais proximo|horario mais proximo|o mais antes possivel|o mais depressa possivel|com urgencia|com a maior urgencia",
-            true
-        ),
-        (
-            "primeiro horario|primeiro horario disponivel|primeiro horario livre|primeiro horario que tiver|primeira vaga|primeira vaga disponivel|primeira data|primeira data disponivel|primeiro dia disponivel|primeiro dia que tiver|primeira vaga que tiver|primeira vaga que aparecer|proximo horario disponivel|proxima vaga|proxima vaga disponivel|proximo horario livre|primeira disponibilidade|primeiro encaixe",
-            true
-        ),
-        (
-            "para ontem|para ja|para agora|agora mesmo|imediatamente|asap|as soon as possible|lo antes posible|mais rapido que tiver|mais rapido que puder|o mais rapido que puder|o quanto antes tiver|o mais rapido que tiver|quanto mais cedo",
-            true
-        ),
-    ]);
-
     private static readonly HashSet<string> But = WordSet.Of(
         "menos exceto tirando fora salvo excepto desde so sem mas except excluindo com que"
+    );
+
+    private static readonly HashSet<string> Agreeing = WordSet.Of(
+        ", eu posso pode ser da serve topo fica me vale consigo e"
     );
 
     private const int FarthestHabit = 6;
@@ -47,19 +32,13 @@ internal static class AnyReader
             + "sangrando vomita vomitando febre remedio acordo acorda choro chora insonia enxaqueca tontura coceira"
     );
 
-    public static IEnumerable<string> Words => Any.Words.Concat(Soon.Words).Concat(But);
+    public static IEnumerable<string> Words => Any.Words.Concat(SoonReader.Words).Concat(But);
 
     public static Atom? Read(Sentence sentence, int at, LocalDate today)
     {
-        var soon = Soon.Match(sentence, at, out _);
-        if (soon > 0 && (IsOfDay(sentence, soon, today) || IsYesterday(sentence, soon)))
+        if (SoonReader.Read(sentence, at, today) is { } soon)
         {
-            return null;
-        }
-
-        if (soon > 0)
-        {
-            return new Atom(at, soon) { Asap = true };
+            return soon;
         }
 
         var next = Any.Match(sentence, at, out _);
@@ -79,16 +58,6 @@ internal static class AnyReader
         end = barred.Count > 0 ? end : OnlyNot(sentence, next, barred);
         return new Atom(at, barred.Count > 0 ? end : next) { Any = true, ExcludeWeekdays = barred };
     }
-
-    /// <summary>"o primeiro horário de segunda": that day's first, not the soonest of all.</summary>
-    private static bool IsOfDay(Sentence sentence, int at, LocalDate today) =>
-        sentence.IsAny(at - 1, "horario", "vaga", "encaixe")
-        && sentence.IsAny(at, "de", "da", "do", "na", "no")
-        && OpenReader.DayAt(sentence, at + 1, today.AtMidnight()) is { Date: not null };
-
-    /// <summary>"para ontem" is in haste; "para ontem às 10h" is a day that is past.</summary>
-    private static bool IsYesterday(Sentence sentence, int at) =>
-        sentence.Is(at - 1, "ontem") && ClockReader.Read(sentence, at) is not null;
 
     /// <summary>"qualquer dia da semana que vem": that week, on whatever day.</summary>
     private static bool IsOfSpan(Sentence sentence, int at, LocalDate today)
@@ -115,14 +84,22 @@ internal static class AnyReader
     /// <summary>"exceto na sexta, qualquer dia eu posso".</summary>
     private static Atom? ButFirst(Sentence sentence, int at)
     {
-        if (!sentence.IsAny(at, "menos", "exceto", "tirando", "fora", "salvo"))
+        if (
+            !sentence.IsAny(at, "menos", "exceto", "tirando", "fora", "salvo")
+            && !(sentence.Is(at, "sem") && sentence.Is(at + 1, "ser"))
+        )
         {
             return null;
         }
 
         var barred = new List<IsoDayOfWeek>();
         var after = Barred(sentence, at, barred);
-        var any = Any.Match(sentence, sentence.Is(after, ",") ? after + 1 : after, out _);
+        while (sentence.In(after, Agreeing))
+        {
+            after++;
+        }
+
+        var any = Any.Match(sentence, after, out _);
         return barred.Count > 0 && any > 0
             ? new Atom(at, any) { Any = true, ExcludeWeekdays = barred }
             : null;

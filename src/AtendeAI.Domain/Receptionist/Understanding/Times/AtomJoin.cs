@@ -8,7 +8,7 @@ internal static class AtomJoin
     private static readonly HashSet<string> Glue = WordSet.Of(
         "de da do das na no nas as a pela pelas em , - la tipo por volta bem para ja so ( ) mesmo umas agora dia "
             + "feira seguinte o ao durante \n horario parte periodo turno on at el ser que seja se possivel preferencia "
-            + "preferencialmente ai assim uns d meu minha logo ainda sempre mas mais pode"
+            + "preferencialmente ai assim uns d meu minha logo ainda sempre mas mais pode qualquer hora"
     );
 
     private const int LongestGlue = 5;
@@ -21,6 +21,10 @@ internal static class AtomJoin
             if (joined.Count > 0 && Closed(sentence, joined[^1], atom) is { } closed)
             {
                 joined[^1] = closed;
+            }
+            else if (ButDays.Before(sentence, joined, atom) is { } wanted)
+            {
+                joined[wanted] = Day(joined[wanted], atom, joined[wanted]) ?? joined[wanted];
             }
             else if (
                 joined.Count > 0
@@ -124,6 +128,11 @@ internal static class AtomJoin
 
         if (first.OnlyHours && second.OnlyDay && !second.Any)
         {
+            if (ButDays.IsRefused(sentence, first, second))
+            {
+                return null;
+            }
+
             return Day(second, first, both);
         }
 

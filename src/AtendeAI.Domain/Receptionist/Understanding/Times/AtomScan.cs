@@ -6,6 +6,10 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Walks through a message once and takes, at each place, the longest thing that can be read as a time.</summary>
 internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting expecting)
 {
+    private const int EarliestHour = 360;
+
+    private const int LatestHour = 1320;
+
     private readonly List<Atom> _atoms = [];
 
     public List<Atom> Read()
@@ -42,6 +46,7 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
         Keep(DateReader.Read(sentence, at, now));
         Keep(WeekdayReader.Read(sentence, at, now.Date));
         Keep(NthWeekday.Read(sentence, at, now.Date));
+        Keep(NthWeekday.Weekend(sentence, at, now.Date));
         Keep(PartReader.Read(sentence, at));
         Keep(EdgeReader.Read(sentence, at, now.Date));
         Keep(SpanReader.Read(sentence, at, now.Date));
@@ -85,12 +90,22 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
             return new Atom(at, reading.End + 1) { Void = true };
         }
 
+        if (
+            Measures.IsPart(sentence, reading.End)
+            || Measures.IsScore(sentence, reading.First, reading.End)
+        )
+        {
+            return null;
+        }
+
         var atom = new Atom(at, reading.End) { Clock = reading.Clock, Part = reading.Part };
         return reading.Sure switch
         {
             ClockReader.Sure.Yes => atom,
             ClockReader.Sure.Likely => LikelyFits(reading) ? atom : null,
-            _ => BareFits(at, reading) ? atom with { Weak = true } : null,
+            _ => IsWritten(at, reading) ? atom
+            : BareFits(at, reading) ? atom with { Weak = true }
+            : null,
         };
     }
 
@@ -136,6 +151,27 @@ internal sealed class AtomScan(Sentence sentence, LocalDateTime now, Expecting e
             && !sentence.IsAny(reading.End, "/", "-", ":", "%", ".")
             && (!sentence.Glued(reading.End) || EndsClause(reading.End));
     }
+
+    /// <summary>"pode ser 14.30", "1545 ou 1630": written as only hours are.</summary>
+    private bool IsWritten(int at, ClockReader.Reading reading)
+    {
+        if (sentence.Digits(at) == 4)
+        {
+            var first = IsPacked(at - 2) ? at - 2 : at;
+            return IsPacked(first + 2)
+                && sentence.IsAny(first + 1, "ou", "as", "ate")
+                && (sentence.IsStop(first - 1) || sentence.IsAny(first - 1, "ser", "para", "as"));
+        }
+
+        return reading.End == at + 3
+            && sentence.Is(at + 1, ".")
+            && reading.Clock.Minute is >= EarliestHour and <= LatestHour
+            && sentence.IsAny(at - 1, "ser", "vamos", "prefiro")
+            && !sentence.IsAny(reading.End, "reais", "mil", "/", "-", "%", ".");
+    }
+
+    private bool IsPacked(int at) =>
+        sentence.Digits(at) == 4 && ClockReader.Read(sentence, at) is not null;
 
     private bool EndsClause(int at) =>
         sentence.IsAny(at, ",", "?", "!", ";") && !sentence.IsNumber(at + 1);

@@ -36,12 +36,22 @@ internal static class BothOf
         }
 
         return sentence.In(end, TheyDo)
+            || IsEither(sentence, at, end)
             || (
                 sentence.In(at - 1, Taking)
                 && (sentence.IsStop(end) || sentence.Is(end, ","))
                 && SaysSeveral(sentence, at)
             );
     }
+
+    /// <summary>"terça ou quarta, as duas servem".</summary>
+    private static bool IsEither(Sentence sentence, int at, int end) =>
+        sentence.IsAny(end, "servem", "dao", "podem", "ficam", "opcoes", "datas", "rolam")
+        || (
+            sentence.Is(at - 1, "de")
+            && sentence.IsAny(at - 2, "qualquer", "uma")
+            && sentence.IsStop(end)
+        );
 
     private static bool SaysSeveral(Sentence sentence, int at)
     {

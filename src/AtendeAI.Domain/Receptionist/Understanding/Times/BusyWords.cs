@@ -18,6 +18,11 @@ internal static class BusyWords
         "ruim impossivel complicado complicada dificil"
     );
 
+    /// <summary>Before a time: "evita quarta", "descarta a sexta", "impossível na terça".</summary>
+    private static readonly HashSet<string> Barring = WordSet.Of(
+        "evita evitar evite evitem evitando esqueca descarta descarte elimina elimine risca impossivel inviavel"
+    );
+
     /// <summary>Between a time and "ruim": "de tarde pra mim fica meio ruim".</summary>
     private static readonly HashSet<string> BeforeBad = WordSet.Of(
         "e esta fica muito meio bem para mim me mais seria ficaria um pouco nos ela ele horario costuma ser eu acho vai "
@@ -43,13 +48,21 @@ internal static class BusyWords
     public static bool EndsNoWay(Sentence sentence, int at) =>
         (sentence.Is(at, "pensar") && sentence.Is(at - 1, "nem"))
         || (sentence.Is(at, "nenhum") && sentence.Is(at - 1, "jeito"))
-        || sentence.IsAny(at, "evita", "evitar", "evite", "evitem", "evitando", "esqueca");
+        || (
+            sentence.Is(at, "possivel")
+            && Enumerable.Range(at - 3, 3).Any(before => sentence.Is(before, "nao"))
+        )
+        || sentence.In(at, Barring);
 
     /// <summary>A word between the time and the end of its clause that says the patient is taken then.</summary>
     public static bool Is(Sentence sentence, int from, int at) =>
         IsVerb(sentence, at) || IsEvent(sentence, from, at) || IsBad(sentence, from, at);
 
     public static bool IsEvent(Sentence sentence, int at) => sentence.In(at, Events);
+
+    /// <summary>"13h é bem na hora que tô trabalhando".</summary>
+    public static bool IsAtWork(Sentence sentence, int at) =>
+        sentence.IsAny(at, "trabalhando", "viajando") && sentence.IsAny(at - 1, "estou", "estarei");
 
     private static bool IsVerb(Sentence sentence, int at) =>
         sentence.In(at, Verbs)

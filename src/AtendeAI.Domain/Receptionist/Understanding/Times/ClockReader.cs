@@ -67,15 +67,19 @@ internal static class ClockReader
 
     private static Reading? Noon(Sentence sentence, int at)
     {
-        if (!sentence.IsAny(at, "meio", "meia") || !sentence.IsAny(at + 1, "dia", "noite"))
+        var whole = sentence.IsAny(at, "mediodia", "noon", "meiodia");
+        if (
+            !whole
+            && (
+                !sentence.IsAny(at, "meio", "meia", "mei") || !sentence.IsAny(at + 1, "dia", "noite")
+            )
+        )
         {
-            return sentence.IsAny(at, "mediodia", "noon", "meiodia")
-                ? Sharp(at, at + 1, 720)
-                : null;
+            return null;
         }
 
-        var hour = sentence.Is(at + 1, "dia") ? 720 : 1440;
-        var end = at + 2;
+        var hour = whole || sentence.Is(at + 1, "dia") ? 720 : 1440;
+        var end = whole ? at + 1 : at + 2;
         if (
             hour == 720
             && sentence.Is(end, "e")
@@ -140,7 +144,7 @@ internal static class ClockReader
         var minutes = sentence.Value(end);
         if (
             sentence.Is(next, "h")
-            && sentence.Glued(end)
+            && (sentence.Glued(end) || sentence.IsAny(end + 1, "min", "minutos"))
             && sentence.Digits(end) == 2
             && minutes < 60
         )

@@ -27,7 +27,8 @@ internal static class ClockWords
             + "consultorios medicos medicas doutoras coisas perguntas duvidas receitas guias fotos partes irmaos "
             + "irmas netos netas primeira primeiras segunda ultimas ultima mesas salas unidades mensagens estrelas pontos "
             + "centro dele delas deles nos duas juntas juntos mulheres meninas meninos procedimentos aplicacoes injecoes "
-            + "vacinas retornos pacientes amigas colegas unhas pernas partos"
+            + "vacinas retornos pacientes amigas colegas unhas pernas partos medida medidas colher colheres ampola ampolas capsula "
+            + "capsulas xicara xicaras copo copos sache saches frasco frascos jatos puffs"
     );
 
     /// <summary>Things of which there are types: "diabetes tipo 2".</summary>

@@ -21,20 +21,22 @@ internal static class DateReader
         Relative.Words.Concat(DistanceReader.Words).Append("primeiro");
 
     public static Atom? Read(Sentence sentence, int at, LocalDateTime now) =>
-        FromToday(sentence, at, now.Date)
+        FromToday(sentence, at, now)
         ?? Numbered(sentence, at, now.Date)
-        ?? Slashed(sentence, at, at, now.Date)
+        ?? NumericDate.YearFirst(sentence, at)
+        ?? NumericDate.Slashed(sentence, at, at, now.Date)
         ?? WithMonth(sentence, at, at, now.Date)
         ?? DayList.OfMonth(sentence, at, at, now.Date)
         ?? DistanceReader.Read(sentence, at, now);
 
     /// <summary>A day named by its number: "dia 10", "10/12".</summary>
     public static Atom? Fixed(Sentence sentence, int at, LocalDate today) =>
-        Numbered(sentence, at, today) ?? Slashed(sentence, at, at, today);
+        Numbered(sentence, at, today) ?? NumericDate.Slashed(sentence, at, at, today);
 
-    private static Atom? FromToday(Sentence sentence, int at, LocalDate today)
+    private static Atom? FromToday(Sentence sentence, int at, LocalDateTime now)
     {
-        if (OrLater(sentence, at) || ThisPart(sentence, at))
+        var today = now.Date;
+        if (OrLater(sentence, at) || ThisPart(sentence, at) || ThisHour(sentence, at, now))
         {
             return Day(
                 at,
@@ -64,6 +66,13 @@ internal static class DateReader
         && sentence.IsAny(at + 1, "a", "de", "pela")
         && PartReader.Simple(sentence, at + 2) is not null;
 
+    /// <summary>"agora às 15h", before three: today's.</summary>
+    private static bool ThisHour(Sentence sentence, int at, LocalDateTime now) =>
+        sentence.Is(at, "agora")
+        && sentence.Is(at + 1, "as")
+        && ClockReader.Read(sentence, at + 1) is { Clock: var clock }
+        && clock.Resolve(null) > (now.Hour * 60) + now.Minute;
+
     /// <summary>"dia 15", "dia primeiro", "dia 15/08", "dia 15 do mês que vem".</summary>
     private static Atom? Numbered(Sentence sentence, int at, LocalDate today)
     {
@@ -82,7 +91,7 @@ internal static class DateReader
         }
 
         var dated =
-            Slashed(sentence, at, from, today)
+            NumericDate.Slashed(sentence, at, from, today)
             ?? WithMonth(sentence, at, from, today)
             ?? DayList.OfMonth(sentence, at, from, today);
         if (dated is not null || !DayNumber(sentence, from, out var day, out var next))
@@ -104,54 +113,6 @@ internal static class DateReader
 
         return Calendar.NextDay(today, day) is { } date
             ? Day(at, next, date, DayName.Absolute)
-            : null;
-    }
-
-    /// <summary>"15/08", "15/08/2026", "15-08-26", "15.08.2026".</summary>
-    public static Atom? Slashed(Sentence sentence, int first, int at, LocalDate today)
-    {
-        var day = sentence.Value(at);
-        var sign =
-            sentence.IsAny(at + 1, "/", "-", ".") && sentence.Glued(at + 1)
-                ? sentence[at + 1].Text
-                : null;
-        var month = sentence.Value(at + 2);
-        if (
-            sign is null
-            || day is < 1 or > 31
-            || month is < 1 or > 12
-            || sentence.Digits(at) > 2
-            || sentence.Digits(at + 2) > 2
-            || NumberRunsOn(sentence, at)
-        )
-        {
-            return null;
-        }
-
-        if (
-            sentence.Is(at + 3, sign)
-            && sentence.Glued(at + 3)
-            && sentence.Digits(at + 4) is 2 or 4
-        )
-        {
-            return
-                Calendar.Exact(
-                    day,
-                    month,
-                    FullYear(sentence.Value(at + 4), sentence.Digits(at + 4))
-                )
-                    is { } exact
-                ? Day(first, at + 5, exact, DayName.Absolute)
-                : null;
-        }
-
-        var bare =
-            sign == "/"
-            || (sign == "-" && first < at && sentence.Digits(at + 2) == 2)
-            || (sign == "-" && day > 12 && at == 0 && sentence.Count == 3)
-            || (first < at && sign == "." && sentence.Digits(at + 2) == 2);
-        return bare && !sentence.Is(at + 3, "/") && Calendar.NextDate(today, day, month) is { } date
-            ? Day(first, at + 3, date, DayName.Absolute)
             : null;
     }
 
@@ -256,10 +217,6 @@ internal static class DateReader
             && sentence.Digits(at) <= 2;
     }
 
-    /// <summary>A longer row of numbers and signs is a phone or a document, not a date.</summary>
-    private static bool NumberRunsOn(Sentence sentence, int at) =>
-        sentence.IsAny(at - 1, "/", "-", ".") && sentence.Glued(at) && sentence.IsNumber(at - 2);
-
     private static bool Year(Sentence sentence, int at, out int year, out int end)
     {
         var number = sentence.IsAny(at, "de", "do", "/", ",") ? at + 1 : at;
@@ -283,11 +240,6 @@ internal static class DateReader
             : SpanReader.AfterNextYear(sentence, at);
         return end > 0;
     }
-
-    private static int FullYear(int year, int digits) =>
-        digits == 4 ? year
-        : year < 50 ? 2000 + year
-        : 1900 + year;
 
     public static Atom Day(int first, int end, LocalDate date, DayName named) =>
         new(first, end) { Date = date, Named = named };

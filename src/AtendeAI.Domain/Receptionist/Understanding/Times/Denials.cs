@@ -37,6 +37,7 @@ internal static class Denials
         if (
             sentence.IsStop(at + 1)
             || sentence.IsAny(at + 1, ",", "mas", "so", "porque", "pois", "obrigado", "obrigada")
+            || sentence.In(at + 1, Correction.Pauses)
             || (
                 sentence.Is(at + 1, "que")
                 && sentence.IsAny(at + 2, "e", "eu", "tenho", "estou", "vou", "minha", "meu")

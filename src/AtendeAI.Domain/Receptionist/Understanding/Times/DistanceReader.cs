@@ -6,9 +6,11 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Reads a day or a moment by how far it is: "daqui a 15 dias", "em duas semanas", "daqui a 2 horas".</summary>
 internal static class DistanceReader
 {
+    private const int FarthestWeeks = 12;
+
     private static readonly PhraseMap<int> Ahead = new([
         (
-            "daqui a|daqui|de hoje a|dentro de|daqui uns|daqui umas|in|em|dentro|daqui ha|daki a|daki|com",
+            "daqui a|daqui|daq|de hoje a|dentro de|daqui uns|daqui umas|in|em|dentro|daqui ha|daki a|daki|com",
             1
         ),
     ]);
@@ -44,8 +46,22 @@ internal static class DistanceReader
             return null;
         }
 
-        return Counted(sentence, at, unit, count, now);
+        return Weekdays(sentence, at, unit, count, now.Date)
+            ?? Counted(sentence, at, unit, count, now);
     }
+
+    /// <summary>"daqui a duas segundas": the second Monday from now.</summary>
+    private static Atom? Weekdays(Sentence sentence, int at, int unit, int count, LocalDate today) =>
+        sentence.IsAny(at, "daqui", "daq", "daki")
+        && count <= FarthestWeeks
+        && WeekdayReader.Name(sentence, unit, out var day, out var end)
+            ? DateReader.Day(
+                at,
+                end,
+                Calendar.Next(today, day).PlusWeeks(count - 1),
+                DayName.Absolute
+            )
+            : null;
 
     private static Atom? Counted(Sentence sentence, int at, int unit, int count, LocalDateTime now)
     {

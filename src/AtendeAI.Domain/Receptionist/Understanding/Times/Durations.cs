@@ -105,6 +105,9 @@ internal static class Durations
         sentence.Is(reading.First - 1, "de")
         && sentence.IsAny(
             reading.First - 2,
+            "vamos",
+            "fico",
+            "fechamos",
             "horario",
             "hora",
             "vaga",

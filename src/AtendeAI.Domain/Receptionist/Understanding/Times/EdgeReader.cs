@@ -75,7 +75,7 @@ internal static class EdgeReader
         LocalDate today
     )
     {
-        if (SpanReader.MonthAt(sentence, lead + 1, today) is { } named)
+        if (MonthReader.At(sentence, lead + 1, today) is { } named)
         {
             return named;
         }

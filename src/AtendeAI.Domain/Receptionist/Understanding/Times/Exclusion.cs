@@ -18,6 +18,7 @@ internal static class Exclusion
         "fora",
         "salvo",
         "excluindo",
+        "excecao",
     ];
 
     private static readonly HashSet<string> Turns = WordSet.Of(
@@ -38,7 +39,7 @@ internal static class Exclusion
             + "horario sair antes estar fazer como ter"
     );
 
-    public static IEnumerable<string> Words => BusyWords.Words.Concat(But).Concat(Cannot);
+    public static IEnumerable<string> Words => BusyWords.Words.Concat(But).Concat(Cannot).Concat(ToldOfDay.Words);
 
     public static void Mark(Sentence sentence, List<Atom> atoms)
     {
@@ -56,6 +57,7 @@ internal static class Exclusion
         }
 
         Instead.Mark(sentence, atoms);
+        ReferredBack.Mark(sentence, atoms);
         SharedRefusal.Spread(sentence, atoms);
     }
 
@@ -63,6 +65,17 @@ internal static class Exclusion
     private static Atom Within(Atom before, Atom atom) =>
         before
             is { IsSpan: true, SpanGrain: TimeGrain.Week, SpanStart: { } monday, SpanEnd: not null }
+        && atom is { Named: DayName.Weekday, Week: null, Date: { } date }
+            ? atom with
+            {
+                Date = Calendar.InWeek(monday, date.DayOfWeek),
+                Week = monday,
+            }
+            : atom;
+
+    /// <summary>"semana que vem, menos segunda e sexta": the Friday of that week too.</summary>
+    public static Atom InSameWeek(Atom before, Atom atom) =>
+        before.Week is { } monday
         && atom is { Named: DayName.Weekday, Week: null, Date: { } date }
             ? atom with
             {
@@ -184,7 +197,8 @@ internal static class Exclusion
         var atom = atoms[index];
         var limit = index + 1 < atoms.Count ? atoms[index + 1].First : sentence.Count;
         var apart = false;
-        for (var at = atom.End; at < atom.End + 7 && at < limit && !sentence.IsStop(at); at++)
+        var from = ToldOfDay.After(sentence, atom.End, limit);
+        for (var at = from; at < from + 7 && at < limit && !sentence.IsStop(at); at++)
         {
             if (apart && limit - at is > 1 and <= 5 && IsOfNext(sentence, atoms, index, at))
             {
@@ -203,7 +217,12 @@ internal static class Exclusion
                     && !(
                         sentence.IsAny(at, "outro", "outra") && BusyWords.IsEvent(sentence, at + 1)
                     )
-                ) || (sentence.IsAny(at, "que", "para", "se") && at > atom.End)
+                )
+                || (
+                    sentence.IsAny(at, "que", "para", "se")
+                    && at > atom.End
+                    && !BusyWords.IsAtWork(sentence, at + 2)
+                )
             )
             {
                 return false;
@@ -237,7 +256,10 @@ internal static class Exclusion
                 && (!apart || IsBare(sentence, at) || IsStillOfTime(sentence, atom, at));
         }
 
-        return !apart && !atom.Any && at <= atom.End + 4 && BusyWords.Is(sentence, atom.End, at)
+        return !apart
+            && !atom.Any
+            && (at <= atom.End + 4 || BusyWords.IsAtWork(sentence, at))
+            && BusyWords.Is(sentence, atom.End, at)
             ? !Denials.AsksAbout(sentence, at)
             : null;
     }
@@ -249,7 +271,9 @@ internal static class Exclusion
 
     /// <summary>"na terça, não, quinta".</summary>
     private static bool IsBare(Sentence sentence, int not) =>
-        sentence.IsStop(not + 1) || sentence.Is(not + 1, ",");
+        sentence.IsStop(not + 1)
+        || sentence.Is(not + 1, ",")
+        || sentence.In(not + 1, Correction.Pauses);
 
     private static bool IsStillOfTime(Sentence sentence, Atom atom, int not) =>
         !Chosen.Is(sentence, atom) && Chosen.IsOfTime(sentence, not);

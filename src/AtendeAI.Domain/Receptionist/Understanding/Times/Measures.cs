@@ -5,6 +5,10 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Numbers with a stroke that are no date: "pressão 12/8", "1/2 comprimido", "atendimento 24/7", "parcela 2/6".</summary>
 internal static class Measures
 {
+    private const int PainReach = 4;
+
+    private static readonly HashSet<string> Pains = WordSet.Of("dor dores doi doendo doia escala");
+
     private static readonly HashSet<string> Numbered = WordSet.Of(
         "pressao nota crm cro processo meia meias parcela parcelas dose sessao pagina placa folha grau modulo etapa visao"
     );
@@ -29,10 +33,50 @@ internal static class Measures
         }
 
         return ClockWords.IsCounted(sentence, atom.End)
+            || IsDosage(sentence, atom.End)
+            || IsPain(sentence, atom)
             || IsFraction(sentence, atom)
             || IsMark(sentence, atom)
             || sentence.In(atom.First - 1, Swallowed)
             || (sentence.Value(atom.First) == 24 && sentence.Value(atom.First + 2) == 7);
+    }
+
+    /// <summary>"8" of "tipo 8/10": a number that another one follows after the stroke.</summary>
+    public static bool IsPart(Sentence sentence, int at) =>
+        sentence.Is(at, "/")
+        && sentence.Glued(at)
+        && sentence.IsNumber(at + 1)
+        && sentence.Glued(at + 1);
+
+    /// <summary>"a dor é 8 e meia de 10".</summary>
+    public static bool IsScore(Sentence sentence, int first, int end) =>
+        sentence.Is(end, "de")
+        && (sentence.Value(end + 1) == 10 || sentence.Is(end + 1, "dez"))
+        && IsPainNear(sentence, first, end + 2);
+
+    /// <summary>"8/8h", "de 12/12 horas": how often, not when.</summary>
+    private static bool IsDosage(Sentence sentence, int end) =>
+        sentence.Value(end - 3) == sentence.Value(end - 1)
+        && (
+            (sentence.Glued(end) && sentence.In(end, ClockReader.HourWords))
+            || sentence.IsAny(end, "hora", "horas")
+        );
+
+    /// <summary>"a dor é 8/10".</summary>
+    private static bool IsPain(Sentence sentence, Atom atom) =>
+        sentence.Value(atom.First + 2) == 10 && IsPainNear(sentence, atom.First, atom.End);
+
+    private static bool IsPainNear(Sentence sentence, int first, int end)
+    {
+        for (var near = 1; near <= PainReach; near++)
+        {
+            if (sentence.In(first - near, Pains) || sentence.In(end + near - 1, Pains))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"10/10 o atendimento".</summary>

@@ -63,10 +63,15 @@ internal static class NotTimes
             return true;
         }
 
+        if (IsCorner(sentence, atom))
+        {
+            return true;
+        }
+
         for (var back = 1; back <= 2; back++)
         {
             if (
-                sentence.In(atom.First - back, Streets)
+                sentence.In(Named(sentence, atom.First - back), Streets)
                 && (
                     back == 1
                     || sentence.IsAny(atom.First - 1, "de", "da", "do", "dia", "a", "o", "r", ".")
@@ -79,6 +84,29 @@ internal static class NotTimes
 
         return false;
     }
+
+    /// <summary>"meu bairro é", "a escola dele é a": the word that the name belongs to.</summary>
+    private static int Named(Sentence sentence, int at)
+    {
+        var verb = sentence.IsAny(at, "a", "o") ? at - 1 : at;
+        if (!(sentence.Is(verb, "e") && sentence.Written(verb) is ("é" or "eh" or "É")))
+        {
+            return at;
+        }
+
+        return sentence.IsAny(verb - 1, "dele", "dela", "daqui", "la", "deles") ? verb - 2 : verb - 1;
+    }
+
+    /// <summary>"rua X com a 9 de janeiro", "esquina da 7 de setembro".</summary>
+    private static bool IsCorner(Sentence sentence, Atom atom) =>
+        atom.Named == DayName.Absolute
+        && (
+            (sentence.IsAny(atom.First - 1, "a", "rua") && sentence.Is(atom.First - 2, "com"))
+            || (
+                sentence.IsAny(atom.First - 1, "da", "com")
+                && sentence.Is(atom.First - 2, "esquina")
+            )
+        );
 
     private static bool IsBirth(Sentence sentence, Atom atom, LocalDate today)
     {

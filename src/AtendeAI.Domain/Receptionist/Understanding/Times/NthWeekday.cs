@@ -41,10 +41,10 @@ internal static class NthWeekday
         }
 
         var bare =
-            sentence.Is(of + 1, "mes") && SpanReader.MonthAt(sentence, of + 1, today) is null;
+            sentence.Is(of + 1, "mes") && MonthReader.At(sentence, of + 1, today) is null;
         var (month, end) = bare
             ? (Calendar.FirstOfMonth(today), of + 2)
-            : SpanReader.MonthAt(sentence, of + 1, today) ?? (default, -1);
+            : MonthReader.At(sentence, of + 1, today) ?? (default, -1);
         if (end < 0)
         {
             return null;
@@ -53,6 +53,34 @@ internal static class NthWeekday
         var date = Nth(month, day, rank);
         date = bare && date < today ? Nth(month.PlusMonths(1), day, rank) : date;
         return DateReader.Day(core, end, date, DayName.Absolute);
+    }
+
+    /// <summary>"primeiro fim de semana de dezembro".</summary>
+    public static Atom? Weekend(Sentence sentence, int at, LocalDate today)
+    {
+        var core = sentence.IsAny(at, "no", "o") ? at + 1 : at;
+        var name = Ranks.Match(sentence, core, out var rank);
+        var of = name + (sentence.IsAny(name, "fim", "final") ? 3 : 1);
+        var isWeekend =
+            sentence.Is(name, "fds")
+            || (
+                sentence.IsAny(name, "fim", "final")
+                && sentence.Is(name + 1, "de")
+                && sentence.Is(name + 2, "semana")
+            );
+        return
+            name > 0
+            && isWeekend
+            && sentence.IsAny(of, "de", "do", "desse", "deste")
+            && MonthReader.At(sentence, of + 1, today) is var (month, end)
+            ? SpanReader.Span(
+                core,
+                end,
+                Nth(month, IsoDayOfWeek.Saturday, rank),
+                Nth(month, IsoDayOfWeek.Saturday, rank).PlusDays(2),
+                TimeGrain.Day
+            )
+            : null;
     }
 
     private static LocalDate Nth(LocalDate month, IsoDayOfWeek day, int rank)

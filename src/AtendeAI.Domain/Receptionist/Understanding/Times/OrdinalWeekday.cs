@@ -65,7 +65,11 @@ internal static class OrdinalWeekday
                 "nessa",
                 "nesta",
                 "dessa",
-                "outra"
+                "outra",
+                "exceto",
+                "menos",
+                "tirando",
+                "fora"
             )
             || IsTimed(sentence, end)
             || sentence.Written(at + 1) is "ª"

@@ -33,7 +33,17 @@ internal static class OtherOne
 
     /// <summary>"a outra" needs a word before it that makes it a time: "para a outra", "ou a outra".</summary>
     private static bool IsLed(Sentence sentence, int at) =>
-        sentence.IsAny(at, "na", "no") || sentence.IsAny(at - 1, "para", "ou", "so");
+        sentence.IsAny(at, "na", "no")
+        || sentence.IsAny(at - 1, "para", "ou", "so")
+        || (sentence.Is(at - 1, ",") && IsAfterThis(sentence, at - 2));
+
+    /// <summary>"sem ser essa, a outra", "sem ser essa sexta, a outra".</summary>
+    private static bool IsAfterThis(Sentence sentence, int at)
+    {
+        var demonstrative = sentence.IsAny(at, "essa", "esse", "esta", "este") ? at : at - 1;
+        return sentence.IsAny(demonstrative, "essa", "esse", "esta", "este")
+            && sentence.IsAny(demonstrative - 1, "ser", "nao");
+    }
 
     private static bool IsAlone(Sentence sentence, int at) =>
         sentence.IsStop(at) || sentence.In(at, Ahead);

@@ -54,6 +54,11 @@ internal static class PartReader
             return true;
         }
 
+        if (sentence.IsAny(before, "da", "de") && sentence.IsAny(before - 1, "cafe", "cafezinho"))
+        {
+            return true;
+        }
+
         if (word is "hora" && (sentence.IsNumber(before) || sentence.Is(before, "uma")))
         {
             // "tenho 1 hora de almoço"

@@ -9,7 +9,7 @@ internal static class ProperNames
     private const int LongestApart = 4;
 
     private static readonly HashSet<string> Titles = WordSet.Of(
-        "dr dra doutor doutora sr sra dona seu prof professor professora tio tia chamo nome paciente sao santo"
+        "editora grupo dr dra doutor doutora sr sra dona seu prof professor professora tio tia chamo nome paciente sao santo"
     );
 
     private static readonly HashSet<string> Origins = WordSet.Of(

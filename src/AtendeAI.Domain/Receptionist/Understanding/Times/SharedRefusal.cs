@@ -29,7 +29,7 @@ internal static class SharedRefusal
                 && Joined(sentence, atoms[i - 1].End, atoms[i].First, true)
             )
             {
-                atoms[i] = atoms[i] with { Excluded = true };
+                atoms[i] = Exclusion.InSameWeek(atoms[i - 1], atoms[i]) with { Excluded = true };
             }
         }
     }

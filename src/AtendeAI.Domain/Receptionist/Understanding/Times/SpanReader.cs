@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 
-/// <summary>Reads whole weeks, months and weekends: "semana que vem", "em dezembro", "próximos 15 dias".</summary>
+/// <summary>Reads whole weeks and weekends, and days to come: "semana que vem", "próximos 15 dias".</summary>
 internal static class SpanReader
 {
     private static readonly PhraseMap<int> Weeks = new([
@@ -19,15 +19,6 @@ internal static class SpanReader
         ("semana retrasada", -2),
     ]);
 
-    private static readonly PhraseMap<int> Months = new([
-        (
-            "mes que vem|proximo mes|mes seguinte|outro mes|mes proximo|proxima mes|proxima . mes|mes proxima|next month|mes que entra",
-            1
-        ),
-        ("esse mes|este mes|nesse mes|neste mes|desse mes|deste mes|mes atual|this month", 0),
-        ("mes passado", -1),
-    ]);
-
     private static readonly PhraseMap<int> Weekends = new([
         (
             "fim de semana que vem|final de semana que vem|proximo fim de semana|proximo final de semana|outro fim de semana|fim de semana proximo|proxima fim de semana|proxima final de semana|proxima . fim de semana|fim de semana proxima",
@@ -41,7 +32,7 @@ internal static class SpanReader
 
     public static IEnumerable<string> Words =>
         Weeks
-            .Words.Concat(Months.Words)
+            .Words.Concat(MonthReader.Words)
             .Concat(Weekends.Words)
             .Concat(["proximos", "proximas", "dias", "ano"]);
 
@@ -51,7 +42,7 @@ internal static class SpanReader
         return Weekend(sentence, core, today)
             ?? ComingDays(sentence, core, today)
             ?? Week(sentence, core, today)
-            ?? Month(sentence, at, core, today)
+            ?? MonthReader.Read(sentence, core, today)
             ?? Year(sentence, core, today);
     }
 
@@ -106,33 +97,6 @@ internal static class SpanReader
             : null;
     }
 
-    /// <summary>The first of a month said as "dezembro", "mês que vem", "mês" (with an edge: "fim do mês").</summary>
-    public static (LocalDate First, int End)? MonthAt(Sentence sentence, int at, LocalDate today)
-    {
-        var next = Months.Match(sentence, at, out var ahead);
-        if (next > 0)
-        {
-            return (Calendar.FirstOfMonth(today).PlusMonths(ahead), next);
-        }
-
-        var named = sentence.Is(at, "mes") && sentence.Is(at + 1, "de") ? at + 2 : at;
-        if (!CalendarWords.IsLongMonth(sentence.Word(named), out var month))
-        {
-            return null;
-        }
-
-        var year = sentence.IsAny(named + 1, "de", "do") ? named + 2 : named + 1;
-        var nextYear = AfterNextYear(sentence, year);
-        if (nextYear > 0)
-        {
-            return (new LocalDate(today.Year + 1, month, 1), nextYear);
-        }
-
-        return sentence.Digits(year) == 4 && sentence.Value(year) is >= 2000 and <= 2199
-            ? (new LocalDate(sentence.Value(year), month, 1), year + 1)
-            : (Calendar.NextMonth(today, month), named + 1);
-    }
-
     private static Atom? Weekend(Sentence sentence, int at, LocalDate today)
     {
         var next = Weekends.Match(sentence, at, out _);
@@ -167,67 +131,6 @@ internal static class SpanReader
 
         return next < 0 ? null : Span(at, next, monday, monday.PlusWeeks(1), TimeGrain.Week);
     }
-
-    private static Atom? Month(Sentence sentence, int at, int core, LocalDate today)
-    {
-        var led =
-            core > at
-            || sentence.IsAny(
-                at - 1,
-                "de",
-                "para",
-                "so",
-                "ate",
-                "mes",
-                "do",
-                "ou",
-                "e",
-                "final",
-                "fim"
-            )
-            || sentence.IsStop(at - 1)
-            || sentence.IsAny(
-                core,
-                "mes",
-                "proximo",
-                "proxima",
-                "esse",
-                "este",
-                "nesse",
-                "neste",
-                "outro",
-                "desse",
-                "deste"
-            );
-        if (
-            !led
-            || IsName(sentence, core)
-            || HasNoSuchDay(sentence, core)
-            || MonthAt(sentence, core, today) is not var (first, end)
-        )
-        {
-            return null;
-        }
-
-        return Span(core, end, first, first.PlusMonths(1), TimeGrain.Month);
-    }
-
-    /// <summary>"o Julio", "do Marco", "e marco pra sexta?": a man, or the verb.</summary>
-    private static bool IsName(Sentence sentence, int at)
-    {
-        if (sentence.Is(at, "julio"))
-        {
-            return !sentence.IsAny(at - 1, "en", "de");
-        }
-
-        return sentence.Is(at, "marco")
-            && !sentence.Written(at).Contains('ç')
-            && !sentence.IsAny(at - 1, "em", "de", "para", "mes", "so", "ate", "fim", "final");
-    }
-
-    /// <summary>"32 de janeiro": a day that does not exist, and not the month either.</summary>
-    private static bool HasNoSuchDay(Sentence sentence, int at) =>
-        sentence.Is(at - 1, "de") && sentence.Digits(at - 2) == 2 && sentence.Value(at - 2) > 31;
 
     /// <summary>"nos próximos 15 dias", "próximas duas semanas".</summary>
     private static Atom? ComingDays(Sentence sentence, int at, LocalDate today)

@@ -36,7 +36,7 @@ internal static class TakenBack
             return false;
         }
 
-        while (sentence.IsAny(at + 1, "pera", "perai", "espera", "ops", "opa"))
+        while (sentence.IsAny(at + 1, "pera", "perai", "espera", "ops", "opa", "nao"))
         {
             at++;
         }

@@ -22,6 +22,7 @@ internal static class TimeReader
         AtomSharing.Share(sentence, atoms);
         Correction.Apply(sentence, atoms);
         Exclusion.Mark(sentence, atoms);
+        AnyBut.Fold(sentence, atoms);
         OnlyOneHurry(atoms);
         var told = SameClause.Join(sentence, atoms);
         return (atoms, [.. told.Select(atom => Resolution.Resolve(sentence, atom, told, now))]);

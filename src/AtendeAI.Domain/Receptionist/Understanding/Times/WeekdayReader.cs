@@ -6,6 +6,8 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 /// <summary>Reads a weekday: "quinta", "2ª feira", "próxima sexta", "terça da semana que vem".</summary>
 internal static class WeekdayReader
 {
+    private const int LongestList = 6;
+
     /// <summary>After "segunda", "terça"...: a rank, not a day ("segunda via").</summary>
     internal static readonly HashSet<string> Ranked = WordSet.Of(
         "via vias vez opiniao dose doses parcela sessao sessoes etapa aplicacao filha gestacao gravidez mensagem "
@@ -13,7 +15,7 @@ internal static class WeekdayReader
             + "coisa crianca cesarea infancia ligacao cobranca infeccao queixa metade quinzena perda geracao esposa "
             + "mulher casa porta esquina entrada travessa avenida unidade categoria ordem linha parada vacina injecao "
             + "amostra coleta alternativa sugestao turma fileira letra folha mensalidade prestacao remessa fatura equipe "
-            + "instancia chamada vitima"
+            + "instancia chamada vitima serie prestacoes caderneta"
     );
 
     internal static readonly HashSet<string> Before = WordSet.Of(
@@ -68,7 +70,7 @@ internal static class WeekdayReader
         }
 
         var date = Calendar.Next(today, day);
-        if (sentence.IsAny(at, "outra", "outro") && name > at)
+        if (IsAfterNext(sentence, at, name, day))
         {
             return new Atom(at, end) { Date = date.PlusWeeks(1), Named = DayName.Weekday };
         }
@@ -84,6 +86,29 @@ internal static class WeekdayReader
             : Qualified(sentence, end, date, today) is var (shifted, after)
                 ? new Atom(first, after) { Date = shifted, Named = DayName.Weekday }
             : null;
+    }
+
+    /// <summary>"outra sexta", a week later; but "um quinta e outro sexta", of two appointments.</summary>
+    private static bool IsAfterNext(Sentence sentence, int at, int name, IsoDayOfWeek day) =>
+        name > at
+        && (
+            day is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday
+                ? sentence.Is(at, "outro")
+                : sentence.Is(at, "outra")
+        )
+        && !(sentence.Is(at - 1, "e") && IsListed(sentence, at - 2));
+
+    private static bool IsListed(Sentence sentence, int from)
+    {
+        for (var at = from; at > from - LongestList && !sentence.IsStop(at); at--)
+        {
+            if (sentence.IsAny(at, "um", "uma"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"sexta-feira (18)", "sábado, 19, pela manhã": the weekday with the number of its day.</summary>
@@ -170,7 +195,7 @@ internal static class WeekdayReader
     }
 
     private static bool IsRank(Sentence sentence, int at, int end) =>
-        sentence.Word(at) is "segunda" or "terca" or "quarta" or "quinta" or "sexta"
+        sentence.Word(at) is "segunda" or "terca" or "quarta" or "quinta" or "sexta" or "seg"
         && (
             sentence.In(end, Ranked)
             || (
@@ -202,7 +227,13 @@ internal static class WeekdayReader
     /// <summary>"ter, pode ser?", "ter 14h": nothing before it, and no object after it.</summary>
     private static bool StandsAlone(Sentence sentence, int at)
     {
-        if (!(sentence.IsStop(at - 1) || (sentence.IsAny(at - 1, "e", "ou") && at == 1)))
+        if (
+            !(
+                sentence.IsStop(at - 1)
+                || sentence.Is(at - 1, "ser")
+                || (sentence.IsAny(at - 1, "e", "ou") && at == 1)
+            )
+        )
         {
             return false;
         }

@@ -24,6 +24,7 @@ internal static class ChatSpellings
         mesmu = mesmo
         dps dpois depos dpis dispois despois dipois = depois
         td = tudo
+        meidia mei-dia meiudia = meio dia
         qnt qnto qto qt quantu qntu = quanto
         mt mto muitu mui = muito
         mta mtas = muita

@@ -30,7 +30,7 @@ internal sealed class PhraseMap<T>
     public int Match(Sentence sentence, int at, out T meaning)
     {
         meaning = default!;
-        if (!_byFirst.TryGetValue(sentence.Word(at), out var list))
+        if (!sentence.Has(at) || !_byFirst.TryGetValue(sentence[at].Text, out var list))
         {
             return -1;
         }
