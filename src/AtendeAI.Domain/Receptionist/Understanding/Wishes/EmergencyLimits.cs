@@ -44,6 +44,8 @@ internal static class EmergencyLimits
         tive|teve|sofri|sofreu ~6 avc|infarto|derrame|convulsao|acidente|desmaio|enfarte|isquemia|infartos|convulsoes|parada ~8 passado|passada|atras|ha|anos|meses|ano|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|infancia|crianca|faz|mes|pequeno|pequena|anterior|fisioterapia|acompanhamento|cardiologista|neurologista|retorno|reabilitacao
         ja|apos|pos|depois|historico|familia|antigo|sequela|sequelas|recuperacao|reabilitacao|recuperando|risco|prevenir|prevencao|medo|antes ~5 avc|infarto|derrame|convulsao|infartou|enfarte|infartos|desmaiou|infartado
         avc|infarto|derrame|convulsao|acidente|desmaio ~3 atras|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|ano|passado
+        2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025 ~5 avc|infarto|derrame|convulsao|isquemia|infartou|infartei|enfartou
+        avc|infarto|derrame|isquemia ~8 sequela|sequelas|reabilitacao
         ha|faz|fazem ~2 anos|meses ~5 avc|infarto|derrame|convulsao|acidente|infartei|infartou
         ano|mes|semana passado|passada ~5 avc|infarto|derrame|convulsao|acidente|desmaiei|desmaiou|infartei|infartou
         morreu|faleceu|morreram|faleceram ~4 infarto|avc|derrame|ataque|overdose|acidente|enfarte

@@ -90,6 +90,8 @@ internal static class PlaceRules
         vai|vao|va ~2 abrir|funcionar|atender|emendar|fechar
         esta|ta|estao|tao ~2 aberta|aberto|abertos|funcionando|atendendo|fechada|fechados ~3 #when|?|hoje|agora|ainda|$
         esta|ta ~2 fechado ~3 #when|?|hoje|agora|ainda
+        voces|clinica|consultorio ~1 param|para ~2 natal|carnaval|feriado|feriadao|ano|#when
+        #when|natal|carnaval|feriado|ano ~2 voces|clinica|consultorio param|para ?
         emenda|emendam|emendar|recesso ~3 feriado|natal|carnaval|?
         opening hours
         open ~3 on|today|tomorrow|saturday|sunday|saturdays

@@ -91,6 +91,7 @@ internal static class PrivacyRules
         ^ quero ~1 receber
         sim quero ~1 receber
         nao ~2 recebi
+        chega|cansei ~1 de ~1 maquina|robo|maquinas|robos
         denunciar ~4 procon|policia|justica|crm|cro|anvisa|voces|clinica
         """;
 }

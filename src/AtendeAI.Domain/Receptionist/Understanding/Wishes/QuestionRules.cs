@@ -172,6 +172,8 @@ internal static class QuestionRules
         quais|que|qual ~1 documentos|documento ~3
         posso|pode|podia|poderia|devo|preciso|tem|precisa|tenho|da ~4 comer|beber|almocar|agua|cafe|lanchar|maquiagem|desodorante|lente|lentes|creme|escova|jantar|alianca|brinco|esmalte|unha|fumar|dirigir|acompanhante|maquiada|menstruada|relacao|bebida|alcool|treinar|academia|menstruando|protetor|malhar ~8 antes|exame|consulta|dia|ultrassom|procedimento|coleta|limpeza|cirurgia|aplicacao|endoscopia|preventivo|sessao|mamografia
         posso|pode|devo ~1 ir ~3 unha|unhas|cabelo|saia|calca|salto|jeans|chinelo|sutia|sozinha|sozinho|dirigindo|maquiada|maquiagem|menstruada|esmalte|lente|lentes|acompanhante|brinco|acompanhada
+        preciso|precisa|tenho|tem|devo ~3 ir|vir ~2 com alguem
+        preciso|precisa|tenho|tem ~3 estar|ir|chegar ~2 com ~2 pedido|guia|carteirinha|documento|documentos|encaminhamento|exames
         preciso|precisa|tem|tenho|devo|posso|e|pode|necessario|obrigatorio|vai ~3 acompanhante|acompanhado|acompanhada|acompanhar
         preciso|precisa|tenho|devo|tem|quanto|quantos|quanta ~3 chegar|antecedencia ~3 antes|minutos|antecedencia|tempo|cedo|?
         com|quanta|quanto|que|qual ~2 antecedencia ~2 chegar|?|preciso|devo|tenho
