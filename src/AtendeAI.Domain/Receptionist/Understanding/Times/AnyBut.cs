@@ -24,8 +24,7 @@ internal static class AnyBut
             End = end,
             ExcludeWeekdays =
             [
-                .. atoms[any]
-                    .ExcludeWeekdays.Union(barred.Select(b => b.Date!.Value.DayOfWeek)),
+                .. atoms[any].ExcludeWeekdays.Union(barred.Select(b => b.Date!.Value.DayOfWeek)),
             ],
         };
         atoms.Clear();
@@ -33,5 +32,12 @@ internal static class AnyBut
     }
 
     private static bool IsBarred(Atom atom) =>
-        atom is { Excluded: true, OnlyDay: true, Named: DayName.Weekday, Week: null, Date: not null };
+        atom
+            is {
+                Excluded: true,
+                OnlyDay: true,
+                Named: DayName.Weekday,
+                Week: null,
+                Date: not null
+            };
 }

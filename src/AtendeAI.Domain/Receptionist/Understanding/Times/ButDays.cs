@@ -17,7 +17,11 @@ internal static class ButDays
             return null;
         }
 
-        for (var at = joined.Count - 1; at > 0 && joined[at] is { OnlyDay: true, Date: not null }; at--)
+        for (
+            var at = joined.Count - 1;
+            at > 0 && joined[at] is { OnlyDay: true, Date: not null };
+            at--
+        )
         {
             if (Exclusion.IsAfterRefusal(sentence, joined[at]))
             {

@@ -71,7 +71,8 @@ internal static class ClockReader
         if (
             !whole
             && (
-                !sentence.IsAny(at, "meio", "meia", "mei") || !sentence.IsAny(at + 1, "dia", "noite")
+                !sentence.IsAny(at, "meio", "meia", "mei")
+                || !sentence.IsAny(at + 1, "dia", "noite")
             )
         )
         {

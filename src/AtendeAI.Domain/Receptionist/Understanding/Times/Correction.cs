@@ -50,7 +50,9 @@ internal static class Correction
         && to - from <= 3
         && Enumerable
             .Range(Math.Max(0, from - Farthest), Math.Min(from, Farthest))
-            .Any(at => sentence.IsAny(at, "disse", "falei", "escrevi", "botei", "coloquei", "digitei"));
+            .Any(at =>
+                sentence.IsAny(at, "disse", "falei", "escrevi", "botei", "coloquei", "digitei")
+            );
 
     private static bool IsSlip(Sentence sentence, int from, int to)
     {
@@ -62,8 +64,7 @@ internal static class Correction
         var owned = false;
         for (var at = from; at < to; at++)
         {
-            var known =
-                sentence.In(at, Owns) || sentence.In(at, Beside) || IsBeing(sentence, at);
+            var known = sentence.In(at, Owns) || sentence.In(at, Beside) || IsBeing(sentence, at);
             if (to - from > Farthest || !known)
             {
                 return false;

@@ -51,7 +51,13 @@ internal static class DistanceReader
     }
 
     /// <summary>"daqui a duas segundas": the second Monday from now.</summary>
-    private static Atom? Weekdays(Sentence sentence, int at, int unit, int count, LocalDate today) =>
+    private static Atom? Weekdays(
+        Sentence sentence,
+        int at,
+        int unit,
+        int count,
+        LocalDate today
+    ) =>
         sentence.IsAny(at, "daqui", "daq", "daki")
         && count <= FarthestWeeks
         && WeekdayReader.Name(sentence, unit, out var day, out var end)

@@ -39,7 +39,8 @@ internal static class Exclusion
             + "horario sair antes estar fazer como ter"
     );
 
-    public static IEnumerable<string> Words => BusyWords.Words.Concat(But).Concat(Cannot).Concat(ToldOfDay.Words);
+    public static IEnumerable<string> Words =>
+        BusyWords.Words.Concat(But).Concat(Cannot).Concat(ToldOfDay.Words);
 
     public static void Mark(Sentence sentence, List<Atom> atoms)
     {
@@ -75,8 +76,7 @@ internal static class Exclusion
 
     /// <summary>"semana que vem, menos segunda e sexta": the Friday of that week too.</summary>
     public static Atom InSameWeek(Atom before, Atom atom) =>
-        before.Week is { } monday
-        && atom is { Named: DayName.Weekday, Week: null, Date: { } date }
+        before.Week is { } monday && atom is { Named: DayName.Weekday, Week: null, Date: { } date }
             ? atom with
             {
                 Date = Calendar.InWeek(monday, date.DayOfWeek),
@@ -256,7 +256,8 @@ internal static class Exclusion
                 && (!apart || IsBare(sentence, at) || IsStillOfTime(sentence, atom, at));
         }
 
-        return !apart
+        return
+            !apart
             && !atom.Any
             && (at <= atom.End + 4 || BusyWords.IsAtWork(sentence, at))
             && BusyWords.Is(sentence, atom.End, at)

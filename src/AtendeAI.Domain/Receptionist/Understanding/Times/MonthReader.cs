@@ -72,7 +72,19 @@ internal static class MonthReader
             && !ClockWords.IsCounted(sentence, end)
             && (
                 sentence.IsStop(at - 1)
-                || sentence.IsAny(at - 1, "no", "do", "o", "para", "em", "ate", "so", "ou", "e", "nesse")
+                || sentence.IsAny(
+                    at - 1,
+                    "no",
+                    "do",
+                    "o",
+                    "para",
+                    "em",
+                    "ate",
+                    "so",
+                    "ou",
+                    "e",
+                    "nesse"
+                )
             );
     }
 

@@ -94,7 +94,9 @@ internal static class NotTimes
             return at;
         }
 
-        return sentence.IsAny(verb - 1, "dele", "dela", "daqui", "la", "deles") ? verb - 2 : verb - 1;
+        return sentence.IsAny(verb - 1, "dele", "dela", "daqui", "la", "deles")
+            ? verb - 2
+            : verb - 1;
     }
 
     /// <summary>"rua X com a 9 de janeiro", "esquina da 7 de setembro".</summary>

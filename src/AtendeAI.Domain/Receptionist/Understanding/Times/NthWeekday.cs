@@ -40,8 +40,7 @@ internal static class NthWeekday
             return DateReader.Day(core, of + 2, Nth(turn, day, rank), DayName.Absolute);
         }
 
-        var bare =
-            sentence.Is(of + 1, "mes") && MonthReader.At(sentence, of + 1, today) is null;
+        var bare = sentence.Is(of + 1, "mes") && MonthReader.At(sentence, of + 1, today) is null;
         var (month, end) = bare
             ? (Calendar.FirstOfMonth(today), of + 2)
             : MonthReader.At(sentence, of + 1, today) ?? (default, -1);

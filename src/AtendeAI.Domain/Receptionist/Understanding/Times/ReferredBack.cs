@@ -23,9 +23,7 @@ internal static class ReferredBack
     {
         for (var at = from; at < limit; at++)
         {
-            if (
-                IsBarred(sentence, at)
-            )
+            if (IsBarred(sentence, at))
             {
                 return true;
             }
@@ -66,7 +64,8 @@ internal static class ReferredBack
 
             if (sentence.Is(back, "nao"))
             {
-                return !sentence.IsAny(back - 1, "se", "por", "porque") && !sentence.IsAny(back + 1, "so", "tem");
+                return !sentence.IsAny(back - 1, "se", "por", "porque")
+                    && !sentence.IsAny(back + 1, "so", "tem");
             }
         }
 

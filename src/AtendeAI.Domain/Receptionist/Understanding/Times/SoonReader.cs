@@ -7,10 +7,37 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class SoonReader
 {
     private static readonly PhraseMap<bool> Soon = new([
-        (Phrases("o mais|mais|quanto mais", "rapido|breve|cedo|urgente|proximo|antes|depressa|ligeiro|logo", "possivel|que der|que puder|que tiver|que conseguir|que for possivel|melhor"), true),
-        (Phrases("assim que|logo que|tao logo", "possivel|der|tiver|puder|conseguir|aparecer|abrir|surgir|vagar|for possivel"), true),
-        (Phrases("primeiro|proximo", "horario|encaixe|espaco|buraco|dia", "disponivel|livre|que tiver|que aparecer|que surgir|que der|que puder|que abrir"), true),
-        (Phrases("primeira|proxima", "vaga|data|brecha|desistencia|oportunidade", "disponivel|livre|que tiver|que aparecer|que surgir|que der|que puder|que abrir"), true),
+        (
+            Phrases(
+                "o mais|mais|quanto mais",
+                "rapido|breve|cedo|urgente|proximo|antes|depressa|ligeiro|logo",
+                "possivel|que der|que puder|que tiver|que conseguir|que for possivel|melhor"
+            ),
+            true
+        ),
+        (
+            Phrases(
+                "assim que|logo que|tao logo",
+                "possivel|der|tiver|puder|conseguir|aparecer|abrir|surgir|vagar|for possivel"
+            ),
+            true
+        ),
+        (
+            Phrases(
+                "primeiro|proximo",
+                "horario|encaixe|espaco|buraco|dia",
+                "disponivel|livre|que tiver|que aparecer|que surgir|que der|que puder|que abrir"
+            ),
+            true
+        ),
+        (
+            Phrases(
+                "primeira|proxima",
+                "vaga|data|brecha|desistencia|oportunidade",
+                "disponivel|livre|que tiver|que aparecer|que surgir|que der|que puder|que abrir"
+            ),
+            true
+        ),
         (
             "o quanto antes|quanto antes|quanto antes melhor|o quanto antes possivel|o quanto antes melhor|o quanto antes tiver|o mais rapido|quanto mais rapido|quanto mais cedo",
             true
