@@ -69,6 +69,11 @@ internal static class PrivacyRules
         me deixa|deixem ~2 paz
         numero errado
         nao sou ~1 paciente
+        ^ para|parem|pare|chega com|de isso $
+        me ~1 esquece|esquecam|esqueca $
+        nao conheco ~1 essa|esta ~1 clinica|consultorio $
+        mandaram|mandou|enviaram|mandando ~2 pessoa errada
+        para|parem|pare ~1 de ~1 me ~1 mandar|enviar
         stop ~2 messages|messaging|texting
         unsubscribe
         no ~3 mensajes
