@@ -89,7 +89,7 @@ internal sealed class QuestionsRule : IRule
         }
 
         Unknown(desk);
-        Remember(desk, asks);
+        AskedLast.Remember(desk, asks, asks.Count > 0 ? MeantService(desk, asks[^1]) : null);
         return new((Outcome?)null);
     }
 
@@ -155,35 +155,6 @@ internal sealed class QuestionsRule : IRule
             desk.SayFirst(text);
         }
     }
-
-    private static void Remember(Desk desk, IReadOnlyList<Ask> asks)
-    {
-        // Of several, "e o otorrino?" goes on with what is asked of services.
-        var topic = (
-            asks.LastOrDefault(ask => ask.Topic == Intent.AskPrice)
-            ?? (asks.Count > 0 ? asks[^1] : null)
-        )?.Topic.ToLabel();
-        var who = asks.Count > 0 ? Whom(desk, asks[^1]) : null;
-        desk.State = desk.State with
-        {
-            Topic = topic,
-            TopicOf = who,
-            TopicPlan = asks.Count > 0 ? Plan(desk, asks[^1]) : null,
-        };
-        var service = asks.Count > 0 ? MeantService(desk, asks[^1]) : null;
-        if (desk.Used && desk.State.Goal == Goal.None && service is not null)
-        {
-            desk.State = desk.State with { Wish = desk.State.Wish with { Service = service.Id } };
-        }
-    }
-
-    private static string? Plan(Desk desk, Ask ask) =>
-        ask.Words.Entities.Insurance is { } plan ? plan.Id ?? plan.Text
-        : ask.IsFollowUp ? desk.State.TopicPlan
-        : null;
-
-    private static string? Whom(Desk desk, Ask ask) =>
-        ask.Words.Entities.Professional?.Id ?? (ask.IsFollowUp ? desk.State.TopicOf : null);
 
     private static Service? MeantService(Desk desk, Ask ask)
     {
