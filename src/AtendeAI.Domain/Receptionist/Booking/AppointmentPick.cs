@@ -85,7 +85,11 @@ internal sealed record AppointmentPick(
             left = Where(left, a => a.ProfessionalId == professional);
         }
 
-        if (words.Entities.Service is { } mention && !IsGeneric(mention.Text))
+        if (
+            words.Entities.Service is { } mention
+            && !IsGeneric(mention.Text)
+            && !AnotherProfessional.Said(desk)
+        )
         {
             left = Where(
                 left,

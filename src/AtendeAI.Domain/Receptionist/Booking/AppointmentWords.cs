@@ -91,7 +91,11 @@ internal static class AppointmentWords
     /// <summary>There is nothing to change: says so and offers to book.</summary>
     public static Outcome None(Desk desk, string rule)
     {
-        desk.State = DialogueStates.Idle(desk.State);
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Cancelled = desk.State.Cancelled,
+            CancelledFor = desk.State.CancelledFor,
+        };
         return Step.YesNo(
             desk,
             rule,

@@ -67,7 +67,7 @@ internal static class MoveFlow
                         RelativeMove.Read(desk, appointment, new WhenWish(), pick.Times)
                     ),
                 Professional = OtherProfessional(desk, appointment),
-                NotWith = desk.Heard.HasText ? desk.Heard.Words.Entities.NotWith : [],
+                NotWith = Unwanted(desk, appointment),
             },
         };
     }
@@ -122,6 +122,11 @@ internal static class MoveFlow
         && named != appointment.ProfessionalId
             ? named
             : null;
+
+    private static IReadOnlyList<string> Unwanted(Desk desk, KnownAppointment? appointment) =>
+        appointment is not null && AnotherProfessional.Said(desk) ? [appointment.ProfessionalId]
+        : desk.Heard.HasText ? desk.Heard.Words.Entities.NotWith
+        : [];
 
     private static Outcome Which(Desk desk)
     {

@@ -11,6 +11,7 @@ internal static class NotWith
         var entities = desk.Heard.Words.Entities;
         var not = wish
             .NotWith.Union(entities.NotWith)
+            .Union(Moved(desk))
             .Where(id => id != entities.Professional?.Id)
             .ToList();
         if (not.SequenceEqual(wish.NotWith))
@@ -25,6 +26,14 @@ internal static class NotWith
             Professionals = [.. wish.Professionals.Except(not)],
         };
     }
+
+    // "Tem com outro médico?", of what is being moved.
+    private static IEnumerable<string> Moved(Desk desk) =>
+        desk.State.Goal == Goal.Reschedule
+        && desk.Appointment(desk.State.Appointment) is { } moved
+        && AnotherProfessional.Said(desk)
+            ? [moved.ProfessionalId]
+            : [];
 
     /// <summary>Those who give the service and were not ruled out.</summary>
     public static IReadOnlyList<Professional> Givers(Desk desk, string service)

@@ -46,6 +46,10 @@ internal static class StayingWords
         "mex",
     ];
 
+    private static readonly HashSet<string> s_passes = PlainWords.Set(
+        "passa passe passar passo joga jogar puxa puxar altera alterar"
+    );
+
     private static readonly HashSet<string> s_denials = PlainWords.Set("nao n nem num");
 
     private static readonly HashSet<string> s_heads = PlainWords.Set("a o as os minha meu");
@@ -61,8 +65,21 @@ internal static class StayingWords
     {
         string[] words = [.. PlainWords.Split(piece)];
         return words.Any(w =>
-            IsChange(w) || s_goes.Contains(w) || s_remains.Contains(w) || Keeps(w)
+            IsChange(w)
+            || AppointmentPick.Towards.Contains(w)
+            || s_goes.Contains(w)
+            || s_remains.Contains(w)
+            || Keeps(w)
         );
+    }
+
+    /// <summary>"A Lara não vai".</summary>
+    public static bool DenyGoing(string piece)
+    {
+        string[] words = [.. PlainWords.Split(piece)];
+        return Enumerable
+            .Range(0, words.Length)
+            .Any(at => s_goes.Contains(words[at]) && IsDenied(words, at));
     }
 
     /// <summary>"Desmarca a da Lara o Theo vai", said in one breath, is two things.</summary>
@@ -101,7 +118,7 @@ internal static class StayingWords
         IsChange(words[at]) && !IsDenied(words, at);
 
     private static bool IsChange(string word) =>
-        s_changes.Any(c => word.StartsWith(c, StringComparison.Ordinal));
+        s_passes.Contains(word) || s_changes.Any(c => word.StartsWith(c, StringComparison.Ordinal));
 
     private static bool Keeps(string word) =>
         s_stays.Any(k => word.StartsWith(k, StringComparison.Ordinal));

@@ -101,6 +101,14 @@ internal static class Requests
         return groups;
     }
 
+    /// <summary>"Cancela minha consulta", "quero marcar".</summary>
+    public static bool BeginsWithVerb(string text)
+    {
+        var first = PlaceNames.Fold(text).Split(' ')[0];
+        return first is "quero" or "queria" or "preciso" or "gostaria"
+            || s_verbs.Any(v => first.StartsWith(v, StringComparison.Ordinal));
+    }
+
     private static bool HasVerb(string piece) =>
         PlaceNames
             .Fold(piece)

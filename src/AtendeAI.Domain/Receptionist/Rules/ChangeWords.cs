@@ -8,6 +8,10 @@ internal static class ChangeWords
 {
     private static readonly string[] s_cancels = ["cancel", "desmarc", "desist"];
 
+    private static readonly HashSet<string> s_done = PlainWords.Set(
+        "cancelou cancelaram cancelada cancelado canceladas cancelados desmarcou desmarcaram desmarcada desmarcado desmarcadas desmarcados"
+    );
+
     private static readonly string[] s_moves =
     [
         "remarc",
@@ -23,6 +27,11 @@ internal static class ChangeWords
 
     /// <summary>Not "outro dia", "mais cedo": while something is being booked these are about what is offered.</summary>
     public static bool SaysMove(Desk desk) => Says(desk, s_moves);
+
+    /// <summary>"Você cancelou a limpeza?": what there still is answers it.</summary>
+    public static bool AsksWhetherDone(Desk desk) =>
+        desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+        && PlainWords.Split(desk.Heard.Text).Any(s_done.Contains);
 
     private static bool Says(Desk desk, string[] words)
     {

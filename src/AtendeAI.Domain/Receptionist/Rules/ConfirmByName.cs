@@ -88,7 +88,7 @@ internal static class ConfirmByName
             {
                 coming ??= named;
             }
-            else if (named is not null && Denies(said))
+            else if (named is not null && (Denies(said) || (coming is not null && IsNo(piece))))
             {
                 missing ??= named;
             }
@@ -139,7 +139,7 @@ internal static class ConfirmByName
         var which = service is null || AppointmentPick.IsGeneric(service.Text) ? null : service.Id;
         if (who is null && which is null && words.When.Count == 0)
         {
-            return null;
+            return OfPerson(desk, piece);
         }
 
         return
@@ -153,6 +153,16 @@ internal static class ConfirmByName
             : null;
     }
 
+    // "O Theo vai, a Lara não."
+    private static KnownAppointment? OfPerson(Desk desk, string piece) =>
+        NameWords.KnownPatient(desk.Hearing(piece)) is { } patient
+        && desk.Upcoming().Where(a => a.PatientId == patient.Id).ToList() is [var only]
+            ? only
+            : null;
+
+    private static bool IsNo(string piece) =>
+        SeveralAppointments.Refuses(piece) && !StayingWords.HasVerb(piece);
+
     private static bool Allows(Desk desk, TimeExpression time, KnownAppointment appointment) =>
         WhenReader
             .Read(time with { Excluded = false }, desk.LocalNow)
@@ -162,8 +172,13 @@ internal static class ConfirmByName
         Understander.Understand(piece, desk.Knows.Vocabulary, desk.LocalNow);
 
     private static bool Comes(string said) =>
-        !Denies(said) && s_comes.Any(way => said.Contains(way, StringComparison.Ordinal));
+        !Denies(said)
+        && (
+            s_comes.Any(way => said.Contains(way, StringComparison.Ordinal))
+            || StayingWords.Say(said)
+        );
 
     private static bool Denies(string said) =>
-        s_not.Any(way => said.Contains(way, StringComparison.Ordinal));
+        s_not.Any(way => said.Contains(way, StringComparison.Ordinal))
+        || StayingWords.DenyGoing(said);
 }

@@ -65,6 +65,9 @@ internal sealed class GoalRule : IRule
                     when desk.State.Pending == PendingYes.ConfirmAppointment
                         && !ChangeWords.SaysCancel(desk):
                     return await ConfirmFlow.NotComingFromWordsAsync(desk, ct);
+                case Intent.Cancel when ChangeWords.AsksWhetherDone(desk):
+                    desk.HearAs(Intent.CheckAppointment);
+                    return AppointmentsRule.Show(desk);
                 case Intent.Cancel:
                     return Cancel(desk);
                 case Intent.Reschedule

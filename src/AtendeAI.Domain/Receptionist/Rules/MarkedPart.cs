@@ -26,6 +26,11 @@ internal sealed record MarkedPart(string Visit, string Rest)
         foreach (var piece in Pieces.Of(text))
         {
             var at = text.IndexOf(piece, from, StringComparison.Ordinal);
+            if (Verb(desk, piece) is { } verb && text[..(at + verb)].Any(char.IsAsciiDigit))
+            {
+                return new(text[..(at + verb)].Trim(), text[(at + verb)..]);
+            }
+
             if (Wants(desk, piece))
             {
                 return text[..at].Any(char.IsLetterOrDigit)
@@ -53,6 +58,25 @@ internal sealed record MarkedPart(string Visit, string Rest)
         return mark < 1
             ? null
             : new(pieces[mark], string.Join(' ', pieces.Where((_, at) => at != mark)));
+    }
+
+    // "Nota 4 atendimento horrível cancela minha consulta": where the wish begins, said in one breath after the visit.
+    private static int? Verb(Desk desk, string piece)
+    {
+        for (
+            var at = piece.IndexOf(' ', StringComparison.Ordinal);
+            at > 0;
+            at = piece.IndexOf(' ', at + 1)
+        )
+        {
+            var rest = piece[(at + 1)..];
+            if (Requests.BeginsWithVerb(rest) && !Wants(desk, piece[..at]) && Wants(desk, rest))
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
     }
 
     // "9 quero marcar": a number that opens the message and is no hour, no day and no count.

@@ -89,14 +89,10 @@ internal static class WaitlistRule
             desk.State = desk.State with { Wish = wish };
         }
 
-        if (IsOnIt(desk))
+        if (desk.Knows.Service(desk.State.OnListOf) is { } list && IsOnIt(desk))
         {
             desk.State = DialogueStates.Idle(desk.State);
-            return Step.Tell(
-                desk,
-                "waitlist.joined",
-                desk.Say.StillOnWaitlist(desk.Knows.Service(wish.Service)!)
-            );
+            return Step.Tell(desk, "waitlist.joined", desk.Say.StillOnWaitlist(list));
         }
 
         if (
@@ -129,8 +125,7 @@ internal static class WaitlistRule
 
     // Asked for once more, with nothing new.
     private static bool IsOnIt(Desk desk) =>
-        desk.State.Wish.Service is { } service
-        && service == desk.State.OnListOf
+        (desk.State.Wish.Service ?? desk.State.OnListOf) == desk.State.OnListOf
         && desk.Heard.Words.When.Count == 0
         && desk.Heard.Words.Entities is { Professional: null, ForWhom: null };
 

@@ -96,12 +96,23 @@ internal static class WaitlistWords
             return false;
         }
 
-        return PlainWords.Say(said, s_lists)
-            && (
-                (PlainWords.Say(said, s_noMore) && said.Contains("mais"))
-                || (Leaves(said) && !said.Any(s_joining.Contains))
-            );
+        return MeansList(desk)
+            || PlainWords.Say(said, s_lists)
+                && (
+                    (PlainWords.Say(said, s_noMore) && said.Contains("mais"))
+                    || (Leaves(said) && !said.Any(s_joining.Contains))
+                );
     }
+
+    // "Não quero mais, me tira", where nothing but the list was spoken of.
+    private static bool MeansList(Desk desk) =>
+        desk.State
+            is { OnListOf: not null, Goal: Goal.None or Goal.Waitlist, Pending: PendingYes.None }
+        && desk.Heard.Words.When.Count == 0
+        && PlainWords.Say(
+            [.. PlainWords.Split(desk.Heard.Text)],
+            ["me tira", "me tire", "pode tirar", "me remov"]
+        );
 
     // The word of leaving stands near the list and is not denied: "não me tira da lista".
     private static bool Leaves(string[] said)
