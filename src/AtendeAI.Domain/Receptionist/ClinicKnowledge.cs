@@ -21,7 +21,7 @@ public sealed class ClinicKnowledge
     {
         Clinic = clinic;
         Vocabulary = VocabularyOf(clinic);
-        Faqs = new FaqIndex(clinic.Faqs);
+        Faqs = new FaqIndex(clinic.Faqs, Vocabulary);
         Phrases = new Phrases(clinic);
         _services = clinic.Services.ToDictionary(s => s.Id, StringComparer.Ordinal);
         _professionals = clinic.Professionals.ToDictionary(p => p.Id, StringComparer.Ordinal);

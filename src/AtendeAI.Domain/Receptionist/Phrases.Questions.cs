@@ -190,13 +190,24 @@ internal sealed partial class Phrases
 
     public string OpenNow(
         bool open,
+        bool asksIfClosed,
         IReadOnlyList<OpenRange> today,
         LocalDateTime now,
         LocalDateTime? opens
     ) =>
-        open ? $"Sim, a clínica está aberta agora. Hoje o horário é {Ranges(today)}."
+        open
+            ? $"{(asksIfClosed ? "Não" : "Sim")}, a clínica está aberta agora. Hoje o horário é {Ranges(today)}."
         : opens is { } at ? $"Agora a clínica está fechada; abre {Said.When(at, now.Date)}."
         : "Agora a clínica está fechada.";
+
+    /// <summary>Asked about a day that has had its hours already.</summary>
+    public static string ClosedForToday(
+        IReadOnlyList<OpenRange> today,
+        LocalDateTime now,
+        LocalDateTime? opens
+    ) =>
+        $"Hoje a clínica já fechou: abriu {Ranges(today)}."
+        + (opens is { } at ? $" Abre de novo {Said.When(at, now.Date)}." : "");
 
     public string Council(Professional professional) =>
         professional.Council is { } council

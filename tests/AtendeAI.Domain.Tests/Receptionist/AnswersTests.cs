@@ -59,6 +59,66 @@ public sealed class AnswersTests
         (await AnswerAsync(asked, "quero cancelar minha consulta")).ShouldContain("Não encontrei");
     }
 
+    [Theory]
+    [InlineData("saiu o resultado do meu exame de sangue?")]
+    [InlineData("meu raio x já ficou pronto?")]
+    [InlineData("em quanto tempo sai o resultado do eletro?")]
+    [InlineData("quando fica pronto o resultado do exame?")]
+    public async Task What_is_told_of_one_exam_is_not_told_of_another(string asked)
+    {
+        var answer = await AnswerAsync(OfPreventivo, asked);
+
+        answer.ShouldNotContain("dez dias");
+        answer.ShouldContain("equipe");
+    }
+
+    [Theory]
+    [InlineData("em quanto tempo sai o resultado do preventivo?")]
+    [InlineData("o resultado do meu papanicolau demora?")]
+    public async Task What_is_told_of_one_exam_is_told_of_it_by_any_of_its_names(string asked) =>
+        (await AnswerAsync(OfPreventivo, asked)).ShouldContain("dez dias");
+
+    [Fact]
+    public async Task What_is_told_of_any_exam_is_told_of_each() =>
+        (await AnswerAsync(s_sample, "saiu o resultado do meu raio x?")).ShouldContain(
+            "dois dias úteis"
+        );
+
+    private static ClinicContext OfPreventivo { get; } =
+        s_sample with
+        {
+            Faqs =
+            [
+                new(
+                    "resultado",
+                    "Em quanto tempo sai o resultado do preventivo?",
+                    "Sai em dez dias."
+                ),
+            ],
+        };
+
+    [Theory]
+    [InlineData("quero um dentista amanhã")]
+    [InlineData("quanto é a consulta com o dentista?")]
+    public async Task A_clinic_for_teeth_knows_dentists_though_nothing_is_called_so(string said)
+    {
+        var aurora = ClinicContextJson.Sample("aurora");
+        var silent = aurora with
+        {
+            Services =
+            [
+                .. aurora.Services.Select(s =>
+                    s with
+                    {
+                        Aliases = [.. s.Aliases.Where(a => !a.Contains("dentista"))],
+                    }
+                ),
+            ],
+        };
+
+        (await AnswerAsync(silent, said)).ShouldNotContain("Não encontrei");
+    }
+
     [Fact]
     public async Task A_question_of_the_clinic_is_known_in_other_words()
     {

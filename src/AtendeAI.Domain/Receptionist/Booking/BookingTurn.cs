@@ -36,7 +36,7 @@ internal static class BookingTurn
                     When = times,
                     Service = before.Service,
                     Services = before.Services,
-                    Professional = before.Professional,
+                    Professional = SlotPick.Professional(desk, picked, before.Professional),
                 },
             };
             BookingFlow.Choose(desk, picked.ToSlot());

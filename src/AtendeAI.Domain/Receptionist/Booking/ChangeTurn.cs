@@ -33,6 +33,12 @@ internal static class ChangeTurn
         {
             desk.Used = true;
             desk.Meant = Intent.Reschedule;
+            var wish = desk.State.Wish;
+            wish = wish with
+            {
+                Professional = SlotPick.Professional(desk, picked, wish.Professional),
+            };
+            desk.State = desk.State with { Wish = wish };
             BookingFlow.Choose(desk, picked.ToSlot());
             return await MoveFlow.NextAsync(desk, false, ct);
         }

@@ -1,6 +1,7 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
+using AtendeAI.Domain.Receptionist.Understanding.Details;
 using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
@@ -247,15 +248,23 @@ internal static class Collector
             : wish;
     }
 
-    // "cardiologista" may be any of them and asks for none in particular; "dra. ana" asks which.
-    private static bool IsName(Desk desk, Mention mention)
+    /// <summary>"Cardiologista" may be any of them and asks for none in particular; "dra. ana", "a Bia" and "o Tomaz" ask for one.</summary>
+    public static bool IsName(Desk desk, Mention mention)
     {
-        var said = PlaceNames.Fold(mention.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return mention
-            .Candidates.Append(mention.Id ?? "")
-            .Select(desk.Knows.Professional)
-            .OfType<Professional>()
-            .SelectMany(p => PlaceNames.Fold(p.Name).Split(' '))
-            .Any(part => part.Length > 2 && !part.EndsWith('.') && said.Contains(part));
+        var said = PlaceNames
+            .Fold(mention.Text)
+            .Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length > 2 && word is not ("dra" or "doutor" or "doutora"))
+            .ToList();
+        return said.Count > 0
+            && !said.Exists(word => Specialties.All.Contains(word) || IsOfKind(desk, word));
     }
+
+    private static bool IsOfKind(Desk desk, string word) =>
+        desk.Clinic.Professionals.Any(p =>
+            PlaceNames
+                .Fold(p.Specialty ?? "")
+                .Split(' ')
+                .Any(kind => Nearness.IsNear(word, kind, false))
+        );
 }

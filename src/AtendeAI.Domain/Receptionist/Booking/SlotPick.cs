@@ -12,7 +12,18 @@ internal static class SlotPick
 
     private const int LongestThought = 30;
 
-    public static OfferedSlot? ByWords(Desk desk)
+    private const StringSplitOptions NoBlanks = StringSplitOptions.RemoveEmptyEntries;
+
+    public static OfferedSlot? ByWords(Desk desk) =>
+        Meant(desk) is { } slot && !IsOfAnother(desk, slot) ? slot : null;
+
+    // "o das 8 com a Bia" is not the 8 o'clock of somebody else.
+    private static bool IsOfAnother(Desk desk, OfferedSlot slot) =>
+        desk.Heard.Words.Entities.Professional is { Id: { } named } mention
+        && named != slot.Professional
+        && Collector.IsName(desk, mention);
+
+    private static OfferedSlot? Meant(Desk desk)
     {
         if (SecondThought(desk) is { } other)
         {
@@ -68,13 +79,29 @@ internal static class SlotPick
             );
     }
 
-    // "segunda", where a Monday is among them.
-    private static bool IsMonday(Desk desk, IReadOnlyList<OfferedSlot> offers, int ordinal) =>
-        ordinal == 2
-        && Clinics.PlaceNames.Fold(desk.Heard.Text).Split(' ', ',', '.') is var said
-        && said.Contains("segunda")
-        && !said.Contains("opcao")
-        && offers.Any(o => desk.Local(o.Start).DayOfWeek == IsoDayOfWeek.Monday);
+    // "segunda" is the day; "a segunda" is the second, unless some of them are on a Monday.
+    private static bool IsMonday(Desk desk, IReadOnlyList<OfferedSlot> offers, int? ordinal)
+    {
+        var said = Clinics.PlaceNames.Fold(desk.Heard.Text).Split([' ', ',', '.', '!'], NoBlanks);
+        var at = Array.IndexOf(said, "segunda");
+        return ordinal == 2
+            && at >= 0
+            && !said.Contains("opcao")
+            && (
+                at == 0
+                || said[at - 1] is not ("a" or "essa" or "esta" or "aquela")
+                || (offers.Any(FallsOnMonday) && !offers.All(FallsOnMonday))
+            );
+
+        bool FallsOnMonday(OfferedSlot offer) =>
+            desk.Local(offer.Start).DayOfWeek == IsoDayOfWeek.Monday;
+    }
+
+    /// <summary>Who was chosen by name is wanted on another day too; who only had the hour that was chosen is not.</summary>
+    public static string? Professional(Desk desk, OfferedSlot picked, string? before) =>
+        desk.Heard.Words.Entities.Professional?.Id == picked.Professional
+            ? picked.Professional
+            : before;
 
     // "qualquer dia"; but not "qualquer dia depois das 16".
     private static bool LeavesOpen(Understood words) =>
@@ -100,6 +127,11 @@ internal static class SlotPick
             desk.LocalNow,
             Expecting.Slot
         );
+        if (IsMonday(desk, beside, words.Ordinal))
+        {
+            return null;
+        }
+
         var index = words.Ordinal switch
         {
             < 0 => beside.Count + words.Ordinal.Value,

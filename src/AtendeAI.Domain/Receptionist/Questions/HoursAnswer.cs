@@ -39,14 +39,9 @@ internal static class HoursAnswer
             return holidays;
         }
 
-        if (day is null && AsksNow(ask))
+        if (Now(desk, ask, day) is { } now)
         {
-            return desk.Say.OpenNow(
-                desk.Clinic.IsOpen(desk.Now),
-                desk.Clinic.Opening(desk.Today),
-                desk.LocalNow,
-                desk.Clinic.NextOpening(desk.Now)
-            );
+            return now;
         }
 
         return day?.Start?.Date is { } asked
@@ -94,16 +89,37 @@ internal static class HoursAnswer
         return null;
     }
 
-    // "vcs tão abertos agora?", "já abriu?"
-    private static bool AsksNow(Ask ask)
+    // Of now, or of a today that is over.
+    private static string? Now(Desk desk, Ask ask, TimeExpression? day)
     {
-        var said = PlaceNames.Fold(ask.Text);
-        return said.Contains("agora", StringComparison.Ordinal)
-            && (
-                said.Contains("abert", StringComparison.Ordinal)
-                || said.Contains("abre", StringComparison.Ordinal)
-                || said.Contains("funciona", StringComparison.Ordinal)
-                || said.Contains("fechad", StringComparison.Ordinal)
-            );
+        if (day is not null && (day.Start?.Date != desk.Today || ask.Words.When.Count > 1))
+        {
+            return null;
+        }
+
+        var today = desk.Clinic.Opening(desk.Today);
+        var next = desk.Clinic.NextOpening(desk.Now);
+        if (
+            day is not null
+            && today is [.., var last]
+            && last.To <= desk.LocalNow.TimeOfDay
+            && !last.EndsAtMidnight
+        )
+        {
+            return Phrases.ClosedForToday(today, desk.LocalNow, next);
+        }
+
+        var asksNow = day is null
+            ? ask.Words.When.Count == 0
+            : day.Kind == TimeKind.Date && today.Count > 0;
+        return asksNow && OpenWords.AskNow(ask.Text)
+            ? desk.Say.OpenNow(
+                desk.Clinic.IsOpen(desk.Now),
+                OpenWords.AskIfClosed(ask.Text),
+                today,
+                desk.LocalNow,
+                next
+            )
+            : null;
     }
 }

@@ -191,7 +191,7 @@ internal static class PriceAnswer
 
     // The clinic may have said it with how it is paid: "5% de desconto no Pix".
     private static string Discount(Desk desk) =>
-        desk.Knows.Faqs.About("desconto") is { } faq ? faq.Answer
+        desk.Knows.Faqs.About("desconto", desk.Heard.Text) is { } faq ? faq.Answer
         : desk.Clinic.Payment is { } payment && Any(PlaceNames.Fold(payment), s_discount)
             ? desk.Say.Payment()
         : desk.Say.NotTold("desconto");

@@ -104,7 +104,11 @@ internal sealed class TasksRule : IRule
     private static void Results(Desk desk)
     {
         if (
-            (desk.Knows.Faqs.Find(desk.Heard.Text) ?? desk.Knows.Faqs.About("resultado")) is { } faq
+            (
+                desk.Knows.Faqs.Find(desk.Heard.Text)
+                ?? desk.Knows.Faqs.About("resultado", desk.Heard.Text)
+            ) is
+            { } faq
         )
         {
             desk.SayFirst(faq.Answer);

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Words;
 
@@ -46,15 +47,24 @@ internal sealed class FaqIndex
 
     private const double WhereWeighs = 0.25;
 
-    private readonly List<(Faq Faq, HashSet<string> Stems, HashSet<string> Told)> _entries = [];
+    private readonly List<(
+        Faq Faq,
+        HashSet<string> Stems,
+        HashSet<string> Told,
+        FaqSubject Of
+    )> _entries = [];
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
-    public FaqIndex(IReadOnlyList<Faq> faqs)
+    private readonly Vocabulary _clinic;
+
+    /// <param name="clinic">The names by which a question tells which service it is about.</param>
+    public FaqIndex(IReadOnlyList<Faq> faqs, Vocabulary clinic)
     {
+        _clinic = clinic;
         foreach (var faq in faqs)
         {
             var stems = Stems(faq.Question);
-            _entries.Add((faq, stems, Stems(faq.Answer)));
+            _entries.Add((faq, stems, Stems(faq.Answer), FaqSubject.Of(faq.Question, clinic)));
             foreach (var stem in stems)
             {
                 _uses[stem] = _uses.GetValueOrDefault(stem) + 1;
@@ -71,10 +81,14 @@ internal sealed class FaqIndex
 
         var said = Stems(message);
         var (best, bestScore) = ((Faq?)null, 0.0);
-        foreach (var (faq, stems, told) in _entries)
+        foreach (var (faq, stems, told, of) in _entries)
         {
             var score = Math.Max(Score(stems, said), IsTold(said, stems, told) ? EnoughShared : 0);
-            if (score > bestScore && score >= (IsWithin(said, stems) ? EnoughWithin : EnoughShared))
+            if (
+                score > bestScore
+                && score >= (IsWithin(said, stems) ? EnoughWithin : EnoughShared)
+                && !of.IsAnother(message, _clinic)
+            )
             {
                 (best, bestScore) = (faq, score);
             }
@@ -106,11 +120,18 @@ internal sealed class FaqIndex
             .Faq;
     }
 
-    /// <summary>The only question about this word; null when there is none, or several.</summary>
-    public Faq? About(string word)
+    /// <summary>
+    /// The only question about this word that the message can mean: one about a service answers for that service alone. Null when there is
+    /// none, or several.
+    /// </summary>
+    public Faq? About(string word, string message)
     {
         var stem = word[..Math.Min(word.Length, StemLength)];
-        return _entries.FindAll(e => e.Stems.Contains(stem)) is [var only] ? only.Faq : null;
+        var about = _entries.FindAll(e => e.Stems.Contains(stem));
+        var own = about.FindAll(e => e.Of.IsNamed(message, _clinic));
+        return (own.Count > 0 ? own : about.FindAll(e => e.Of.IsGeneral)) is [var only]
+            ? only.Faq
+            : null;
     }
 
     // "qual a senha do wi-fi?": one of its words is the question's alone, and the rest is in the answer.

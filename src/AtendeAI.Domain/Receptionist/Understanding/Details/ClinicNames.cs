@@ -45,7 +45,7 @@ internal sealed class ClinicNames
 
     private readonly int _entries;
 
-    private readonly List<(int Entry, int Words, bool IsName)> _callings = [];
+    private readonly List<IReadOnlyList<string>> _callings = [];
 
     /// <param name="people">Names of people: a name that everybody knows is no slip of another ("Carla" is not Clara).</param>
     public ClinicNames(IReadOnlyList<VocabularyEntry> entries, bool people = false)
@@ -80,7 +80,11 @@ internal sealed class ClinicNames
             Calling == other.Calling && string.Equals(Text, other.Text, StringComparison.Ordinal);
     }
 
-    public int WordsIn(int calling) => _callings[calling].Words;
+    public int WordsIn(int calling) => _callings[calling].Count;
+
+    /// <summary>Whether these words of a calling are enough to mean it.</summary>
+    public bool IsMeant(int calling, HashSet<string> said) =>
+        _people || TradeWords.Tell(said, _callings[calling]);
 
     /// <summary>The callings that a word belongs to; near spellings count.</summary>
     public List<Word> Find(string text)
@@ -198,7 +202,7 @@ internal sealed class ClinicNames
     {
         var words = Split(name).ToList();
         var calling = _callings.Count;
-        _callings.Add((entry, words.Count, isName));
+        _callings.Add([.. words.Select(word => word.Text)]);
         for (var at = 0; at < words.Count; at++)
         {
             var (text, written) = words[at];

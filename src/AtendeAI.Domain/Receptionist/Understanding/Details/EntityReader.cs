@@ -34,7 +34,8 @@ internal sealed class EntityReader(
             Tag,
             out var notWith
         );
-        var (service, together) = ServiceFinder.Find(sentence, clinic, Tag);
+        var plans = new PlanFinder(sentence, clinic, expecting, addresses);
+        var (service, together) = ServiceFinder.Find(sentence, clinic, plans.Covers, Tag);
         var other = OtherSpecialty();
         // "consulta com neurologista" is none of the clinic's, though it calls one of its own "consulta".
         if (other is not null && service?.Id is not null && IsAnyVisit(service.Text))
@@ -45,7 +46,7 @@ internal sealed class EntityReader(
         var entities = new Entities(
             professional,
             service,
-            new PlanFinder(sentence, clinic, expecting).Find(addresses, Tag),
+            plans.Find(Tag),
             NameFinder.Find(sentence, expecting, at => _tags[at] == RuleSet.Prof),
             numbers.Cpf,
             numbers.Phone,
@@ -98,6 +99,7 @@ internal sealed class EntityReader(
                 sentence.In(at, Specialties.All)
                 && clinic.ServiceNames.Find(sentence[at].Text).Count == 0
                 && clinic.ProfessionalNames.Find(sentence[at].Text).Count == 0
+                && !TradeWords.IsOf(sentence[at].Text, clinic)
             )
             {
                 return sentence.Written(at).ToString();

@@ -96,13 +96,15 @@ internal sealed class MentionFinder(
 
         return
         [
-            .. callings.Select(pair => new Hit(
-                pair.Value.Entry,
-                (pair.Value.Words.Count * 2)
-                    + (pair.Value.Words.Count == names.WordsIn(pair.Key) ? 1 : 0),
-                pair.Value.First,
-                pair.Value.End
-            )),
+            .. callings
+                .Where(pair => names.IsMeant(pair.Key, pair.Value.Words))
+                .Select(pair => new Hit(
+                    pair.Value.Entry,
+                    (pair.Value.Words.Count * 2)
+                        + (pair.Value.Words.Count == names.WordsIn(pair.Key) ? 1 : 0),
+                    pair.Value.First,
+                    pair.Value.End
+                )),
         ];
     }
 

@@ -4,7 +4,12 @@ using AtendeAI.Domain.Receptionist.Understanding.Words;
 namespace AtendeAI.Domain.Receptionist.Understanding.Details;
 
 /// <summary>Finds the plan by which the patient comes: one of the clinic's list, or else one known all over Brazil.</summary>
-internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting expecting)
+internal sealed class PlanFinder(
+    Sentence sentence,
+    Vocabulary clinic,
+    Expecting expecting,
+    bool[]? addresses
+)
 {
     /// <param name="Name">The plan's usual name, or the words as written where they fit several.</param>
     /// <param name="Ids">The clinic's plans that it could be; none where the clinic has not named it.</param>
@@ -22,28 +27,51 @@ internal sealed class PlanFinder(Sentence sentence, Vocabulary clinic, Expecting
         "odonto dental odontologico odontologica"
     );
 
-    public Mention? Find(bool[]? addresses, Action<int, int> tag)
+    private List<Named>? _all;
+
+    public Mention? Find(Action<int, int> tag)
     {
-        List<Named>? all = null;
-        var taken = 0;
         for (var at = 0; at < sentence.Count; at++)
         {
             // What the words are to the rules does not hang on whether the plan is wanted.
-            var known = Plans.Match(sentence, at, out var name);
-            if (known > 0)
+            if (Plans.Match(sentence, at, out _) > 0)
             {
                 tag(at, RuleSet.Plan);
             }
+        }
 
-            if (at >= taken && addresses?[at] is not true && At(at, known, name) is { } named)
+        foreach (var named in All())
+        {
+            tag(named.First, RuleSet.Plan);
+        }
+
+        return All().Count == 0 ? null : Choose(Meant(All()));
+    }
+
+    /// <summary>The word is one of several that name a plan.</summary>
+    public bool Covers(int at) =>
+        All().Exists(named => named.First <= at && at < named.End && named.End > named.First + 1);
+
+    private List<Named> All() => _all ??= Read();
+
+    private List<Named> Read()
+    {
+        var all = new List<Named>();
+        var taken = 0;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (
+                at >= taken
+                && addresses?[at] is not true
+                && At(at, Plans.Match(sentence, at, out var name), name) is { } named
+            )
             {
-                (all ??= []).Add(named);
-                tag(at, RuleSet.Plan);
+                all.Add(named);
                 taken = named.End;
             }
         }
 
-        return all is null ? null : Choose(Meant(all));
+        return all;
     }
 
     private List<Named> Meant(List<Named> all)

@@ -17,9 +17,11 @@ internal static class ServiceFinder
     public static IEnumerable<string> Words => Usual.Words;
 
     /// <summary>The service, and those named side by side: "avaliação e limpeza", "eco e uma consulta com o cardiologista".</summary>
+    /// <param name="isTaken">The word is of another name already: "dental" of the plan "Amil Dental".</param>
     public static (Mention? Service, IReadOnlyList<Mention> Together) Find(
         Sentence sentence,
         Vocabulary clinic,
+        Func<int, bool> isTaken,
         Action<int, int> tag
     )
     {
@@ -33,7 +35,7 @@ internal static class ServiceFinder
             sentence,
             clinic.ServiceNames,
             clinic.Services,
-            at => IsServiceWord(sentence, at),
+            at => !isTaken(at) && IsServiceWord(sentence, at),
             (first, end, next) => ServiceWords.IsRefused(sentence, first, end, next)
         );
         return (OfClinic(sentence, finder, tag) ?? usual, Together(sentence, finder));
