@@ -17,11 +17,17 @@ internal static class SlotPick
     public static OfferedSlot? ByWords(Desk desk) =>
         Meant(desk) is { } slot && !IsOfAnother(desk, slot) ? slot : null;
 
-    // "o das 8 com a Bia" is not the 8 o'clock of somebody else.
-    private static bool IsOfAnother(Desk desk, OfferedSlot slot) =>
-        desk.Heard.Words.Entities.Professional is { Id: { } named } mention
-        && named != slot.Professional
-        && Collector.IsName(desk, mention);
+    // "o das 8 com a Bia" is not the 8 o'clock of somebody else, nor "qualquer um menos o Caio" one of his.
+    private static bool IsOfAnother(Desk desk, OfferedSlot slot)
+    {
+        var said = desk.Heard.Words.Entities;
+        return said.NotWith.Contains(slot.Professional)
+            || (
+                said.Professional is { Id: { } named } mention
+                && named != slot.Professional
+                && Collector.IsName(desk, mention)
+            );
+    }
 
     private static OfferedSlot? Meant(Desk desk)
     {

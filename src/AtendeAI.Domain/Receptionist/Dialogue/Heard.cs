@@ -83,7 +83,14 @@ internal sealed record Heard(
         var understood =
             words.Length == 0
                 ? Silence
-                : Understander.Understand(words, vocabulary, now, Expected(input.State.Asked));
+                : Understander.Understand(
+                    words,
+                    vocabulary,
+                    now,
+                    OtherHour.IsMeant(words, input.State)
+                        ? Expecting.Slot
+                        : Expected(input.State.Asked)
+                );
         understood = OtherService.Of(words, understood, input.State);
         understood = understood with { When = BareHours.At(input.Clinic, understood.When, now) };
         choice ??= Numbered(words, understood, input.State) ?? MoreOptions(words, input.State);
