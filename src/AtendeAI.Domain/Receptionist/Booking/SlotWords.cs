@@ -7,7 +7,6 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 internal static class SlotWords
 {
     private const int MostWords = 9;
-    private const int MostBesideDigits = 5;
 
     private static readonly string[][] s_ordinals =
     [
@@ -32,9 +31,7 @@ internal static class SlotWords
             return null;
         }
 
-        return ByRank(said, offers.Count)
-            ?? ByHour(desk, said, offers)
-            ?? ByDigits(desk, said, offers);
+        return ByRank(said, offers.Count) ?? ByHour(desk, said, offers);
     }
 
     private static int? ByRank(List<string> said, int count)
@@ -96,30 +93,6 @@ internal static class SlotWords
         }
 
         return null;
-    }
-
-    // "13 30": the clock of an offer without a sign between.
-    private static int? ByDigits(Desk desk, List<string> said, IReadOnlyList<OfferedSlot> offers)
-    {
-        var at = said.FindIndex(word => char.IsAsciiDigit(word[0]));
-        if (
-            at < 0
-            || at + 1 >= said.Count
-            || said.Count > MostBesideDigits
-            || said[at].Length > 2
-            || said[at + 1] is not { Length: 2 } minutes
-            || !minutes.All(char.IsAsciiDigit)
-            || Clock(said[at], minutes) is not var (hour, minute)
-        )
-        {
-            return null;
-        }
-
-        var fit = Enumerable
-            .Range(0, offers.Count)
-            .Where(i => Is(desk, offers[i], hour, minute))
-            .ToList();
-        return fit.Count == 1 ? fit[0] : null;
     }
 
     private static bool Is(Desk desk, OfferedSlot offer, int hour, int minute)

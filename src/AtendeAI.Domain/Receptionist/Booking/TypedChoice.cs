@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Booking;
 
@@ -7,6 +8,7 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 internal static class TypedChoice
 {
     private const int Longest = 80;
+    private const int MostBesideName = 4;
 
     private static readonly char[] s_between =
     [
@@ -35,14 +37,23 @@ internal static class TypedChoice
             : null;
 
     public static string? Professional(Desk desk, IReadOnlyList<string> among) =>
-        desk.State.Asked.Contains("professional") && desk.Heard.Words.When.Count == 0
+        desk.Heard.Words.When.Count == 0
             ? Only(
                 desk.Heard.Text,
-                desk.Clinic.Professionals.Where(p => among.Contains(p.Id)),
+                desk.Clinic.Professionals.Where(p => Asked(desk, among).Contains(p.Id)),
                 p => p.Id,
                 p => p.Name
             )
             : null;
+
+    // "então Bruno", where times of several are on offer.
+    private static IReadOnlyList<string> Asked(Desk desk, IReadOnlyList<string> among) =>
+        desk.State.Asked.Contains("professional") ? among
+        : desk.State.Asked.Contains("slot")
+        && desk.Heard.Words.Intents is [Intent.OutOfScope]
+        && desk.Heard.Text.Split(' ').Length <= MostBesideName
+            ? [.. desk.State.Offers.Select(o => o.Professional).Distinct()]
+        : [];
 
     private static string? Only<T>(
         string text,

@@ -77,7 +77,7 @@ internal sealed record Heard(
 
         var written = string.Join('\n', texts);
         var words = Several.WrittenOut(
-            Abbreviations.SpellOut(written),
+            BareClock.WrittenOut(Abbreviations.SpellOut(written), input.State, input.Clinic.Zone),
             input.State.Asked.Contains("which_appointment")
         );
         var understood =

@@ -108,7 +108,7 @@ internal static class UntoldAnswer
         var said = Plain(desk.Heard.Text);
         return desk.Heard.Text.Contains('?', StringComparison.Ordinal)
             && said.Length <= Longest
-            && s_opens.Any(o => said.Contains($" {o}", StringComparison.Ordinal))
+            && s_opens.Any(o => Opens(said, o))
             && !s_offers.Any(o => said.Contains(o, StringComparison.Ordinal))
             && desk.Heard.Words.When.Count == 0
             && desk.Heard.Words.Entities
@@ -116,6 +116,11 @@ internal static class UntoldAnswer
             && !RelativeTimes.SaysOthers(desk)
             && !DelayWords.Delays(AgreementWords.Plain(desk.Heard.Text));
     }
+
+    // "Então quando tem?" asks for nothing by name.
+    private static bool Opens(string said, string opener) =>
+        said.IndexOf($" {opener}", StringComparison.Ordinal) is >= 0 and var at
+        && at + opener.Length + 1 < said.Length;
 
     private static string Plain(string text) =>
         $" {PlaceNames.Fold(text).Replace('?', ' ').Trim()} ";
