@@ -29,6 +29,11 @@ internal static class ChangeTurn
             return await MoveFlow.NextAsync(desk, false, ct);
         }
 
+        if (OfOneThatWaits(desk))
+        {
+            return await MoveFlow.NextAsync(desk, false, ct);
+        }
+
         if (SlotPick.ByWords(desk) is { } picked)
         {
             desk.Used = true;
@@ -57,6 +62,33 @@ internal static class ChangeTurn
         desk.Meant = Intent.Reschedule;
         return SmallTalkRule.IfNothingUsed(desk)
             ?? await MoveFlow.NextAsync(desk, others && !changed, ct);
+    }
+
+    // "A da Lara às 9h40", while the Theo's is being moved: said of hers, which comes after.
+    private static bool OfOneThatWaits(Desk desk)
+    {
+        var moves = desk.State.Moves.ToList();
+        var named = NameWords.KnownPatient(desk)?.Id;
+        var at = moves.FindIndex(m => desk.Appointment(m.Appointment)?.PatientId == named);
+        if (
+            named is null
+            || at < 0
+            || desk.Heard.Words.When.Count == 0
+            || desk.Appointment(desk.State.Appointment)?.PatientId == named
+        )
+        {
+            return false;
+        }
+
+        desk.Used = true;
+        desk.HearAs(Intent.Reschedule);
+        moves[at] = moves[at] with
+        {
+            When = WhenReader.Add(moves[at].When, desk.Heard.Words.When, desk.LocalNow),
+        };
+        desk.State = desk.State with { Moves = moves };
+        desk.HearNoTimes();
+        return true;
     }
 
     /// <summary>"mais cedo", "outro dia", another time or professional; a slot that no longer fits is let go.</summary>
