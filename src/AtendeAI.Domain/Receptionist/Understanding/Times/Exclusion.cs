@@ -35,7 +35,7 @@ internal static class Exclusion
     );
 
     private static readonly HashSet<string> Light = WordSet.Of(
-        "na no nas nos de da do a as o para ser em dia ir vir pela la ai comparecer chegar marcar que seja nem mais "
+        "na no nas nos aos de da do a as o para ser em dia ir vir pela la ai comparecer chegar marcar que seja nem mais "
             + "horario sair antes estar fazer como ter"
     );
 

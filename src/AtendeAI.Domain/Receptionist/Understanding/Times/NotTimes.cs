@@ -27,6 +27,11 @@ internal static class NotTimes
         "obrigado obrigada tchau valeu abraco abracos combinado fechado beijo beijos falou bjs bj nos vemos adeus"
     );
 
+    private static readonly HashSet<string> Hectic = WordSet.Of(
+        "matando corrida corrido puxada puxado pesada pesado louca louco loucura correria tensa tenso agitada "
+            + "agitado acabando enlouquecendo caos cansativa horrivel"
+    );
+
     private static readonly HashSet<string> Agreed = WordSet.Of(
         "ok certo beleza joia perfeito entao ta esta show otimo sim"
     );
@@ -41,11 +46,26 @@ internal static class NotTimes
         || Measures.Is(sentence, atom)
         || ProperNames.Has(sentence, atom)
         || FallsOn.Is(sentence, atom)
-        || GoodWishes.Is(sentence, atom);
+        || GoodWishes.Is(sentence, atom)
+        || IsDescribed(sentence, atom);
 
     /// <summary>"dor desde ontem à noite": when it began, not when to come.</summary>
     public static bool IsSince(Atom atom, LocalDate today) =>
         atom is { IsSpan: true, SpanStart: { } start, SpanEnd: null } && start < today;
+
+    /// <summary>"essa semana tá me matando", "esse mês foi uma correria": how it goes, not when to come.</summary>
+    private static bool IsDescribed(Sentence sentence, Atom atom)
+    {
+        if (!atom.IsSpan || !sentence.IsAny(atom.End, "esta", "foi", "anda", "estao"))
+        {
+            return false;
+        }
+
+        var at = sentence.IsAny(atom.End + 1, "uma", "um", "muito", "bem", "super", "tao", "me")
+            ? atom.End + 2
+            : atom.End + 1;
+        return sentence.In(at, Hectic);
+    }
 
     private static bool IsStreet(Sentence sentence, Atom atom)
     {

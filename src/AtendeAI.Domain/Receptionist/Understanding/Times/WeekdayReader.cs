@@ -64,7 +64,7 @@ internal static class WeekdayReader
             return null;
         }
 
-        if (Numbered(sentence, at, end, day, today) is { } numbered)
+        if (NumberedWeekday.Read(sentence, at, end, day, today) is { } numbered)
         {
             return numbered;
         }
@@ -109,33 +109,6 @@ internal static class WeekdayReader
         }
 
         return false;
-    }
-
-    /// <summary>"sexta-feira (18)", "sábado, 19, pela manhã": the weekday with the number of its day.</summary>
-    private static Atom? Numbered(
-        Sentence sentence,
-        int at,
-        int end,
-        IsoDayOfWeek day,
-        LocalDate today
-    )
-    {
-        var bracketed = sentence.Is(end, "(") && sentence.Is(end + 2, ")");
-        var between =
-            sentence.Is(end, ",")
-            && sentence.Digits(end + 1) is 1 or 2
-            && (sentence.Is(end + 2, ",") || sentence.IsStop(end + 2))
-            && !(sentence.Glued(end + 2) && sentence.IsNumber(end + 3) && sentence.Glued(end + 3));
-        return
-            (bracketed || between)
-            && Calendar.NextDay(today, sentence.Value(end + 1)) is { } numbered
-            && numbered.DayOfWeek == day
-            ? new Atom(at, bracketed ? end + 3 : end + 2)
-            {
-                Date = numbered,
-                Named = DayName.Absolute,
-            }
-            : null;
     }
 
     /// <summary>The weekday's own name with "feira", at <paramref name="at"/>.</summary>

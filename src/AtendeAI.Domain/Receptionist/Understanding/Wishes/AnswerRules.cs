@@ -143,6 +143,8 @@ internal static class AnswerRules
 
         [!decline]
         ^ muito|meio cedo ~2 $
+        te|lhe ~1 respondo|falo|aviso|retorno|digo ~2 mais|depois|tarde|amanha|$
+        deixa|deixar|fica ~1 como|do|assim ~1 esta|jeito ~2 $
         ^ fica|ficou|esta|ta complicado|dificil ~2 $
         pode deixar ~2 nao ~1 quero|preciso|precisa|vou
 

@@ -19,6 +19,10 @@ internal static class BookingRules
         @want ~2 @booknoun
 
         [book wish]
+        @appt|#prof|#spec ~6 voce ~1 escolhe
+        voce escolhe ~2 dia|data|horario
+        escolhe voce ~3 dia|data|horario
+        dia|data|horario ~1 voce escolhe
         @want ~3 consulta|consultinha|encaixe|sessao|avaliacao|retorno|hora|vaga|horario|horarinho|atendimento|consultas
         @want ~2 uma|um|umas|uns|o|a ~3 #spec|#service
         @want ~4 limpeza|clareamento|botox|ultrassom|canal|check|preenchimento|peeling|depilacao|massagem|drenagem|restauracao|exame|exames|implante|aparelho|facetas|lentes

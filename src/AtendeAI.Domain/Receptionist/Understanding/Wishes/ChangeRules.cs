@@ -51,6 +51,7 @@ internal static class ChangeRules
         vez|inves ~1 #when ~4 #when
 
         [-reschedule]
+        respondo|falo|aviso|retorno|digo|decido mais tarde
         nao|nem ~2 quero|precisa|preciso|vou|queria ~1 @movea|mudar|trocar|alterar
         @moveb ~3 convenio|plano|telefone|numero|endereco|cadastro|dados|email|nome|celular|medico|medica|dentista|roupa|remedio|remedios|aparelho|protese|curativo|receita|elastico|borrachinha|borrachinhas
         mudei|mudou|mudaram|mudo ~3 endereco|casa|cidade|convenio|plano|telefone|numero|celular|bairro|emprego
@@ -107,6 +108,8 @@ internal static class ChangeRules
         cancelar|cancelamento|desmarcar|cancela|desmarca
 
         [-cancel]
+        nao|nem ~1 cancelei|desmarquei|cancelamos
+        quem ~1 cancelou|desmarcou
         cancelar|cancela ~1 inscricao|assinatura
         nao|nem ~2 quero|precisa|preciso|vou|queria|pode|podem|e|para|era|pretendo|gostaria|pedi|desejo ~2 @cancel
         nao @cancel
@@ -163,6 +166,8 @@ internal static class ChangeRules
         tenho|tem|existe|ha ~3 agendamento|agendamentos|consulta|consultas ~2 aberto|pendente|pendentes|futura|futuras
 
         [!check_appointment]
+        nao ~1 cancelei|desmarquei|cancelamos
+        quem ~1 cancelou|desmarcou
         fiquei ~2 voltar ~3 quando|que|?
         duvida ~3 minha|meu ~1 consulta|retorno|exame|horario
         proxima|proximo ~1 consulta|retorno|sessao ~3 e|eh|quando|qual|?

@@ -51,6 +51,7 @@ internal static class QuestionRules
         preco|precos|valor|valores|orcamento|quanto|pagamento|pagar|pix|cartao|desconto|parcela|caro|parcelar|gratis|custo
 
         [-ask_price]
+        por enquanto
         preco|valor ~1 do|de|da ~1 outro|outra|la|concorrente
         quanto ~1 e #num ~2
         quanto ~4 dolar|euro|jogo|bitcoin|placar
@@ -194,6 +195,7 @@ internal static class QuestionRules
         pode|posso|podem ~4 ir|vir|entrar|ficar|levar|acompanhar ~3 comigo|junto|acompanhando
 
         [-ask_preparation]
+        pai|mae|avo|vo|voh|tia|tio|eu|quem ~3 leva|levo|levar ~2 $|mas|e|sim
         antecedencia ~5 cancelar|desmarcar|remarcar|cancelamento
         cancelar|desmarcar|remarcar ~5 antecedencia
         posso|pode|devo ~7 depois|apos|pos ~3
