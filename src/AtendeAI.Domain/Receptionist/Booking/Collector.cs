@@ -33,6 +33,7 @@ internal static class Collector
                 {
                     When = Times(desk, wish.When),
                 };
+            wish = SeveralWishes.EachItsDay(desk, before, wish);
         }
 
         wish = ProfessionalOfService(desk, before, wish);

@@ -70,6 +70,11 @@ internal static class NextBookings
     // The part of the day is meant of both; after an hour of its own the next follows.
     private static WhenWish Then(Desk desk, OfferedSlot booked, WhenWish when, NextBooking next)
     {
+        if (next.OwnDay)
+        {
+            return new WhenWish();
+        }
+
         var day = desk.Local(booked.Start).Date;
         var parts = when.Choices.Where(c =>
             c is { Exact: false, From: not null } && c.AllowsDay(day)

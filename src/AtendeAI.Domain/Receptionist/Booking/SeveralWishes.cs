@@ -78,10 +78,35 @@ internal static class SeveralWishes
                 .. named
                     .Skip(1)
                     .Take(Most)
-                    .Select(id => new NextBooking(id, Giver(desk, wish, id), Same: true)),
+                    .Select(id => new NextBooking(
+                        id,
+                        Giver(desk, wish, id),
+                        Same: true,
+                        Right: RightAfter(desk.Heard.Text)
+                    )),
             ],
         };
     }
+
+    /// <summary>A day that is said later is meant of the first alone, where nothing was said of both.</summary>
+    public static Wish EachItsDay(Desk desk, Wish before, Wish wish) =>
+        before.Next.Count == 0 && !wish.When.HasDay && !SameDay(desk.Heard.Text)
+            ? wish with
+            {
+                Next =
+                [
+                    .. wish.Next.Select(n =>
+                        n with
+                        {
+                            OwnDay = n is { Same: true, Service: not null, Right: false },
+                        }
+                    ),
+                ],
+            }
+            : wish;
+
+    private static bool SameDay(string text) =>
+        PlaceNames.Fold(text).Contains("mesmo dia", StringComparison.Ordinal);
 
     // Whoever was named gives those that are theirs.
     private static string? Giver(Desk desk, Wish wish, string service) =>

@@ -45,7 +45,13 @@ internal static class FullWishes
         var groups = new WishGroups(vocabulary, now).Of(heard.Text, wanted);
         var named = wanted is not null || groups.Any(g => g.Service is not null);
         return
-            groups.Count > 1 && groups.Index().All(g => Suits(g.Item, g.Index == 0, wanted, named))
+            groups.Count > 1
+            && groups
+                .Index()
+                .All(g =>
+                    Suits(g.Item, g.Index == 0, wanted, named)
+                    || (g.Index > 0 && IsAnotherService(groups[0], g.Item))
+                )
             ? [.. groups.Select(g => g.Text)]
             : [];
     }
@@ -103,6 +109,12 @@ internal static class FullWishes
             i is Intent.Book or Intent.ProvideInfo or Intent.Greeting or Intent.OutOfScope
             || Questions.Topics.IsQuestion(i)
         );
+
+    // "Audiometria quarta e também consulta com o dr. Otávio": the day was said of the first.
+    private static bool IsAnotherService(SaidWish first, SaidWish wish) =>
+        first is { HasDay: true, Words.Entities.Service.Id: not null }
+        && !wish.HasTime
+        && wish.Words.Entities is { Service.Id: not null } or { Service: not null, Professional.Id: not null };
 
     // A day of its own, or a person of its own: what is said once may be meant of both.
     private static bool Suits(SaidWish wish, bool first, string? wanted, bool named)

@@ -92,6 +92,7 @@ internal sealed record Heard(
                         : Expected(input.State.Asked)
                 );
         understood = OtherService.Of(words, understood, input.State);
+        understood = SideBySide.Of(words, understood);
         understood = understood with { When = BareHours.At(input.Clinic, understood.When, now) };
         choice ??= Numbered(words, understood, input.State) ?? MoreOptions(words, input.State);
         return new(words, understood, choice, reaction, media, unsupported) { Written = written };

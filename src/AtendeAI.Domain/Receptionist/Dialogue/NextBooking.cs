@@ -6,6 +6,7 @@ namespace AtendeAI.Domain.Receptionist.Dialogue;
 /// <param name="Relation">What the patient is to who writes; null for the person themselves.</param>
 /// <param name="Same">For the same patient as the one before.</param>
 /// <param name="Weeks">At the same hour so many weeks after the one before.</param>
+/// <param name="OwnDay">No day was said of both: that of the one before is not meant of it.</param>
 /// <param name="Right">Right after the one before, on its day.</param>
 public sealed record NextBooking(
     string? Service = null,
@@ -15,5 +16,6 @@ public sealed record NextBooking(
     string? Name = null,
     bool Same = false,
     bool Right = false,
-    int Weeks = 0
+    int Weeks = 0,
+    bool OwnDay = false
 );
