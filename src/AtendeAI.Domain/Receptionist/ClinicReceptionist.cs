@@ -33,6 +33,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new DataRule(),
         new ScoreRule(),
         new AboutRule(),
+        new OtherGiverRule(),
         new PersonRule(),
         new TapRule(),
         new MediaRule(),

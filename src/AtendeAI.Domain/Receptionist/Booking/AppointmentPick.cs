@@ -102,6 +102,11 @@ internal sealed record AppointmentPick(
             left = Where(left, a => IsOf(desk, a, relative.Relation));
         }
 
+        if (words.Entities.ForWhom is null && OwnVisit.Said(desk.Heard.Text))
+        {
+            left = Where(left, a => RelationOf(desk, a) is null);
+        }
+
         left = PickedName.Among(desk, left);
 
         // Somebody of this phone who was named and has nothing booked is not somebody else.

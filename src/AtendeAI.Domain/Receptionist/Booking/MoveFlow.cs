@@ -225,7 +225,11 @@ internal static class MoveFlow
             desk.Local(chosen.Start),
             desk.Today
         );
-        desk.State = DialogueStates.Idle(desk.State) with { Answered = desk.State.Question };
+        desk.State = DialogueStates.Idle(desk.State) with
+        {
+            Answered = desk.State.Question,
+            Last = chosen,
+        };
         return Step.Tell(desk, "reschedule.moved", text);
     }
 }

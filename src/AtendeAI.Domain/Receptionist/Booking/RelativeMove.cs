@@ -102,6 +102,18 @@ internal static class RelativeMove
         return desk.Heard.HasText && Amount.In(said) is not null && Towards(said) != 0;
     }
 
+    /// <summary>The time that lies so far from the one that was proposed; a week after is counted from the appointment that moves.</summary>
+    public static WhenWish? From(Desk desk, LocalDateTime proposed)
+    {
+        var said = Said(desk);
+        return
+            Amount.In(said) is { } amount
+            && Towards(said) is var sign and not 0
+            && (amount.Days == 0 || desk.State.Goal != Goal.Reschedule)
+            ? Wish([At(amount.From(proposed, sign))])
+            : null;
+    }
+
     /// <summary>"mais cedo", "mais tarde": an hour of that day before another day.</summary>
     public static bool IsThatDay(WhenWish when, LocalDateTime at) =>
         when.Choices is [var first, ..] && (first == OnDay(at, 1) || first == OnDay(at, -1));

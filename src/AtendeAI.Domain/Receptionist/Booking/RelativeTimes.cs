@@ -41,7 +41,8 @@ internal static class RelativeTimes
         var (first, last) = (desk.Local(offers[0].Start), desk.Local(offers[^1].Start));
         var day = (From: first.Date, Until: first.Date.PlusDays(1));
         TimeChoice? wanted =
-            Says(desk, "mais cedo") ? new(day.From, day.Until, null, Minute(first))
+            Says(desk, "mais cedo") && !IsUnable(desk)
+                ? new(day.From, day.Until, null, Minute(first))
             : Says(desk, "mais tarde")
                 ? new(last.Date, last.Date.PlusDays(1), Minute(last) + 1, null)
             : null;
@@ -91,6 +92,28 @@ internal static class RelativeTimes
         );
         return true;
     }
+
+    // "Não consigo ir mais cedo" asks for nothing earlier; "não tem mais cedo?" does.
+    private static bool IsUnable(Desk desk)
+    {
+        var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
+        return !said.Contains('?', StringComparison.Ordinal)
+            && s_unable.Any(w =>
+                said.IndexOf(w, StringComparison.Ordinal) is >= 0 and var at
+                && said.IndexOf("mais cedo", at, StringComparison.Ordinal) > 0
+            );
+    }
+
+    private static readonly string[] s_unable =
+    [
+        " nao vou ",
+        " nao consigo ",
+        " nao posso ",
+        " nao da ",
+        " nao quero ",
+        " nao precisa ",
+        " nao tenho como ",
+    ];
 
     private static void Set(Desk desk, WhenWish when) =>
         desk.State = desk.State with { Wish = desk.State.Wish with { When = when } };

@@ -90,7 +90,11 @@ internal static class SeveralWishes
 
     /// <summary>A day that is said later is meant of the first alone, where nothing was said of both.</summary>
     public static Wish EachItsDay(Desk desk, Wish before, Wish wish) =>
-        before.Next.Count == 0 && !wish.When.HasDay && !SameDay(desk.Heard.Text)
+        before.Next.Count == 0
+        && wish.Next.Count > 0
+        && !wish.When.HasDay
+        && !TakesAll(desk, before)
+        && !SameDay(desk.Heard.Text)
             ? wish with
             {
                 Next =

@@ -120,11 +120,15 @@ internal static class SlotPick
         if (
             desk.State.Chosen is null
             || beside.Count < 2
-            || !desk.State.Asked.Contains("name")
             || desk.Heard is not { HasText: true, Text.Length: <= LongestThought }
         )
         {
             return null;
+        }
+
+        if (!desk.State.Asked.Contains("name"))
+        {
+            return OtherProposal.In(desk, beside);
         }
 
         var words = Understander.Understand(

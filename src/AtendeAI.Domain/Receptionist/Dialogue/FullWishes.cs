@@ -114,7 +114,9 @@ internal static class FullWishes
     private static bool IsAnotherService(SaidWish first, SaidWish wish) =>
         first is { HasDay: true, Words.Entities.Service.Id: not null }
         && !wish.HasTime
-        && wish.Words.Entities is { Service.Id: not null } or { Service: not null, Professional.Id: not null };
+        && wish.Words.Entities
+            is { Service.Id: not null }
+                or { Service: not null, Professional.Id: not null };
 
     // A day of its own, or a person of its own: what is said once may be meant of both.
     private static bool Suits(SaidWish wish, bool first, string? wanted, bool named)

@@ -93,6 +93,7 @@ internal sealed record Heard(
                 );
         understood = OtherService.Of(words, understood, input.State);
         understood = SideBySide.Of(words, understood);
+        understood = understood with { When = HourInstead.In(words, understood, input.State, now) };
         understood = understood with { When = BareHours.At(input.Clinic, understood.When, now) };
         choice ??= Numbered(words, understood, input.State) ?? MoreOptions(words, input.State);
         return new(words, understood, choice, reaction, media, unsupported) { Written = written };

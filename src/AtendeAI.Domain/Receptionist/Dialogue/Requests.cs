@@ -110,11 +110,19 @@ internal static class Requests
     }
 
     private static bool HasVerb(string piece) =>
-        PlaceNames
-            .Fold(piece)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Take(VerbWithin)
-            .Any(word => s_verbs.Any(v => word.StartsWith(v, StringComparison.Ordinal)));
+        PlaceNames.Fold(piece).Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words
+        && (
+            words
+                .Take(VerbWithin)
+                .Any(word => s_verbs.Any(v => word.StartsWith(v, StringComparison.Ordinal)))
+            || words
+                .Zip(words.Skip(1))
+                .Take(VerbWithin)
+                .Any(w =>
+                    w.First is "passa" or "passe" or "joga"
+                    && w.Second is "a" or "o" or "as" or "os"
+                )
+        );
 
     private static bool IsRequest(string text, Understood words) =>
         words.Intents.Any(i =>

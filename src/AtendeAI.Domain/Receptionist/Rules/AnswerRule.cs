@@ -35,6 +35,15 @@ internal sealed class AnswerRule : IRule
             return await Elsewhen.AnotherAsync(desk, cancellationToken);
         }
 
+        if (desk.TappedYes is null && OtherProposal.Take(desk))
+        {
+            desk.Used = true;
+            desk.Meant = Intent.Book;
+            return desk.State.Goal == Goal.Reschedule
+                ? await MoveFlow.NextAsync(desk, false, cancellationToken)
+                : await BookingFlow.NextAsync(desk, false, cancellationToken);
+        }
+
         var stance = desk.TappedYes switch
         {
             true => Stance.Yes,
