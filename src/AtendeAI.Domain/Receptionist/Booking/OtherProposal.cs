@@ -22,7 +22,6 @@ internal static class OtherProposal
         "cheg",
         "jejum",
         "remedio",
-        "?",
         "sair",
         "busc",
     ];

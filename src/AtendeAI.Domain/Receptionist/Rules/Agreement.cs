@@ -43,6 +43,17 @@ internal static class Agreement
             return Stance.No;
         }
 
+        // "Não, pera, 15h" asks for that hour and for no delay.
+        if (
+            Does(desk) is PendingYes.Book or PendingYes.Move
+            && said.Any(s_hesitates.Contains)
+            && !said.Any(DelayWords.Promises)
+            && NamesOtherHour(desk)
+        )
+        {
+            return Stance.No;
+        }
+
         if (DelayWords.Delays(said) || PromisesFor(desk, said))
         {
             return Stance.Later;
@@ -71,6 +82,20 @@ internal static class Agreement
 
     private static bool AgreesWholly(Desk desk, IReadOnlyList<string> said) =>
         !Asks(desk) && !AgreementWords.Doubts(said, Does(desk)) && Agrees(desk, said);
+
+    private static readonly HashSet<string> s_hesitates =
+    [
+        "pera",
+        "perai",
+        "espera",
+        "calma",
+        "opa",
+    ];
+
+    private static bool NamesOtherHour(Desk desk) =>
+        desk.Heard.Words.When.Any(t =>
+            !t.Excluded && (t.Kind is TimeKind.Instant or TimeKind.Time) && !Fits(desk, t)
+        );
 
     private static bool RulesItOut(Desk desk) =>
         StartOf(desk) is { } start
