@@ -68,6 +68,11 @@ internal sealed class GoalRule : IRule
                 case Intent.Cancel when ChangeWords.AsksWhetherDone(desk):
                     desk.HearAs(Intent.CheckAppointment);
                     return AppointmentsRule.Show(desk);
+                // "Não vou conseguir às 14h, marca 16": another time, and no end of it.
+                case Intent.Cancel when WantsOtherHour(desk):
+                    return desk.State.Goal == Goal.Reschedule
+                        ? await ChangeTurn.MoveOnAsync(desk, ct)
+                        : await BookingTurn.GoOnAsync(desk, ct);
                 case Intent.Cancel:
                     return Cancel(desk);
                 case Intent.Reschedule
@@ -138,6 +143,11 @@ internal sealed class GoalRule : IRule
     // "e o outro?", "quero mais uma": right after booking, one more.
     private static bool WantsOneMore(Desk desk) =>
         desk.State is { Goal: Goal.None, Last: not null } && AnotherWords.Said(desk);
+
+    private static bool WantsOtherHour(Desk desk) =>
+        desk.State is { Goal: Goal.Book or Goal.Reschedule, Chosen: not null }
+        && !ChangeWords.SaysCancel(desk)
+        && desk.Heard.Words.When.Any(e => !e.Excluded);
 
     private static Outcome Cancel(Desk desk)
     {
