@@ -42,16 +42,6 @@ internal static class SlotPick
             return null;
         }
 
-        // "Logo depois" of what was booked a moment ago: the one that begins when it ends.
-        if (
-            SeveralWishes.RightAfter(desk.Heard.Text)
-            && desk.State.Last is { } last
-            && offers.FirstOrDefault(o => o.Start == last.End) is { } next
-        )
-        {
-            return next;
-        }
-
         if (SlotWords.Place(desk, offers) is { } place)
         {
             return offers[place];
