@@ -25,6 +25,7 @@ internal static class AtomJoin
             else if (ButDays.Before(sentence, joined, atom) is { } wanted)
             {
                 joined[wanted] = Day(joined[wanted], atom, joined[wanted]) ?? joined[wanted];
+                joined[^1] = joined[^1] with { End = atom.End };
             }
             else if (
                 joined.Count > 0
