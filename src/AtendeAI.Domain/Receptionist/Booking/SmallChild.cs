@@ -28,6 +28,19 @@ internal static class SmallChild
 
     private static readonly string[] s_young = ["filh", "net", "sobrinh", "menin", "entead"];
 
+    private static readonly HashSet<string> s_plural =
+    [
+        "filhos",
+        "filhas",
+        "netos",
+        "netas",
+        "sobrinhos",
+        "meninos",
+        "meninas",
+        "gemeos",
+        "gemeas",
+    ];
+
     /// <summary>The one service for children among those that may be meant; null where it is not for a small child, or several are.</summary>
     public static Service? Theirs(Desk desk, IReadOnlyList<Service> possible) =>
         IsMeant(desk) && possible.Where(PatientChoice.ForChildren).ToList() is [var only]
@@ -76,9 +89,24 @@ internal static class SmallChild
         return words.Any(s_babies.Contains)
             || (
                 words.Any(w => s_young.Any(y => w.StartsWith(y, StringComparison.Ordinal)))
-                && Enumerable.Range(0, words.Length - 1).Any(at => IsAge(words[at], words[at + 1]))
+                && (
+                    Enumerable.Range(0, words.Length - 1).Any(at => IsAge(words[at], words[at + 1]))
+                    || (
+                        words.Any(s_plural.Contains)
+                        && Enumerable
+                            .Range(1, words.Length - 2)
+                            .Any(at => IsBareAge(words[at - 1], words[at], words[at + 1]))
+                    )
+                )
             );
     }
+
+    // "os meus 2 filhos, o Cauã de 8 e a Bia de 5"
+    private static bool IsBareAge(string before, string number, string after) =>
+        before is "de" or "tem" or "com"
+        && after is "e" or "outro" or "outra" or "a" or "o"
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+        && age is > 0 and <= Oldest;
 
     private static bool IsAge(string number, string unit) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var age)

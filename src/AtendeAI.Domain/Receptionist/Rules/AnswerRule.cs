@@ -49,6 +49,7 @@ internal sealed class AnswerRule : IRule
             true => Stance.Yes,
             false => Stance.No,
             null when Insistence.Of(desk) is { } insists => insists,
+            null when pending == PendingYes.StartBooking && GivesName(desk) => Stance.Yes,
             null when Contradicts(desk) => Stance.None,
             null when pending == PendingYes.Move && RelativeMove.SaysHowFar(desk) => Stance.None,
             null when AsksForAnotherTime(desk) => Stance.No,
@@ -69,6 +70,10 @@ internal sealed class AnswerRule : IRule
             _ => null,
         };
     }
+
+    // "Vamos marcar agora o horário do seu filho?", and his name comes at once.
+    private static bool GivesName(Desk desk) =>
+        desk.Heard.Words is { Entities.Name: not null, Intents: [Intent.ProvideInfo] };
 
     // "sim" said again a moment after it was carried out.
     private static bool Repeats(Desk desk) =>

@@ -33,6 +33,15 @@ internal static class GivenNames
         marcella mariangela martim meire messias mirna moacir morgana nadia natan natasha neila nelma nestor nilda nilton nivaldo odilon onofre orestes otto palmira pascoal patrick
         paulina poliana rafaella ramiro ramon raul regiane reinaldo renan robson rodolfo romario romeu romilda rosalia rosalina rosimar sebastiana shirley sidneia silas silvestre silvino sirlene soraia soraya
         stefany suelen talles tamiris tarcila teofilo theodoro tomas tomaz valentim valeska vanilda vicentina vitorio wallace wanderson weverton zacarias zenilda zuleide
+        cauan caua kaue caue maite liz edileuza edileusa genivaldo thayna icaro ikaro iolanda tales isis ubirajara hildebrando stephany emilly emily brayan bryan jandira
+        ariana ariane arlete arlindo armando arnaldo astrid ataide aurelio avelino belmiro berenice bernadete betania candida carmelita carmem carmen celeste clarice clarissa claudemir
+        clementina clodoaldo clotilde cosme custodia dagmar davi deusdete dilma domitila dorival dorotea durval edivania efigenia eleni elenice elias elisabete elizangela enzo erivaldo eudes
+        eurico everaldo expedita felicia felisberto firmino florinda franciele francielly francinete genilda gertrudes glaucio godofredo greice guido hebe heleno hercilia hortencia ione
+        iranildo irani isolina ivanilda ivanildo ivonete janete janice jania jociel jonatan jorgina josefina joselito josilene josimar jovelina juscelino kauane kellen kessia lauane laudelina
+        leonidas leonardo leopoldina levi liandra lindomar lucila ludmilla luzinete maisa manoella marcelino marcilene margarete marielle marinalva marineide marinete maritza matias melina
+        merces mikaela mikaelly monalisa naldo narcisa natali nazare neiva nereu neuma nicoly nilce ofelia olimpia olimpio osmarina percival petronio pollyana quezia rafaelly raissa ranulfo
+        rayane rayanne reginalda rilda risoleta ritinha roger rosalvo rosangelo rosenilda ruthe sofie soeli suelene thales thallita thayane thayna tiana tobias valdelice valdemir valdenice
+        valdenir valdineia valdir valentino vandeir vanderleia vanusa veridiana vitoriano wellingtom wenceslau willians wilma yohana zenon zoraide zulmira
         valdete vicente vilma virginia vivian wanda wesley weslei william willian xavier yara yolanda zilda zeca ze chico toninho dudu duda gabi rafa fe lu nanda carol
         """;
 

@@ -57,7 +57,22 @@ internal static class NameFinder
         }
 
         return (expecting is Expecting.Name or Expecting.GuardianName ? Asked(sentence) : null)
-            ?? Alone(sentence, taken);
+            ?? Alone(sentence, taken)
+            ?? Unheard(sentence, taken);
+    }
+
+    // "Cauã Mendes Rosa" and nothing else: a name nobody here has heard, written as names are.
+    private static string? Unheard(Sentence sentence, Func<int, bool> taken)
+    {
+        var end = NameSpelling.Whole(sentence, 0, LongestName);
+        return
+            end >= 2
+            && end == sentence.Count
+            && IsStrange(Plain(sentence, 0))
+            && NameSpelling.CanBeSaid(Plain(sentence, 0))
+            && !taken(0)
+            ? NameSpelling.Title(sentence, 0, end)
+            : null;
     }
 
     /// <summary>The name that starts there; unless <paramref name="sure"/> it has to look like one.</summary>
@@ -124,6 +139,11 @@ internal static class NameFinder
 
     private static bool IsPart(Sentence sentence, int at, bool first)
     {
+        if (NameSpelling.IsInitial(sentence, at))
+        {
+            return true;
+        }
+
         if (
             !sentence.Has(at)
             || !sentence[at].IsWord

@@ -32,11 +32,28 @@ internal static class NameSpelling
             : null;
     }
 
+    /// <summary>"Q" or its dot in "Renata Q. Lopes".</summary>
+    public static bool IsInitial(Sentence sentence, int at)
+    {
+        var letter = sentence.Is(at, ".") ? at - 1 : at;
+        return IsCapital(sentence, letter)
+            && sentence.Written(letter).Length == 1
+            && sentence.Is(letter + 1, ".")
+            && sentence.Glued(letter + 1)
+            && IsCapital(sentence, letter + 2);
+    }
+
     public static string Title(Sentence sentence, int at, int end)
     {
         var name = new System.Text.StringBuilder();
         for (var i = at; i < end; i++)
         {
+            if (sentence.Is(i, "."))
+            {
+                name.Append('.');
+                continue;
+            }
+
             var joint = i > at ? Joint(sentence, i) : null;
             if (i > at)
             {
@@ -62,8 +79,14 @@ internal static class NameSpelling
 
         var end = at;
         var (names, capitals) = (0, 0);
-        while (sentence.Has(end) && sentence[end].IsWord)
+        while (sentence.Has(end) && (sentence[end].IsWord || IsInitial(sentence, end)))
         {
+            if (sentence.Is(end, "."))
+            {
+                end++;
+                continue;
+            }
+
             var word = Plain(sentence, end);
             var capital = char.IsUpper(sentence.Written(end)[0]);
             var joined = Joint(sentence, end) is not null || Joint(sentence, end + 1) is not null;

@@ -195,6 +195,7 @@ internal static class QuestionRules
         pode|posso|podem ~4 ir|vir|entrar|ficar|levar|acompanhar ~3 comigo|junto|acompanhando
 
         [-ask_preparation]
+        nao|n ~1 tem|teria|da ~2 antes
         pai|mae|avo|vo|voh|tia|tio|eu|quem ~3 leva|levo|levar ~2 $|mas|e|sim
         antecedencia ~5 cancelar|desmarcar|remarcar|cancelamento
         cancelar|desmarcar|remarcar ~5 antecedencia
