@@ -34,7 +34,7 @@ internal static class GivenNames
         paulina poliana rafaella ramiro ramon raul regiane reinaldo renan robson rodolfo romario romeu romilda rosalia rosalina rosimar sebastiana shirley sidneia silas silvestre silvino sirlene soraia soraya
         stefany suelen talles tamiris tarcila teofilo theodoro tomas tomaz valentim valeska vanilda vicentina vitorio wallace wanderson weverton zacarias zenilda zuleide
         cauan caua kaue caue maite liz edileuza edileusa genivaldo thayna icaro ikaro iolanda tales isis ubirajara hildebrando stephany emilly emily brayan bryan jandira
-        ariana ariane arlete arlindo armando arnaldo astrid ataide aurelio avelino belmiro berenice bernadete betania candida carmelita carmem carmen celeste clarice clarissa claudemir
+        ariana ariane arlete arlindo armando arnaldo astrid ataide aurelio avelino belmiro berenice bernadete betania candida carmelita carmem celeste clarice clarissa claudemir
         clementina clodoaldo clotilde cosme custodia dagmar davi deusdete dilma domitila dorival dorotea durval edivania efigenia eleni elenice elias elisabete elizangela enzo erivaldo eudes
         eurico everaldo expedita felicia felisberto firmino florinda franciele francielly francinete genilda gertrudes glaucio godofredo greice guido hebe heleno hercilia hortencia ione
         iranildo irani isolina ivanilda ivanildo ivonete janete janice jania jociel jonatan jorgina josefina joselito josilene josimar jovelina juscelino kauane kellen kessia lauane laudelina
