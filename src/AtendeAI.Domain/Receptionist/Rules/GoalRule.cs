@@ -81,6 +81,9 @@ internal sealed class GoalRule : IRule
                     return await BookAsync(desk, ct);
                 case Intent.Reschedule:
                     return await RescheduleAsync(desk, ct);
+                case Intent.Decline when WantedVisit.IsNamedInstead(desk):
+                    desk.HearAs(Intent.Book);
+                    return await BookAsync(desk, ct);
                 case Intent.Confirm
                 or Intent.Decline when desk.State is { Goal: Goal.None, Pending: PendingYes.None }:
                     if (
@@ -95,7 +98,6 @@ internal sealed class GoalRule : IRule
                 case Intent.CheckAppointment when WantedVisit.IsAt(desk):
                     desk.HearAs(Intent.Book);
                     return await BookAsync(desk, ct);
-                // "dr. rui, quando?", where nothing is booked, asks when he can be seen.
                 case Intent.CheckAppointment when WantedVisit.AsksWhen(desk) is { } who:
                     desk.SayFirst(desk.Say.ProfessionalHours(who, who.Hours ?? desk.Clinic.Hours));
                     return await BookAsync(desk, ct);
@@ -118,7 +120,6 @@ internal sealed class GoalRule : IRule
         return null;
     }
 
-    // About an appointment that there is, and not one that is wanted.
     private static bool IsOfBooked(Understood words) =>
         words.First
             is Intent.Cancel

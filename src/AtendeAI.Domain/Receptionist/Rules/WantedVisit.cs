@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
@@ -20,4 +21,10 @@ internal static class WantedVisit
         && desk.Heard.Words.Entities.Professional?.Id is { } who
         && desk.Heard.Words.When.Any(e => !e.Excluded)
         && desk.Upcoming().All(a => a.ProfessionalId != who);
+
+    /// <summary>"Não, o clínico", of an answer that was about something else.</summary>
+    public static bool IsNamedInstead(Desk desk) =>
+        desk.State is { Goal: Goal.None, Pending: PendingYes.None, Appointment: null }
+        && desk.Upcoming().Count == 0
+        && desk.Heard.Words is { Intents: [Intent.Decline], Entities.Service: not null };
 }

@@ -49,7 +49,7 @@ internal sealed class CalledPlaces(Sentence sentence, Expecting expecting)
         var by =
             expecting == Expecting.Professional || sentence.Count == 1 ? CalledBy.Surely
             : sentence.In(at - 1, Before) ? CalledBy.Place
-            : IsOpening(at) ? CalledBy.Opening
+            : IsOpening(at) || IsAddressed(at) ? CalledBy.Opening
             : CalledBy.Nothing;
         return by == CalledBy.Nothing || NoPerson.IsPlace(sentence, at) || IsIntroduced(at)
             ? CalledBy.Nothing
@@ -105,6 +105,11 @@ internal sealed class CalledPlaces(Sentence sentence, Expecting expecting)
             || sentence.Is(at - 1, ",")
             || sentence.IsAny(at - 1, "dia", "tarde", "noite", "oi", "ola")
         );
+
+    // "o senhor Jorge atende hoje?"
+    private bool IsAddressed(int at) =>
+        sentence.IsAny(at - 1, "sr", "sra", "dona")
+        || (sentence.Has(at - 1) && Folding.Fold(sentence.Written(at - 1)) == "seu");
 
     private bool IsIntroduced(int at)
     {

@@ -34,6 +34,7 @@ internal static class BookingRules
         @want ~3 trazer|levar ~3 @family|pequeno|pequena|dr|dra|medico
         @want ~3 horinha|horario|vaga ~6
         preciso|quero|queria|precisava ~2 de ~2 @doctor|#spec|medico|atendimento
+        preciso|quero|queria ~1 comeca|comecar|iniciar|fazer ~2 pre natal|prenatal
         @want ~1 fazer|iniciar|comecar ~2 tratamento|terapia|acompanhamento|sessoes|pre natal|prenatal|rotina|revisao
         @want ~2 conhecer|comecar ~2 #spec|terapia|tratamento
         @want ~3 atendimento|atender ~4 #when|urgente|hoje
