@@ -39,6 +39,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new MediaRule(),
         new RatingRule(),
         new StayingRule(),
+        new GoingOnRule(),
         new QuestionsRule(),
         new TasksRule(),
         new OnlyOneRule(),

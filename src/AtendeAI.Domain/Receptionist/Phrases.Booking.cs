@@ -92,6 +92,8 @@ internal sealed partial class Phrases
                 $"{Capital(day!)} a clínica não abre{(why.Name is null ? "" : $" ({why.Name})")}.",
             NoSlotReason.ClosedWeekday =>
                 $"A clínica não abre {Weekdays(why.Day!.Value.DayOfWeek)}.",
+            NoSlotReason.ProfessionalAway when why.Day is null =>
+                $"{why.Name} não atende nessas datas: está fora nesse período.",
             NoSlotReason.ProfessionalAway =>
                 $"{why.Name} não atende {day}: está fora nesse período.",
             NoSlotReason.ProfessionalNotThatDay =>

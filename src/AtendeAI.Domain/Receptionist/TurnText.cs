@@ -16,6 +16,7 @@ internal static class TurnText
         {
             var name =
                 desk.Contact.Patients.FirstOrDefault(p => p.Relation is null)?.Name
+                ?? OwnName(desk)
                 ?? desk.Contact.ProfileName;
             parts.Add(
                 desk.Say.Hello(
@@ -44,6 +45,22 @@ internal static class TurnText
 
         return string.Join("\n\n", parts);
     }
+
+    private static readonly string[] s_introduces =
+    [
+        "meu nome",
+        "me chamo",
+        "aqui e a ",
+        "aqui e o ",
+    ];
+
+    // "meu nome é Sueli Barreto", whatever the profile says.
+    private static string? OwnName(Desk desk) =>
+        PlaceNames.Fold(desk.Heard.Text) is var said
+        && s_introduces.Any(way => said.Contains(way, StringComparison.Ordinal))
+        && desk.Heard.Words.Entities.ForWhom is null
+            ? desk.Heard.Words.Entities.Name
+            : null;
 
     // To a mark, a reminder's answer, a request about data or a call for help no cheerful greeting is said.
     private static readonly string[] s_plain = ["person.", "rating.", "privacy.", "confirm."];

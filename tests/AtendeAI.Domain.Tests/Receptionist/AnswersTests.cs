@@ -60,6 +60,70 @@ public sealed class AnswersTests
     }
 
     [Theory]
+    [InlineData("a pediatria é em domicílio?")]
+    [InlineData("atende nutri em domicílio tbm?")]
+    [InlineData("tem estacionamento? a nutri é em domicílio?")]
+    public async Task What_the_clinic_says_of_this_very_thing_answers_for_a_service(string asked)
+    {
+        var told = s_sample with
+        {
+            Faqs = [new("home", "Tem atendimento em domicílio?", "Só pediatria vai até a casa.")],
+        };
+
+        var answer = await AnswerAsync(told, asked);
+
+        answer.ShouldContain("Só pediatria vai até a casa.");
+        answer.ShouldNotContain("Sim, temos");
+    }
+
+    [Fact]
+    public async Task The_first_of_the_times_shown_is_no_question_about_the_first_visit()
+    {
+        var told = s_sample with
+        {
+            Faqs = [new("first", "O que levar na primeira consulta?", "Documento com foto.")],
+        };
+
+        var answer = await AnswerAsync(told, "quero marcar com o cardiologista", "o primeiro");
+
+        answer.ShouldContain("Separei");
+        answer.ShouldNotContain("Documento com foto.");
+    }
+
+    [Theory]
+    [InlineData("quanto é a TO?", true)]
+    [InlineData("quanto custa a sessão de T.O.?", true)]
+    [InlineData("qual o valor da to", true)]
+    [InlineData("to indo ai, quanto custa o eletro?", false)]
+    [InlineData("TO COM PRESSA, QUANTO CUSTA O ELETRO?", false)]
+    public async Task A_name_of_two_letters_is_known_by_its_capitals_or_its_article(
+        string asked,
+        bool named
+    )
+    {
+        var clinic = s_sample with
+        {
+            Services =
+            [
+                .. s_sample.Services.Select(s =>
+                    s.Id == "nutricao"
+                        ? s with
+                        {
+                            Name = "Terapia ocupacional",
+                            Aliases = ["TO"],
+                        }
+                        : s
+                ),
+            ],
+        };
+
+        var answer = await AnswerAsync(clinic, asked);
+
+        answer.ShouldContain(named ? "R$ 250" : "R$ 120");
+        answer.ShouldNotContain(named ? "R$ 380" : "R$ 250");
+    }
+
+    [Theory]
     [InlineData("saiu o resultado do meu exame de sangue?")]
     [InlineData("meu raio x já ficou pronto?")]
     [InlineData("em quanto tempo sai o resultado do eletro?")]
@@ -147,16 +211,22 @@ public sealed class AnswersTests
             await AnswerAsync(s_sample, "quanto custa o eletro e o check-up? aceita cartão?")
         ).ShouldContain("R$ 450\nFormas de pagamento");
 
-    private static async Task<string> AnswerAsync(ClinicContext clinic, string text)
+    private static async Task<string> AnswerAsync(ClinicContext clinic, params string[] said)
     {
         var chat = new ChatLine(new ChatSession(ChatAgendaFile.Read(null, clinic)), null);
-        var line = new JsonObject
+        var last = "{}";
+        foreach (var text in said)
         {
-            ["at"] = "2026-11-23T10:00",
-            ["from"] = "+5511988880001",
-            ["text"] = text,
-        };
-        var answer = JsonNode.Parse(await chat.AnswerAsync(line.ToJsonString(), default))!;
+            var line = new JsonObject
+            {
+                ["at"] = "2026-11-23T10:00",
+                ["from"] = "+5511988880001",
+                ["text"] = text,
+            };
+            last = await chat.AnswerAsync(line.ToJsonString(), default);
+        }
+
+        var answer = JsonNode.Parse(last)!;
         return string.Join('\n', answer["replies"]!.AsArray().Select(r => $"{r!["text"]}"));
     }
 }

@@ -12,7 +12,11 @@ internal static class NotWith
         var not = wish
             .NotWith.Union(entities.NotWith)
             .Union(Moved(desk))
-            .Where(id => id != entities.Professional?.Id)
+            .Where(id =>
+                entities.Professional is not { } named
+                || id != named.Id
+                || !Collector.IsName(desk, named)
+            )
             .ToList();
         if (not.SequenceEqual(wish.NotWith))
         {
@@ -27,13 +31,14 @@ internal static class NotWith
         };
     }
 
-    // "Tem com outro médico?", of what is being moved.
+    // "Tem com outro médico?", of what is being moved, or of the times that were shown.
     private static IEnumerable<string> Moved(Desk desk) =>
         desk.State.Goal == Goal.Reschedule
         && desk.Appointment(desk.State.Appointment) is { } moved
         && AnotherProfessional.Said(desk)
             ? [moved.ProfessionalId]
-            : [];
+        : AnotherProfessional.ThanShown(desk) is { } shown ? [shown]
+        : [];
 
     /// <summary>Those who give the service and were not ruled out.</summary>
     public static IReadOnlyList<Professional> Givers(Desk desk, string service)

@@ -22,7 +22,7 @@ internal static class RelativeTimes
 
     /// <summary>True when other slots than those shown are asked for.</summary>
     public static bool AsksForOthers(Desk desk) =>
-        desk.State.Asked.Contains("slot") && SaysOthers(desk);
+        desk.State.Asked.Contains("slot") && (SaysOthers(desk) || OnlyThese.Asked(desk));
 
     public static bool SaysOthers(Desk desk) => desk.Heard.HasText && Says(desk, s_others);
 

@@ -76,7 +76,35 @@ internal sealed record WhyNot(
         return last == day
             ? OneDay(desk, service, desk.Knows.Professional(professional), choice, day)
             : Never(desk, service, desk.Knows.Professional(professional), choice)
+                ?? Away(desk, service, professional, day, last)
                 ?? new(NoSlotReason.Full, null, null);
+    }
+
+    // "Na semana do dia 18", all of which the only one who does it is away.
+    private static WhyNot? Away(
+        Desk desk,
+        string service,
+        string? professional,
+        LocalDate day,
+        LocalDate last
+    )
+    {
+        var who = professional is null
+            ? NotWith.Givers(desk, service)
+            : [.. desk.Knows.Givers(service).Where(g => g.Id == professional)];
+        if (who is not [var only])
+        {
+            return null;
+        }
+
+        var days = Enumerable
+            .Range(0, Period.DaysBetween(day, last) + 1)
+            .Select(day.PlusDays)
+            .Where(d => (only.Hours ?? desk.Clinic.Hours).On(d.DayOfWeek).Count > 0)
+            .ToList();
+        return days.Count > 0 && days.TrueForAll(d => ClinicCalendar.IsAway(only, d))
+            ? new(NoSlotReason.ProfessionalAway, null, only.Name)
+            : null;
     }
 
     // "Só depois das 20h", where the door closes at seven all week.

@@ -33,10 +33,18 @@ internal static class AskReader
         && desk.Heard.Words.Entities is { Insurance: null, Service: null, Professional: null }
         && Lateness.AsksWhetherStill(desk);
 
+    /// <summary>"Um relatório do dr. Álvaro, vocês fazem?" asks for the paper, not for what else is done here.</summary>
+    public static bool IsOfPaper(Desk desk, Intent topic) =>
+        topic == Intent.AskServices
+        && desk.Heard.Has(Intent.RequestDocument)
+        && desk.Heard.Words.Entities.Service is null;
+
     private static IReadOnlyList<Ask> Of(Desk desk, List<Ask> asked, Ask piece)
     {
         var topics = piece
-            .Words.Intents.Where(topic => Topics.IsQuestion(topic) && !IsOfDelay(desk, topic))
+            .Words.Intents.Where(topic =>
+                Topics.IsQuestion(topic) && !IsOfDelay(desk, topic) && !IsOfPaper(desk, topic)
+            )
             .ToList();
         var before = asked.FindLast(ask => !ask.IsTold);
         if (before is not null && GoesOn(before, piece) is { } topic)

@@ -69,7 +69,11 @@ internal static class Asks
         }
 
         var asks = whole
-            .Intents.Where(topic => Topics.IsQuestion(topic) && !AskReader.IsOfDelay(desk, topic))
+            .Intents.Where(topic =>
+                Topics.IsQuestion(topic)
+                && !AskReader.IsOfDelay(desk, topic)
+                && !AskReader.IsOfPaper(desk, topic)
+            )
             .Select(topic => new Ask(topic, desk.Heard.Text, whole))
             .ToList();
         var pieces = Pieces.Of(desk.Heard.Text);

@@ -46,11 +46,13 @@ internal static class FollowUp
         return new(topic, desk.Heard.Text, desk.Heard.Words) { IsFollowUp = true };
     }
 
+    /// <summary>The last question was a moment ago, and nothing else is being done.</summary>
+    public static bool IsFresh(Desk desk) =>
+        desk.State is { Goal: Goal.None, LastAt: { } last } && desk.Now - last < s_remembered;
+
     private static Intent? Topic(Desk desk)
     {
-        var fresh =
-            desk.State is { Goal: Goal.None, LastAt: { } last } && desk.Now - last < s_remembered;
-        return fresh
+        return IsFresh(desk)
             ? Enum.GetValues<Intent>()
                 .Where(Topics.IsQuestion)
                 .Select(i => (Intent?)i)
@@ -97,7 +99,8 @@ internal static class FollowUp
             .All(s_light.Contains);
     }
 
-    private static bool IsElliptic(string text)
+    /// <summary>It begins with "e" and is short.</summary>
+    public static bool IsElliptic(string text)
     {
         var said = PlaceNames.Fold(text).TrimStart();
         return said.StartsWith("e ", StringComparison.Ordinal)

@@ -24,13 +24,15 @@ internal static class HoursAnswer
         var who = words.Entities.Professional?.Id ?? (ask.IsFollowUp ? desk.State.TopicOf : null);
         if (desk.Knows.Professional(who) is { } professional)
         {
-            return day?.Start?.Date is { } date
-                ? desk.Say.ProfessionalOn(
-                    professional,
-                    date,
-                    desk.Clinic.Working(professional, date),
-                    desk.Today
-                )
+            return day?.Start?.Date is { } closed && desk.Clinic.Closure(closed) is { } closure
+                    ? desk.Say.OpenOn(closed, [], closure, desk.Today)
+                : day?.Start?.Date is { } date
+                    ? desk.Say.ProfessionalOn(
+                        professional,
+                        date,
+                        desk.Clinic.Working(professional, date),
+                        desk.Today
+                    )
                 : desk.Say.ProfessionalHours(professional, professional.Hours ?? desk.Clinic.Hours);
         }
 

@@ -11,7 +11,11 @@ internal static class PreparationAnswer
 {
     public static string Of(Desk desk, Ask ask, Service? service)
     {
-        if (AsksOfCompany(desk, ask, service) || AsksOfThing(ask))
+        if (
+            AsksOfCompany(desk, ask, service)
+            || AsksOfThing(ask)
+            || AsksOfLooks(desk, ask, service)
+        )
         {
             return desk.Say.NotToldThis;
         }
@@ -69,6 +73,36 @@ internal static class PreparationAnswer
             && !said.Contains(" tem de ", StringComparison.Ordinal)
             && ask.Words.Entities.Service is null
             && !s_prepares.Any(way => said.Contains(way, StringComparison.Ordinal));
+    }
+
+    private const int Stem = 5;
+
+    private static readonly HashSet<string> s_going = new(
+        "posso pode devo da pra para ir vir usar usando estar chegar direto assim com de a o as os um uma eu la ai no na dia consulta sessao exame ate e ou mesmo".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    // "posso ir maquiada?", where nothing of it is told: neither yes nor no.
+    private static bool AsksOfLooks(Desk desk, Ask ask, Service? service)
+    {
+        var words = PlaceNames
+            .Fold(ask.Text)
+            .Split([' ', ',', '?', '.', '!'], StringSplitOptions.RemoveEmptyEntries);
+        var own = words.Where(w => !s_going.Contains(w)).ToList();
+        if (
+            words is not ["posso" or "pode", "ir" or "vir" or "usar", ..]
+            || own.Count != 1
+            || ask.Words.When.Count > 0
+        )
+        {
+            return false;
+        }
+
+        var told = PlaceNames.Fold(Told(desk, ask, service));
+        return !s_prepares.Any(way => own[0].Contains(way, StringComparison.Ordinal))
+            && !told.Contains(own[0][..Math.Min(Stem, own[0].Length)], StringComparison.Ordinal);
     }
 
     private static readonly string[] s_along = ["comigo", " junto"];

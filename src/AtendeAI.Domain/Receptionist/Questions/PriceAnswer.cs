@@ -16,6 +16,8 @@ internal static class PriceAnswer
         "debito",
         "pix",
         "parcel",
+        "quantas x",
+        "quantos x",
         "dividir",
         "divide em",
         "dinheiro",
@@ -63,6 +65,8 @@ internal static class PriceAnswer
     ];
 
     private static readonly string[] s_discount = ["desconto", "mais barato", "promocao"];
+
+    private static readonly string[] s_package = ["pacote"];
 
     private static readonly string[] s_cost = ["quanto", "preco", "valor", "custa", "tabela"];
 
@@ -153,7 +157,12 @@ internal static class PriceAnswer
         var (discount, cost) = (Any(said, s_discount), Any(said, s_cost));
         if (discount && !cost && ask.Words.Entities.Service is null)
         {
-            return Discount(desk);
+            return Terms(desk, "desconto", s_discount);
+        }
+
+        if (Any(said, s_package) && NamesNoService(ask))
+        {
+            return Terms(desk, "pacote", s_package);
         }
 
         var price = Price(desk, ask, service);
@@ -162,7 +171,9 @@ internal static class PriceAnswer
             // After a list, on a line of its own.
             (true, _) =>
                 $"{price}{(price.Contains('\n', StringComparison.Ordinal) ? '\n' : ' ')}{desk.Say.Payment()}",
-            (_, true) => $"{price}\n{Discount(desk)}",
+            _ when Any(said, s_package) && service is not null && !IsPackage(service) =>
+                $"{price}\n{Terms(desk, "pacote", s_package)}",
+            (_, true) => $"{price}\n{Terms(desk, "desconto", s_discount)}",
             _ => price,
         };
     }
@@ -189,12 +200,14 @@ internal static class PriceAnswer
     private static bool NamesNoService(Ask ask) =>
         ask.Words.Entities.Service is not { } named || AppointmentPick.IsGeneric(named.Text);
 
+    private static bool IsPackage(Service service) => Any(PlaceNames.Fold(service.Name), s_package);
+
     // The clinic may have said it with how it is paid: "5% de desconto no Pix".
-    private static string Discount(Desk desk) =>
-        desk.Knows.Faqs.About("desconto", desk.Heard.Text) is { } faq ? faq.Answer
-        : desk.Clinic.Payment is { } payment && Any(PlaceNames.Fold(payment), s_discount)
+    private static string Terms(Desk desk, string what, string[] ways) =>
+        desk.Knows.Faqs.About(what, desk.Heard.Text) is { } faq ? faq.Answer
+        : desk.Clinic.Payment is { } payment && Any(PlaceNames.Fold(payment), ways)
             ? desk.Say.Payment()
-        : desk.Say.NotTold("desconto");
+        : desk.Say.NotTold(what);
 
     private static string Price(Desk desk, Ask ask, Service? service)
     {

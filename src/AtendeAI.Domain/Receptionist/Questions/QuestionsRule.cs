@@ -223,12 +223,20 @@ internal sealed class QuestionsRule : IRule
 
         foreach (var piece in pieces)
         {
-            if (desk.Knows.Faqs.FindSame(piece) is { } faq)
+            if ((desk.Knows.Faqs.FindSame(piece) ?? OfService(desk, piece)) is { } faq)
             {
                 Say(desk, faq.Answer);
             }
         }
     }
+
+    // "tem estacionamento? a psico é online?"
+    private static Faq? OfService(Desk desk, string piece) =>
+        piece.EndsWith('?')
+        && Understander.Understand(piece, desk.Knows.Vocabulary, desk.LocalNow).Entities.Service
+            is { Id: not null } named
+            ? desk.Knows.Faqs.FindOf(piece, named.Text)
+            : null;
 
     // "quem é a dra. ana paula?"
     private static void WhoIs(Desk desk, Understood words)
@@ -261,6 +269,8 @@ internal sealed class QuestionsRule : IRule
             desk.Before.Count == 0
             && !words.Has(Intent.MedicalQuestion)
             && !words.Has(Intent.AskResults)
+            // "o primeiro" takes one of those shown.
+            && words.Ordinal is null
             && (
                 words.Has(Intent.OutOfScope)
                 || desk.Heard.Text.Contains('?', StringComparison.Ordinal)

@@ -19,7 +19,9 @@ internal static class ServicesAnswer
         var asked = desk.Knows.Professional(entities.Professional?.Id);
         if (desk.Knows.Service(named?.Id) is { } service)
         {
-            return Of(desk, service, asked);
+            return desk.Knows.Faqs.FindOf(ask.Text, named!.Text) is { } own
+                ? own.Answer
+                : Of(desk, service, asked);
         }
 
         if (asked is not null && AskedWhether.IsAll(ask, asked))

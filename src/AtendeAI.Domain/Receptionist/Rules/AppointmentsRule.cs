@@ -39,6 +39,7 @@ internal static class AppointmentsRule
         }
 
         desk.State = DialogueStates.Idle(desk.State) with { Answered = null };
+        Questions.AppointmentsAgain.Remember(desk);
         var text = desk.Say.Appointments([.. shown.Select(a => AppointmentWords.Line(desk, a))]);
         return shown is [var only]
             ? Step.Tell(

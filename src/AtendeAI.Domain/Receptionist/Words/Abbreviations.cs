@@ -1,5 +1,6 @@
 using System.Text;
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Words;
 
@@ -44,6 +45,7 @@ internal static class Abbreviations
 
     public static string SpellOut(string text)
     {
+        text = Initials.Join(text);
         var whole = new StringBuilder(text.Length + 16);
         for (var at = 0; at < text.Length; )
         {

@@ -34,7 +34,7 @@ internal sealed class FaqIndex
         (
             "a o as os um uma de do da dos das em no na nos nas por pra para com sem e ou que qual quais como quando onde "
             + "se atende atendem eu voce voces vc vcs me meu minha sao ser tem ter ha posso pode podem preciso precisa devo quero queria "
-            + "gostaria saber fazer faz la ai ja ate isso esse essa la levar trazer favor oi ola bom boa dia tarde noite clinica consulta sessao acontece fazem oferecem realizam possuem"
+            + "gostaria saber fazer faz la ai ja ate isso esse essa la levar trazer favor oi ola bom boa dia tarde noite clinica consulta sessao acontece tambem tbm tb fazem oferecem realizam possuem"
         ).Split(' '),
         StringComparer.Ordinal
     );
@@ -95,6 +95,22 @@ internal sealed class FaqIndex
         }
 
         return best;
+    }
+
+    /// <summary>What the clinic says of this very thing about a service: "a psico é online?", "fazem limpeza com acompanhante?".</summary>
+    /// <param name="service">The words that name the service.</param>
+    public Faq? FindOf(string message, string service)
+    {
+        var named = PlaceNames.Fold(service);
+        var rest = PlaceNames.Fold(message).Replace(named, " ", StringComparison.Ordinal);
+        return _entries
+            .Find(e =>
+                Stems(rest) is var said
+                && IsWithin(said, e.Stems)
+                && Score(e.Stems, said) >= EnoughWithin
+                && !e.Of.IsAnother(message, _clinic)
+            )
+            .Faq;
     }
 
     /// <summary>The question that the message is, nearly in the clinic's own words; null when it only touches it.</summary>

@@ -116,6 +116,11 @@ internal sealed class ClinicNames
     /// <summary>The same for a word of a message: as it was mended, as it was written, or as it sounds.</summary>
     public List<Word> Find(Sentence sentence, int at)
     {
+        if (ShortNames.IsOne(sentence, at) && Alone(sentence.Written(at)) is { Count: > 0 } alone)
+        {
+            return alone;
+        }
+
         var said = sentence[at].Text;
         List<Word>? found = null;
         Near(said, ref found);
@@ -144,6 +149,12 @@ internal sealed class ClinicNames
 
         return found ?? s_none;
     }
+
+    // "TO", which is the whole of a name.
+    private List<Word> Alone(ReadOnlySpan<char> written) =>
+        Folding.Fold(written) is var text && _byStart.TryGetValue(text, out var words)
+            ? words.FindAll(word => word.Text == text && WordsIn(word.Calling) == 1)
+            : s_none;
 
     private void Near(string text, ref List<Word>? found)
     {
@@ -242,12 +253,15 @@ internal sealed class ClinicNames
         list.Add(word);
     }
 
-    private static IEnumerable<(string Text, string Written)> Split(string name) =>
-        Tokenizer
+    private static IEnumerable<(string Text, string Written)> Split(string calling)
+    {
+        var name = Initials.Join(calling);
+        return Tokenizer
             .Cut(name)
             .Where(token => token.IsWord)
             .Select(token => name[token.Start..token.End])
             .Select(written => (Text: Folding.Fold(written), Written: written))
             .Where(word => word.Text.Length > 1 && !Light.Contains(word.Text))
             .DistinctBy(word => word.Text);
+    }
 }
