@@ -50,6 +50,15 @@ internal static class AnotherProfessional
         return state.Goal == Goal.Book && whose is [var only] && Said(desk) ? only : null;
     }
 
+    /// <summary>"Não quero outro médico": whoever refuses another refuses none by name.</summary>
+    public static bool Refused(Desk desk)
+    {
+        string[] words = [.. PlainWords.Split(desk.Heard.Text)];
+        return Enumerable
+            .Range(0, words.Length)
+            .Any(at => s_other.Contains(words[at]) && IsRefused(words, at));
+    }
+
     // "o dr. rogério", not "o dermatologista".
     private static bool NamesOne(Desk desk) =>
         desk.Heard.Words.Entities.Professional is { } named && Collector.IsName(desk, named);
@@ -65,7 +74,6 @@ internal static class AnotherProfessional
         && words[at - 1] is "o" or "a"
         && words[at - 2] is "com";
 
-    // "não quero outro médico"
     private static bool IsRefused(string[] words, int at) =>
         at > 1 && s_refuses.Contains(words[at - 1]) && words[at - 2] is "nao";
 

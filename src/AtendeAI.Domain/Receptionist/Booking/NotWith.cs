@@ -10,7 +10,7 @@ internal static class NotWith
     {
         var entities = desk.Heard.Words.Entities;
         var not = wish
-            .NotWith.Union(entities.NotWith)
+            .NotWith.Union(AnotherProfessional.Refused(desk) ? [] : entities.NotWith)
             .Union(Moved(desk))
             .Where(id =>
                 entities.Professional is not { } named

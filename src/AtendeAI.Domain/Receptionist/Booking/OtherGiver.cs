@@ -66,7 +66,8 @@ internal static class OtherGiver
         }
 
         var said = $" {PlaceNames.Fold(desk.Heard.Text)} ";
-        return !s_else.Any(w => said.Contains(w, StringComparison.Ordinal))
+        return !AnotherProfessional.Refused(desk)
+            && !s_else.Any(w => said.Contains(w, StringComparison.Ordinal))
             && (Another(said) || s_any.Any(w => said.Contains(w, StringComparison.Ordinal)));
     }
 
