@@ -5,7 +5,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Details;
 /// <summary>Finds the name of the one who writes: introduced ("me chamo"), asked for, or standing alone.</summary>
 internal static class NameFinder
 {
-    private const int LongestName = 7;
+    internal const int LongestName = 7;
 
     private static readonly PhraseMap<bool> Introductions = new([
         (
@@ -57,22 +57,7 @@ internal static class NameFinder
         }
 
         return (expecting is Expecting.Name or Expecting.GuardianName ? Asked(sentence) : null)
-            ?? Alone(sentence, taken)
-            ?? Unheard(sentence, taken);
-    }
-
-    // "Cauã Mendes Rosa" and nothing else: a name nobody here has heard, written as names are.
-    private static string? Unheard(Sentence sentence, Func<int, bool> taken)
-    {
-        var end = NameSpelling.Whole(sentence, 0, LongestName);
-        return
-            end >= 2
-            && end == sentence.Count
-            && IsStrange(Plain(sentence, 0))
-            && NameSpelling.CanBeSaid(Plain(sentence, 0))
-            && !taken(0)
-            ? NameSpelling.Title(sentence, 0, end)
-            : null;
+            ?? LoneName.Find(sentence, taken);
     }
 
     /// <summary>The name that starts there; unless <paramref name="sure"/> it has to look like one.</summary>
@@ -137,7 +122,7 @@ internal static class NameFinder
         && Plain(sentence, name) is ("jesus" or "deus" or "cristo" or "senhor")
         && (IsClosed(sentence, name + 1) || !IsCapital(sentence, name + 1));
 
-    private static bool IsPart(Sentence sentence, int at, bool first)
+    internal static bool IsPart(Sentence sentence, int at, bool first)
     {
         if (NameSpelling.IsInitial(sentence, at))
         {
@@ -232,7 +217,7 @@ internal static class NameFinder
         && !IsCapital(sentence, at + 1);
 
     // A surname in the end; "filho do Pedro" is none.
-    private static bool IsFilho(Sentence sentence, int at) =>
+    internal static bool IsFilho(Sentence sentence, int at) =>
         Plain(sentence, at) == "filho" && IsClosed(sentence, at + 1);
 
     // "aceita cartão" is made of words that everybody uses; a name has at least one that is a name or that nobody knows. A capital tells
@@ -262,54 +247,13 @@ internal static class NameFinder
     public static bool IsStrange(string word) =>
         !Lexicon.Knows(word) && ChatSpellings.Find(word) is null;
 
-    /// <summary>"Mariana Souza Lima": two words or more of nothing but a name, between commas, lines or sentences.</summary>
-    private static string? Alone(Sentence sentence, Func<int, bool> taken)
-    {
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (
-                (at == 0 || sentence.IsAny(at - 1, ",", "\n", ".", ";", "-", ":", "!"))
-                && AloneAt(sentence, sentence.IsAny(at, "e", "a", "o") ? at + 1 : at) is { } name
-                && !taken(sentence.IsAny(at, "e", "a", "o") ? at + 1 : at)
-            )
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? AloneAt(Sentence sentence, int at)
-    {
-        if (!GivenNames.IsKnown(Plain(sentence, at)))
-        {
-            return null;
-        }
-
-        var end = at;
-        while (end - at <= LongestName && IsPart(sentence, end, end == at))
-        {
-            end++;
-        }
-
-        if (end - at >= 2 && IsFilho(sentence, end))
-        {
-            end++;
-        }
-
-        return IsClosed(sentence, end) && end - at is >= 2 and <= LongestName
-            ? NameSpelling.Title(sentence, at, end)
-            : null;
-    }
-
-    private static bool IsClosed(Sentence sentence, int end) =>
+    internal static bool IsClosed(Sentence sentence, int end) =>
         !sentence.Has(end)
         || sentence.IsAny(end, ",", "\n", ".", "-", ";", "!", "?")
         || sentence.IsNumber(end)
         || sentence.Is(end, "cpf");
 
-    private static string Plain(Sentence sentence, int at) =>
+    internal static string Plain(Sentence sentence, int at) =>
         sentence.Has(at) ? Folding.Fold(sentence.Written(at)) : string.Empty;
 
     private static bool IsCapital(Sentence sentence, int at) =>
