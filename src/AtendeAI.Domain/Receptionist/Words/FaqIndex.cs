@@ -34,7 +34,7 @@ internal sealed class FaqIndex
         (
             "a o as os um uma de do da dos das em no na nos nas por pra para com sem e ou que qual quais como quando onde "
             + "se atende atendem eu voce voces vc vcs me meu minha sao ser tem ter ha posso pode podem preciso precisa devo quero queria "
-            + "gostaria saber fazer faz la ai ja ate isso esse essa la levar trazer favor oi ola bom boa dia tarde noite clinica consulta sessao acontece tambem tbm tb fazem oferecem realizam possuem"
+            + "gostaria saber fazer faz la ai ja ate isso esse essa la levar trazer favor oi ola bom boa dia tarde noite clinica consulta sessao muito mesmo bastante acontece tambem tbm tb fazem oferecem realizam possuem"
         ).Split(' '),
         StringComparer.Ordinal
     );
