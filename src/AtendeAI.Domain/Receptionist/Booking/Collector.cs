@@ -82,6 +82,14 @@ internal static class Collector
     /// <summary>The times of the message added to the wish; "às 16h" while a slot is held means on its day.</summary>
     public static WhenWish Times(Desk desk, WhenWish before)
     {
+        if (
+            desk.State.Goal == Goal.Reschedule
+            && desk.Appointment(desk.State.Appointment) is { } moving
+        )
+        {
+            desk.HearTimes(NamedWeek.After(desk.Local(moving.Start).Date, desk.Heard.Words.When));
+        }
+
         IReadOnlyList<TimeExpression> said =
         [
             .. desk.Heard.Words.When.Where(e =>

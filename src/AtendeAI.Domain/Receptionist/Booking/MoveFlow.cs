@@ -162,6 +162,16 @@ internal static class MoveFlow
             appointment
         );
         var found = await Availability.FindAsync(desk, question, cancellationToken);
+        if (
+            !more
+            && SameDay.Of(desk, question, appointment) is { } sameDay
+            && await Availability.FindAsync(desk, sameDay, cancellationToken)
+                is { Fits.Count: > 0 } there
+        )
+        {
+            (question, found) = (sameDay, there);
+        }
+
         var exact =
             SlotOffer.Exact(found, new(wish.When), desk) ?? ThatDay(desk, appointment, found);
         if (!more && exact is not null)

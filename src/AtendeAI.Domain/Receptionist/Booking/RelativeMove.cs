@@ -47,6 +47,7 @@ internal static class RelativeMove
     {
         var at = desk.Local(appointment.Start);
         var said = Said(desk);
+        times = NamedWeek.After(at.Date, times);
         if (Amount.In(said) is { } amount && Towards(said) is var sign and not 0)
         {
             return Wish([At(amount.From(at, sign))]);

@@ -63,6 +63,10 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     /// <summary>The times of the message belong to something else.</summary>
     public void HearNoTimes() => Heard = Heard with { Words = Heard.Words with { When = [] } };
 
+    /// <summary>The times of the message, read once more for what they are said of.</summary>
+    public void HearTimes(IReadOnlyList<TimeExpression> times) =>
+        Heard = Heard with { Words = Heard.Words with { When = times } };
+
     /// <summary>Some of the appointments were left out, see <see cref="Leave"/>.</summary>
     public bool LeavesSome => _kept.Count > 0;
 

@@ -76,8 +76,9 @@ internal sealed record Heard(
         }
 
         var written = string.Join('\n', texts);
+        var said = WhoBrings.Without(Abbreviations.SpellOut(written), input.State);
         var words = Several.WrittenOut(
-            BareClock.WrittenOut(Abbreviations.SpellOut(written), input.State, input.Clinic.Zone),
+            BareClock.WrittenOut(said, input.State, input.Clinic.Zone),
             input.State.Asked.Contains("which_appointment")
         );
         var understood =

@@ -31,6 +31,24 @@ internal static class NamedWeek
             ? Later(said, Days * ((Period.DaysBetween(date, from) + Days - 1) / Days))
             : said;
 
+    /// <summary>"Pra quinta que vem", said of an appointment that is on the coming Thursday: the one after it.</summary>
+    public static IReadOnlyList<TimeExpression> After(
+        LocalDate own,
+        IReadOnlyList<TimeExpression> said
+    ) => [.. said.Select(e => IsOwnDay(own, e) ? Later(e, Days) : e)];
+
+    private static bool IsOwnDay(LocalDate own, TimeExpression said)
+    {
+        var text = PlaceNames.Fold(said.Text);
+        return !said.Excluded
+            && said.Start?.Date == own
+            && s_next.Any(way => text.Contains(way, StringComparison.Ordinal))
+            && text.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Any(word => CalendarWords.IsWeekday(word, out _));
+    }
+
+    private static readonly string[] s_next = ["que vem", "q vem", "proxim", "seguinte"];
+
     private static bool IsBareWeekday(string text)
     {
         var said = PlaceNames.Fold(text);

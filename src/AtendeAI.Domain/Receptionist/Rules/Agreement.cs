@@ -54,6 +54,17 @@ internal static class Agreement
             return Stance.No;
         }
 
+        // "Não, espera, a outra" turns to that one.
+        if (
+            Does(desk) == PendingYes.Cancel
+            && said.Any(s_hesitates.Contains)
+            && !said.Any(DelayWords.Promises)
+            && CancelFlow.Instead(desk) is not null
+        )
+        {
+            return Stance.No;
+        }
+
         if (DelayWords.Delays(said) || PromisesFor(desk, said))
         {
             return Stance.Later;
@@ -112,7 +123,7 @@ internal static class Agreement
         && desk.Heard.Words.Entities is { Insurance: null, Name: null, ForWhom: null };
 
     private static bool Asks(Desk desk) =>
-        desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+        ConfirmTag.Without(desk.Heard.Text).Contains('?', StringComparison.Ordinal)
         || desk.Heard.Words.Intents.Any(Questions.Topics.IsQuestion);
 
     // "confirmo! qual o endereço?": whoever asks the way has decided; whoever asks the price may not have.

@@ -26,7 +26,11 @@ internal sealed record MarkedPart(string Visit, string Rest)
         foreach (var piece in Pieces.Of(text))
         {
             var at = text.IndexOf(piece, from, StringComparison.Ordinal);
-            if (Verb(desk, piece) is { } verb && text[..(at + verb)].Any(char.IsAsciiDigit))
+            if (
+                Verb(desk, piece) is { } verb
+                && text[..(at + verb)].Any(char.IsAsciiDigit)
+                && !IsWishFrom(desk, piece, verb)
+            )
             {
                 return new(text[..(at + verb)].Trim(), text[(at + verb)..]);
             }
@@ -78,6 +82,26 @@ internal sealed record MarkedPart(string Visit, string Rest)
 
         return null;
     }
+
+    // "Queria marcar a limpeza", "pode remarcar": before the verb of the wish stands nothing that is said of the visit.
+    private static bool IsWishFrom(Desk desk, string piece, int verb)
+    {
+        var before = piece[..verb].Trim();
+        var words = desk.Hearing(before).Heard.Words;
+        return before.Count(c => c == ' ') < MostBeforeVerb
+            && !before.Any(char.IsAsciiDigit)
+            && words.Mood == Mood.Neutral
+            && !words.Has(Intent.Feedback)
+            && !words.Has(Intent.Complaint)
+            && (Requests.BeginsWithVerb(before) || PlainWords.Split(before).All(s_asks.Contains))
+            && Wants(desk, piece);
+    }
+
+    private const int MostBeforeVerb = 3;
+
+    private static readonly HashSet<string> s_asks = PlainWords.Set(
+        "pode podem poderia poderiam da daria pra para e agora eu entao ai queria quero preciso gostaria de consegue conseguem me por favor ja"
+    );
 
     // "9 quero marcar": a number that opens the message and is no hour, no day and no count.
     private static int? AfterNumber(Desk desk)
