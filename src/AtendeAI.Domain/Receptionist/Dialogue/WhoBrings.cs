@@ -22,7 +22,18 @@ internal static class WhoBrings
         "preciso precisa precisam que documento documentos exame exames carteirinha pedido receita nao"
     );
 
-    private static readonly string[] s_joins = [", mas ", " mas ", ", e ", ", ", "; ", ". ", "! ", "\n", " e "];
+    private static readonly string[] s_joins =
+    [
+        ", mas ",
+        " mas ",
+        ", e ",
+        ", ",
+        "; ",
+        ". ",
+        "! ",
+        "\n",
+        " e ",
+    ];
 
     /// <summary>The message without the clause that says who brings the patient, where a reminder waits for its answer.</summary>
     public static string Without(string text, DialogueState state)
