@@ -45,6 +45,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new OnlyOneRule(),
         new GivingUpRule(),
         new KeepingRule(),
+        new PutOffRule(),
         new BesideRule(),
         new AnswerRule(),
         new WaitlistNameRule(),

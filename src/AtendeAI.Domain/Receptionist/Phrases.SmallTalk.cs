@@ -5,6 +5,9 @@ internal sealed partial class Phrases
     public string NoHurry =>
         $"Sem pressa: nada muda enquanto isso, e deixo este horário separado por mais {(int)AtendeAI.Domain.Agenda.BookingRules.HoldTime.TotalMinutes} minutos.";
 
+    public string ChooseWhenYouKnow =>
+        "Sem pressa, fico no aguardo. Quando decidir, é só escolher um dos horários acima ou dizer outro dia.";
+
     public string NotCancelledYet => "Sem pressa, ainda não cancelei nada.";
 
     public string AnswerWhenYouKnow => "Sem problema. Quando souber, é só responder aqui:";

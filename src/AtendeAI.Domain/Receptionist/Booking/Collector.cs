@@ -235,8 +235,13 @@ internal static class Collector
             var ofKind =
                 !IsName(desk, mention)
                 && wish.Service is { } service
-                && desk.Knows.Givers(service) is { Count: > 1 } givers
-                && givers.Any(g => g.Id == id);
+                && (
+                    NamesService(desk, mention, service)
+                    || (
+                        desk.Knows.Givers(service) is { Count: > 1 } givers
+                        && givers.Any(g => g.Id == id)
+                    )
+                );
             return ofKind
                 ? wish
                 : wish with
@@ -256,6 +261,16 @@ internal static class Collector
             }
             : wish;
     }
+
+    // "terapia" is the service that is called so, whatever somebody's specialty is called.
+    private static bool NamesService(Desk desk, Mention kind, string service) =>
+        desk.Heard.Words.Entities.Service is { Id: { } id } named
+        && id == service
+        && desk.Knows.Givers(service) is { Count: > 0 } givers
+        && !givers.Any(g => g.Id == kind.Id)
+        && PlaceNames
+            .Fold(named.Text)
+            .Contains(PlaceNames.Fold(kind.Text), StringComparison.Ordinal);
 
     /// <summary>"Cardiologista" may be any of them and asks for none in particular; "dra. ana", "a Bia" and "o Tomaz" ask for one.</summary>
     public static bool IsName(Desk desk, Mention mention)

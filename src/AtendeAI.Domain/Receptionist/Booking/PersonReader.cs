@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Words;
 
@@ -6,9 +7,16 @@ namespace AtendeAI.Domain.Receptionist.Booking;
 /// <summary>For whom the appointment is, as far as a message says: a relative, a name, somebody of this phone, two people.</summary>
 internal static class PersonReader
 {
+    private static readonly string[] s_was = ["era pr", "era para", "foi pr", "foi para"];
+
     public static Wish Take(Desk desk, Wish wish)
     {
         var words = desk.Heard.Words;
+        if (IsOfStray(desk))
+        {
+            return wish;
+        }
+
         if (words.Entities.ForWhom is { } other && SeveralPeople.MeFirst(desk.Heard.Text))
         {
             wish = wish with
@@ -101,6 +109,18 @@ internal static class PersonReader
         }
 
         return wish;
+    }
+
+    // "ops, era pro meu marido", after what nobody could make anything of: that message was for him, not the appointment.
+    private static bool IsOfStray(Desk desk)
+    {
+        if (desk.Began.Misses == 0 || desk.Heard.Words.Entities.ForWhom is null)
+        {
+            return false;
+        }
+
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return s_was.Any(way => said.Contains(way, StringComparison.Ordinal));
     }
 
     // The name that is shown to be agreed to is put right: whoever is known stays who they are.

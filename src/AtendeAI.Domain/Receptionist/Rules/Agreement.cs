@@ -81,8 +81,18 @@ internal static class Agreement
             return Stance.Later;
         }
 
-        return ShortAnswers.Of(desk.Heard) == Answer.No ? Stance.No : Stance.None;
+        return ShortAnswers.Of(desk.Heard) == Answer.No && !Pays(desk, said)
+            ? Stance.No
+            : Stance.None;
     }
+
+    // "não tenho plano não, vou pagar mesmo": whoever pays for it wants it.
+    private static bool Pays(Desk desk, IReadOnlyList<string> said) =>
+        Does(desk) == PendingYes.Book
+        && (
+            desk.Heard.Words.Entities.PaysPrivately
+            || PlainWords.Say(said, ["vou pagar", "eu pago", "pago mesmo"])
+        );
 
     /// <summary>True for words that say yes by themselves ("sim", "confirmo"), not only "ok".</summary>
     public static bool IsEmphatic(Desk desk) =>

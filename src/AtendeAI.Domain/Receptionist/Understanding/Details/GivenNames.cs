@@ -52,6 +52,7 @@ internal static class GivenNames
         cadeirante aposentado aposentada nova novo antiga antigo responsavel de novo do da dos das ontem segunda terca quarta quinta sexta sabado domingo feira liguei mandei tudo bem certo ok alguem ninguem daqui dai quem esse essa isso
         numero endereco contato wpp whatsapp quer queremos fiz fazer falei falando falar representante empresa vendedor motoboy paulista mineiro brasileiro brasileira casada casado solteira alergica alergico
         ah esquece esqueca deixa deixe desisto desisti mudei ideia depois precisa
+        mesmo mesma msm msmo ta tah viu hein ein blz blza beleza ne neh tb tbm valeu vlw combinado
         """;
 
     private static readonly HashSet<string> Known = Set(Names);

@@ -89,9 +89,14 @@ internal static class RelativeFinder
                 "me"
             )
             || sentence.IsAny(at - 1, "senhor")
-            || IsContact(sentence, at);
+            || IsContact(sentence, at)
+            || Occasions.IsOf(sentence, owned ? Owner(sentence, at) : at)
+            || Misdirected.IsTo(sentence, at);
         return (owned || forThem) && !by;
     }
+
+    private static int Owner(Sentence sentence, int at) =>
+        sentence.In(at - 1, Owners) ? at - 1 : at - 2;
 
     // "titular é meu marido", "contato de emergência: minha irmã".
     private static bool IsContact(Sentence sentence, int at)

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Understanding.Details;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Times;
@@ -56,7 +57,10 @@ internal static class BusyWords
 
     /// <summary>A word between the time and the end of its clause that says the patient is taken then.</summary>
     public static bool Is(Sentence sentence, int from, int at) =>
-        IsVerb(sentence, at) || IsEvent(sentence, from, at) || IsBad(sentence, from, at);
+        IsVerb(sentence, at)
+        || IsEvent(sentence, from, at)
+        || IsBad(sentence, from, at)
+        || Occasions.Follows(sentence, from, at);
 
     public static bool IsEvent(Sentence sentence, int at) => sentence.In(at, Events);
 
