@@ -1,4 +1,3 @@
-using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
 
