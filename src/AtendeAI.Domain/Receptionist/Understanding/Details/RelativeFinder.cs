@@ -91,7 +91,8 @@ internal static class RelativeFinder
             || sentence.IsAny(at - 1, "senhor")
             || IsContact(sentence, at)
             || Occasions.IsOf(sentence, owned ? Owner(sentence, at) : at)
-            || Misdirected.IsTo(sentence, at);
+            || Misdirected.IsTo(sentence, at)
+            || FamilyHistory.IsOf(sentence, at, owned && !forThem);
         return (owned || forThem) && !by;
     }
 

@@ -6,9 +6,9 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 internal static class Choice
 {
     private static readonly PhraseMap<int> Ranks = new([
-        ("primeiro|primeira|opcao 1|opcao um|numero 1|numero um", 1),
-        ("segundo|segunda opcao|segunda|opcao 2|opcao dois|numero 2|numero dois", 2),
-        ("terceiro|terceira|opcao 3|opcao tres|numero 3|numero tres", 3),
+        ("primeiro|primeira|a 1 a|o 1 o|opcao 1|opcao um|numero 1|numero um", 1),
+        ("segundo|segunda opcao|segunda|a 2 a|o 2 o|opcao 2|opcao dois|numero 2|numero dois", 2),
+        ("terceiro|terceira|a 3 a|o 3 o|opcao 3|opcao tres|numero 3|numero tres", 3),
         ("quarto|quarta opcao|opcao 4|opcao quatro|numero 4", 4),
         ("quinto|quinta opcao|opcao 5|opcao cinco|numero 5", 5),
         ("ultimo|ultima|opcao ultima", -1),
@@ -42,7 +42,8 @@ internal static class Choice
         for (var at = 0; at < sentence.Count && at < 8; at++)
         {
             if (
-                Ranks.Match(sentence, at, out var rank) > 0
+                Ranks.Match(sentence, at, out var rank) is var end and > 0
+                && !sentence.IsAny(end, "feira", "feiras", "-")
                 && !sentence.IsAny(at + 1, "feira", "vez", "vaga", "horario", "de", "nao")
                 && !sentence.IsAny(at - 1, "dia", "na")
             )

@@ -46,6 +46,9 @@ internal static class EmergencyLimits
         avc|infarto|derrame|convulsao|acidente|desmaio ~3 atras|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|ano|passado
         2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025 ~5 avc|infarto|derrame|convulsao|isquemia|infartou|infartei|enfartou
         avc|infarto|derrame|isquemia ~8 sequela|sequelas|reabilitacao
+        anos|ano|meses atras ~4 tentei|tentou
+        quando ~1 eu ~1 era ~1 crianca|pequeno|pequena|bebe|menino|menina ~2 tive|tinha
+        joelho|perna|braco|pe|mao|dedo|canela|coxa|tornozelo ~2 ficou|esta ~1 roxo|roxa
         ha|faz|fazem ~2 anos|meses ~5 avc|infarto|derrame|convulsao|acidente|infartei|infartou
         ano|mes|semana passado|passada ~5 avc|infarto|derrame|convulsao|acidente|desmaiei|desmaiou|infartei|infartou
         morreu|faleceu|morreram|faleceram ~4 infarto|avc|derrame|ataque|overdose|acidente|enfarte

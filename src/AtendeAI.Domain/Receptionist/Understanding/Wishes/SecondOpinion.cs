@@ -66,8 +66,12 @@ internal static class SecondOpinion
             return read;
         }
 
-        // Nobody is struck off the messages for words in which no rule hears it.
-        if (!findings.IsFirm(Intent.OptOut) && !findings.HasWeak(Intent.OptOut))
+        // Nobody is struck off the messages for a few words in which no rule hears it.
+        if (
+            !findings.IsFirm(Intent.OptOut)
+            && !findings.HasWeak(Intent.OptOut)
+            && (clauses.Count < ShortWords || scores[(int)Intent.OptOut] < Plainly)
+        )
         {
             scores[(int)Intent.OptOut] = float.MinValue;
         }
