@@ -159,14 +159,7 @@ internal static class NameMended
         return GivenNames.IsParticle(plain)
             || (
                 word.All(c => char.IsLetter(c) || c is '\'' or '-')
-                && plain.Length > 1
-                && !GivenNames.IsStop(plain)
-                && (
-                    GivenNames.IsKnown(plain)
-                    || NameSpelling.IsSurname(plain)
-                    || NameFinder.IsStrange(plain)
-                    || char.IsUpper(word[0])
-                )
+                && NameSpelling.MayStand(plain, word)
             );
     }
 

@@ -146,16 +146,7 @@ internal sealed record SpeltName(string? Named, string Letters, bool Less, bool 
     {
         public string Plain { get; } = PlaceNames.Fold(Written);
 
-        public bool IsName =>
-            Plain.Length > 1
-            && Plain.All(char.IsLetter)
-            && !GivenNames.IsStop(Plain)
-            && (
-                GivenNames.IsKnown(Plain)
-                || NameSpelling.IsSurname(Plain)
-                || NameFinder.IsStrange(Plain)
-                || char.IsUpper(Written[0])
-            );
+        public bool IsName => Plain.All(char.IsLetter) && NameSpelling.MayStand(Plain, Written);
     }
 
     /// <summary>The whole name put right; null where no word of it can be meant.</summary>

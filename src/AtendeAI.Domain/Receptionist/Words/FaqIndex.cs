@@ -102,11 +102,10 @@ internal sealed class FaqIndex
     public Faq? FindOf(string message, string service)
     {
         var named = PlaceNames.Fold(service);
-        var rest = PlaceNames.Fold(message).Replace(named, " ", StringComparison.Ordinal);
+        var said = Stems(PlaceNames.Fold(message).Replace(named, " ", StringComparison.Ordinal));
         return _entries
             .Find(e =>
-                Stems(rest) is var said
-                && IsWithin(said, e.Stems)
+                IsWithin(said, e.Stems)
                 && Score(e.Stems, said) >= EnoughWithin
                 && !e.Of.IsAnother(message, _clinic)
             )

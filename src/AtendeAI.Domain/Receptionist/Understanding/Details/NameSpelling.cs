@@ -16,6 +16,18 @@ internal static class NameSpelling
     /// <summary>A surname, though it may be an everyday word too ("lima", "leite").</summary>
     public static bool IsSurname(string plain) => Surnames.Contains(plain);
 
+    /// <summary>A word that may stand in somebody's name: known as one, or strange, or with a capital.</summary>
+    /// <param name="plain">The word, folded.</param>
+    public static bool MayStand(string plain, string written) =>
+        plain.Length > 1
+        && !GivenNames.IsStop(plain)
+        && (
+            GivenNames.IsKnown(plain)
+            || IsSurname(plain)
+            || NameFinder.IsStrange(plain)
+            || char.IsUpper(written[0])
+        );
+
     /// <summary>The mark that joins the word to the one before ("D'Ávila", "Anne-Marie"), or null.</summary>
     public static char? Joint(Sentence sentence, int at)
     {
