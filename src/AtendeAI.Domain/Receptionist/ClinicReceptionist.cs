@@ -1,8 +1,11 @@
 using AtendeAI.Domain.Agenda;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Questions;
 using AtendeAI.Domain.Receptionist.Rules;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
+using AtendeAI.Domain.Receptionist.Rules.Rating;
+using AtendeAI.Domain.Receptionist.Rules.Waitlist;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist;

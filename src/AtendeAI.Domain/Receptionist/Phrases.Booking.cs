@@ -1,5 +1,5 @@
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Offers;
 using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;
 

@@ -1,4 +1,7 @@
 using AtendeAI.Domain.Agenda;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
+using AtendeAI.Domain.Receptionist.Booking.Offers;
+using AtendeAI.Domain.Receptionist.Booking.People;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Booking;

@@ -1,4 +1,6 @@
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Booking.Offers;
+using AtendeAI.Domain.Receptionist.Booking.People;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Words;
 

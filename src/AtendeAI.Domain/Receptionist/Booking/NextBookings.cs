@@ -1,3 +1,5 @@
+using AtendeAI.Domain.Receptionist.Booking.Offers;
+using AtendeAI.Domain.Receptionist.Booking.People;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Words;
 

@@ -50,7 +50,7 @@ internal sealed class ChatAgenda(ClinicContext clinic)
             p.Id == reference.PatientId
             || (
                 reference.PatientId is null
-                && Booking.PatientChoice.SameName(p.Name, reference.Name)
+                && Booking.People.PatientChoice.SameName(p.Name, reference.Name)
             )
         );
         var known =

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.People;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Offers;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
 using NodaTime;

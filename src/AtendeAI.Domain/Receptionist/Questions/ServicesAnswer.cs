@@ -1,5 +1,5 @@
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.People;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Questions;

@@ -1,7 +1,7 @@
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Offers;
 using AtendeAI.Domain.Receptionist.Dialogue;
-using AtendeAI.Domain.Receptionist.Rules;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
 using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Questions;

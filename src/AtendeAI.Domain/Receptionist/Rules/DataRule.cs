@@ -1,6 +1,8 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.People;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules.Waitlist;
 using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;

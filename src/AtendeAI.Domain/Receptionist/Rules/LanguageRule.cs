@@ -1,7 +1,9 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.People;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules.Rating;
 using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;

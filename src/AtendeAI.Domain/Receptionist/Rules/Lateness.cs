@@ -2,6 +2,7 @@ using System.Text;
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Rules;

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Rules;

@@ -2,6 +2,7 @@ using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules.Rating;
 using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
 using NodaTime;

@@ -1,6 +1,8 @@
 using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
 using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;

@@ -1,6 +1,11 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
+using AtendeAI.Domain.Receptionist.Booking.Offers;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
+using AtendeAI.Domain.Receptionist.Rules.Rating;
+using AtendeAI.Domain.Receptionist.Rules.Waitlist;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 

@@ -1,6 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Understanding.Wishes;

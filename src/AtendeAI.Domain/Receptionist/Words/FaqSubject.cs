@@ -1,5 +1,5 @@
 using AtendeAI.Domain.Clinics;
-using AtendeAI.Domain.Receptionist.Booking;
+using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Understanding.Details;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
