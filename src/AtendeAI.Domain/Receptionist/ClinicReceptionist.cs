@@ -36,7 +36,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new DataRule(),
         new ScoreRule(),
         new AboutRule(),
-        new OtherGiverRule(),
+        new AnotherProfessionalRule(),
         new PersonRule(),
         new TapRule(),
         new MediaRule(),

@@ -105,7 +105,11 @@ internal static class BookingFlow
     {
         var full = desk.Knows.Professional(desk.State.Wish.Professional)!;
         desk.SayFirst(Phrases.NothingFreeWith(full));
-        desk.State = desk.State with { Wish = desk.State.Wish with { Professional = null } };
+        var wish = desk.State.Wish;
+        desk.State = desk.State with
+        {
+            Wish = wish with { Professional = null, NotWith = [.. wish.NotWith, full.Id] },
+        };
         return await MissingSlotAsync(desk, false, ct);
     }
 

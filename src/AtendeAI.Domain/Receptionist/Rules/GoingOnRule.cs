@@ -5,12 +5,12 @@ using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
-/// <summary>Half a sentence that goes on with what was just shown: "e o do Davi?", "só esses?", "e com o outro médico?".</summary>
+/// <summary>Half a sentence that goes on with what was just shown: "e o do Davi?", "só esses?".</summary>
 internal sealed class GoingOnRule : IRule
 {
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
-        if (OnlyThese.Asked(desk) || AnotherProfessional.ThanShown(desk) is not null)
+        if (OnlyThese.Asked(desk))
         {
             desk.HearAs(Intent.Book);
         }

@@ -31,14 +31,13 @@ internal static class NotWith
         };
     }
 
-    // "Tem com outro médico?", of what is being moved, or of the times that were shown.
+    // "Tem com outro médico?", of what is being moved.
     private static IEnumerable<string> Moved(Desk desk) =>
         desk.State.Goal == Goal.Reschedule
         && desk.Appointment(desk.State.Appointment) is { } moved
         && AnotherProfessional.Said(desk)
             ? [moved.ProfessionalId]
-        : AnotherProfessional.ThanShown(desk) is { } shown ? [shown]
-        : [];
+            : [];
 
     /// <summary>Those who give the service and were not ruled out.</summary>
     public static IReadOnlyList<Professional> Givers(Desk desk, string service)

@@ -8,16 +8,16 @@ using AtendeAI.Domain.Receptionist.Understanding;
 namespace AtendeAI.Domain.Receptionist.Rules;
 
 /// <summary>While a time is looked for, "pode ser com outra pessoa" asks for a colleague's times and not for somebody to talk to.</summary>
-internal sealed class OtherGiverRule : IRule
+internal sealed class AnotherProfessionalRule : IRule
 {
     public async ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
         var moves = desk.State.Goal == Goal.Reschedule;
         if (
-            !OtherGiver.Said(desk)
+            desk.State.Goal is not (Goal.Book or Goal.Reschedule)
+            || !(AnotherProfessional.Said(desk) || AnotherProfessional.Anybody(desk))
             || (moves ? desk.State.Appointment is null : desk.State.Wish.Service is null)
             || !desk.State.Asked.Any(a => a is "slot" or "date" or "confirmation" or "name")
-            || !OtherGiver.NamesNobody(desk)
             || desk.Heard.Words.Has(Intent.Cancel)
         )
         {
@@ -31,7 +31,7 @@ internal sealed class OtherGiverRule : IRule
             ChangeTurn.Release(desk);
         }
 
-        OtherGiver.Take(desk);
+        AnotherProfessional.Take(desk);
         AnswerRule.TakeTime(desk);
         return moves
             ? await MoveFlow.NextAsync(desk, false, cancellationToken)
