@@ -103,7 +103,7 @@ internal static class Collector
             return before;
         }
 
-        var known = before;
+        var known = DayOfOffers.Meant(desk, before, said);
         if (desk.State.Chosen is { } chosen)
         {
             said = [.. said.Select(e => Meant(desk, e, chosen))];
@@ -159,13 +159,19 @@ internal static class Collector
             return wish with { Service = id, Services = [] };
         }
 
-        return mention.Candidates.Count > 0 && wish.Service is null
+        return mention.Candidates.Count > 0 && (wish.Service is null || IsAnother(mention, wish))
             ? wish with
             {
+                Service = null,
                 Services = mention.Candidates,
             }
             : wish;
     }
+
+    // "quero fazer avaliação então", after the whitening was asked about: one of the evaluations, whichever it is.
+    private static bool IsAnother(Mention mention, Wish wish) =>
+        !mention.Candidates.Contains(wish.Service!)
+        && !Changes.AppointmentPick.IsGeneric(mention.Text);
 
     // A patient may be called like a service or a day: "Pedro Canal", "Rosa Domingos".
     private static bool IsOfName(Desk desk, string text) =>

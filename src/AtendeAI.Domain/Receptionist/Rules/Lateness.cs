@@ -66,8 +66,27 @@ internal static class Lateness
         "esper",
     ];
 
+    private static readonly string[] s_comes =
+    [
+        "indo ai",
+        "indo para ai",
+        "indo pra ai",
+        "ir ai",
+        "vou ai",
+        "passar ai",
+        "passo ai",
+        "levar ai",
+        "levando ai",
+        "correndo ai",
+        "correndo pra ai",
+    ];
+
     /// <summary>False of "o trânsito tá um infarto", from somebody who has nothing today: nobody said that they are late.</summary>
     public static bool IsMeant(Desk desk) => Today(desk) is not null || Says(desk, s_late);
+
+    /// <summary>"Tô indo aí agora, pode?", from somebody who has nothing today: a time is wanted, the sooner the better.</summary>
+    public static bool WantsToCome(Desk desk) =>
+        Today(desk) is null && Asks(desk) && Says(desk, s_comes) && !Says(desk, s_late);
 
     public static bool AsksRuleOnly(Desk desk) => Asks(desk) && Says(desk, s_asksTolerance);
 

@@ -86,6 +86,12 @@ internal sealed class TasksRule : IRule
             return;
         }
 
+        if (Lateness.WantsToCome(desk))
+        {
+            desk.HearAs(Intent.Book);
+            return;
+        }
+
         if (!Lateness.IsMeant(desk))
         {
             return;

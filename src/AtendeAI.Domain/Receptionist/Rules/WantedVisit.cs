@@ -10,7 +10,10 @@ internal static class WantedVisit
 {
     /// <summary>"Dr. Rui, quando?", where nothing is booked: whom it is about.</summary>
     public static Professional? AsksWhen(Desk desk) =>
-        desk.State.Goal == Goal.None && desk.Upcoming().Count == 0 && !ChangeWords.SaysMove(desk)
+        desk.State.Goal == Goal.None
+        && desk.Upcoming().Count == 0
+        && !ChangeWords.SaysMove(desk)
+        && !IsSaidToExist(desk)
             ? desk.Knows.Professional(desk.Heard.Words.Entities.Professional?.Id)
             : null;
 
@@ -28,4 +31,25 @@ internal static class WantedVisit
         desk.State is { Goal: Goal.None, Pending: PendingYes.None, Appointment: null }
         && desk.Upcoming().Count == 0
         && desk.Heard.Words is { Intents: [Intent.Decline], Entities.Service: not null };
+
+    private static readonly string[] s_exists =
+    [
+        "marquei",
+        "marcamos",
+        "marcaram",
+        "marcad",
+        "agendei",
+        "agendad",
+        "minha consulta",
+        "meu horario",
+        "lembr",
+        "esqueci",
+    ];
+
+    // "Marquei com a dra. Sônia e não lembro o dia"
+    private static bool IsSaidToExist(Desk desk)
+    {
+        var said = PlaceNames.Fold(desk.Heard.Text);
+        return s_exists.Any(word => said.Contains(word, StringComparison.Ordinal));
+    }
 }

@@ -38,6 +38,7 @@ public static class Understander
         var read = Judge.Decide(findings, entities, text.Contains('?'));
         var intents =
             Asked.Answer(read, sentence, entities, expecting)
+            ?? OnlyService.Wanted(sentence, entities)
             ?? SecondOpinion.On(read, findings, sentence, clauses, expecting, likeness);
         var rest = Rest.Of(sentence, atoms, reader.Tags, entities, clauses);
         intents = rest.After(intents);

@@ -50,7 +50,7 @@ internal static class SlotWords
                 continue;
             }
 
-            var most = said[i] is "mais" && i + 2 == said.Count;
+            var most = said[i] is "mais" && (i + 2 == said.Count || IsOfAll(said[i + 2]));
             if (said[i] is "ultimo" or "ultima" || (most && next is "tarde"))
             {
                 return count - 1;
@@ -69,6 +69,23 @@ internal static class SlotWords
 
         return null;
     }
+
+    // "o mais tarde que tiver", "o mais cedo possível", "o mais tarde deles"
+    private static bool IsOfAll(string word) =>
+        word
+            is "que"
+                or "q"
+                or "possivel"
+                or "possiveis"
+                or "deles"
+                or "delas"
+                or "desses"
+                or "dessas"
+                or "mesmo"
+                or "msm"
+                or "ai"
+                or "dos"
+                or "das";
 
     // "quero o das 9", "pode ser o das 14h30", "a das 2": only what was offered counts.
     private static int? ByHour(Desk desk, List<string> said, IReadOnlyList<OfferedSlot> offers)

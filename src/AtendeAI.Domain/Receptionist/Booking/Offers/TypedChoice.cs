@@ -9,6 +9,7 @@ internal static class TypedChoice
 {
     private const int Longest = 80;
     private const int MostBesideName = 4;
+    private const int ShortestBeginning = 3;
 
     private static readonly char[] s_between =
     [
@@ -54,6 +55,14 @@ internal static class TypedChoice
         && desk.Heard.Text.Split(' ').Length <= MostBesideName
             ? [.. desk.State.Offers.Select(o => o.Professional).Distinct()]
         : [];
+
+    /// <summary>A word of the message begins one of the name's ("a bio" of "Bioimpedância").</summary>
+    public static bool IsBegun(string text, string name) =>
+        Words(text)
+            .Any(said =>
+                said.Length >= ShortestBeginning
+                && Words(name).Any(word => word.StartsWith(said, StringComparison.Ordinal))
+            );
 
     private static string? Only<T>(
         string text,

@@ -57,7 +57,9 @@ internal sealed class AnswerRule : IRule
             null when Contradicts(desk) => Stance.None,
             null when pending == PendingYes.Move && RelativeMove.SaysHowFar(desk) => Stance.None,
             null when AsksForAnotherTime(desk) => Stance.No,
-            null => Agreement.Of(desk),
+            null => Agreement.Of(desk) is var said and not Stance.None ? said
+            : pending == PendingYes.StartBooking && NamesWaiting(desk) ? Stance.Yes
+            : Stance.None,
         };
         desk.Used |= stance != Stance.None;
         desk.Meant = stance switch
@@ -78,6 +80,22 @@ internal sealed class AnswerRule : IRule
     // "Vamos marcar agora o horário do seu filho?", and his name comes at once.
     private static bool GivesName(Desk desk) =>
         desk.Heard.Words is { Entities.Name: not null, Intents: [Intent.ProvideInfo] };
+
+    // "ok, e a bioimpedância?", to "vamos marcar agora Bioimpedância?"
+    private static bool NamesWaiting(Desk desk) =>
+        desk.Knows.Service(desk.State.Wish.Service) is { } waiting
+        && (
+            desk.Heard.Words.Entities.Service?.Id == waiting.Id
+            || TypedChoice.IsBegun(desk.Heard.Text, waiting.Name)
+        )
+        && desk.Heard.Words.Intents.All(i =>
+            i
+                is Intent.Confirm
+                    or Intent.Book
+                    or Intent.ProvideInfo
+                    or Intent.OutOfScope
+                    or Intent.AskServices
+        );
 
     // "sim" said again a moment after it was carried out.
     private static bool Repeats(Desk desk) =>

@@ -41,7 +41,40 @@ internal static class GivenNames
         leonidas leonardo leopoldina levi liandra lindomar lucila ludmilla luzinete maisa manoella marcelino marcilene margarete marielle marinalva marineide marinete maritza matias melina
         merces mikaela mikaelly monalisa naldo narcisa natali nazare neiva nereu neuma nicoly nilce ofelia olimpia olimpio osmarina percival petronio pollyana quezia rafaelly raissa ranulfo
         rayane rayanne reginalda rilda risoleta ritinha roger rosalvo rosangelo rosenilda ruthe sofie soeli suelene thales thallita thayane thayna tiana tobias valdelice valdemir valdenice
-        valdenir valdineia valdir valentino vandeir vanderleia vanusa veridiana vitoriano wellingtom wenceslau willians wilma yohana zenon zoraide zulmira
+        valdenir valdineia valdir valentino vandeir vanderleia vanusa veridiana vitoriano wellingtom wenceslau willians wilma yohana n zoraide zulmira
+        agnes aisha akira alessa alicia allana aloisio aluisio aluizio amadeu ambrosio anabela anabelle anaclara anacleto analice anastacia annabelle anselmo antonella
+        antonieta apolinario aracy ari aristeu aristides arthurzinho ataliba athos aylla ayumi baltazar bartolomeu basilio belchior benjamin berta betina bianka bonifacio
+        brian brigida brigido caleb camilo carlito carlota carolaine cassandra cauane cesario cibele cipriano clarisse claudemiro claudionor clemente cleonice cleuza clovis
+        constantino cora cornelio crispim dagoberto daiana daiani damasceno dandara darcy darlene delcio delfim delfina demerval deocleciano derci dheimes diamantino dimas
+        djanira dominic donato donizete donizeti dorothy edelson edelweiss edgard edilma edmundo ednalva eduardinho egidio elba eleuterio eliete eliseu eliza ellie eloah
+        eloisio eloiza elpidio emanoel emanuelly emidio enedina enrique epaminondas epifanio eraldo erlon ermelinda esdras esmeralda esmeria etelvina eufrasia euler evangelina
+        evaristo ezequias fabricia fabrizia fabrizio fausto feliciana felicio felix fermino fidelis filipa florencio florentina floriano francesco francielle franklin
+        frida frutuoso gabriele gabrielle gabrielly galdino gastao gean geane geisa genoveva geovani geovanna geovanni geralda gercino germana geronimo gerusa getulia gianlucca
+        gilvan gilvania giovani giovanni girlene gisela giuliana giuliano gleice gleicy gleison glenda graciela graciele gracielle gracinda grazielle guilhermina gumercindo
+        gutemberg hadassa hanna hannah haydee hector helder helga heliane helvecio henry heraldo herbert herculano hercules hermenegildo hipolito horacio hortensia ianca
+        iarley iasmin idelfonso ilana ildefonso ilma ilson ilza inaldo ingridy ingrith inocencio iolete iraci irineu isabele isabeli isabelle isabelly isaque isidoro
+        ismenia itamar ivanete ivanir ivo ivonilde izadora izaque jaciara jacinta jacinto jackson jacomo jacqueline jacques jade jaine jamily janderson jandir janine januario
+        jarbas jedson jenifer jennifer jeronimo jhonatan jhonny joab joabe joanna joaopedro jordan joseane joseli joselia josete josie josiel josivaldo josy joventino jovino juca
+        jucelia jucimara judith judson julian juliane julianne juliete julieth juliette junia jurandyr jussiara juvenal juventino kamilly karem karol karolaine karoline kassia
+        katarina katherine kathleen katiane katiuscia kauany kawan kawane kayo kelen keli kelli kelven kerolyn kesia ketlyn keven keyla kimberly klaus ladislau laerte laiane
+        laisa larisse laudiceia laureano lauren lauriane laurindo laurita lavinia lays lazara lea leide leidiane leiliane lenice lenilda leocadia leoncio leoni leonice leonidia
+        leticya liara lidiane lindaura lindinalva lisandra lissandra livio lizandra lizete lohana loide longino lorraine lorrana lorrane louise luane luanna luca lucca luci
+        lucian luciane lucicleide lucidio lucileide lucrecia lucy ludimila ludovico luigi luma lunna lusia luziane mabel macario magali maicom mailson maira malaquias malvina
+        manuella marcel marcele marcelly marciane marcileia marco marcolino mariaclara mariah mariane mariano mariele marielly marilu marilucia marilza marines marise marivalda
+        marlon marluci martinho mateo mauri maurilio max maximiliano mayke mayra melania melany melinda mercedes michael michela miguelina mileide milene milla miqueias misael
+        moema monik mylena myllena naiane nanci nancy natalino nataly natanaele nathally nathaly nathan nathasha nathiele nayane nayla nazario neemias nelci nelio nely neuci
+        neuraci newton nicanor nicola nicollas nicolle nikolas nilma nilva nilzete nina niuza nivia noel noeli noelia norival octacilio octavio odila odilia olavo olegario
+        oliver oneida onorato oriana osiris osni osorio osvalda otaviana otoniel ozana palloma paloma paola patricio pedrina pepita perola petrolina petrucio petrus pietro
+        plinia poliane policarpo pompeu porfirio priscyla prudencio pryscila quenia queren quintino quirino rafaele raiane railda raine rainer raphael raphaela rayana rayra
+        rebecca reginald reinalda renilda renildo rhavi rian ricardina richard richarlison rihanna rilson robert robertina roberval robinson rodinei rogeria romano romeo
+        romina roseane rosemere rosendo rosiane rosicleide rosimara rosinete rosmari roxana rozana rozangela rudolfo rufino rute ruthy sabina salomao salustiano samia
+        samuela sanderson sandoval sarita satiro savio sayonara sebastian selena sheron sibele sidnea sigmund silvani silvania silverio sinesio sinfronio sinval sirleide sofya
+        solano sophie stefane stefania stefanie stephani sthefany suelem sulamita susi suzane suzete suzi tadeu taiane taisa talia tallita tamila tassia tatiani tatiele tayna
+        taynara teobaldo teodora teofanes teofila tercio terencio thadeu thainara thaissa thamara thamires tharcisio thauany thayla thelma theobaldo theodora thereza thiane
+        thierry thomas thuani thyago tiberio ticiana ticiane timoteo tonico tranquilino uilian uilson umberto urias valda valdeci valdecir valdenia valdinei valeriano valmor
+        valquiria vanderson vandete vani vanilson vantuir velma venancio venceslau verena verissimo vicencia vicenzo vilmar vilson vincenzo viniccius vinicius violeta ina
+        ino vivaldo vladimir volnei wagna waldeci waldemir walisson walkiria wallison walmir warley washigton wellida wender weslley wiliam wilian wilton wilza yan yandra
+        yanna yasmine ynara yone yuran yvone zaira zaqueu zeferino zelita zenaldo zeneide zenilson zion zita zoe zoraia zulma
         valdete vicente vilma virginia vivian wanda wesley weslei william willian xavier yara yolanda zilda zeca ze chico toninho dudu duda gabi rafa fe lu nanda carol
         """;
 
@@ -51,6 +84,7 @@ internal static class GivenNames
         esposa marido ele ela voce voces dr dra quando onde quanto qual como vou vai fica muito mais so tambem medico medica dentista horario hora exame resultado gestante gravida diabetica diabetico hipertenso hipertensa cliente
         cadeirante aposentado aposentada nova novo antiga antigo responsavel de novo do da dos das ontem segunda terca quarta quinta sexta sabado domingo feira liguei mandei tudo bem certo ok alguem ninguem daqui dai quem esse essa isso
         numero endereco contato wpp whatsapp quer queremos fiz fazer falei falando falar representante empresa vendedor motoboy paulista mineiro brasileiro brasileira casada casado solteira alergica alergico
+        sr sra senhor senhora dona senhorita
         ah esquece esqueca deixa deixe desisto desisti mudei ideia depois precisa
         mesmo mesma msm msmo ta tah viu hein ein blz blza beleza ne neh tb tbm valeu vlw combinado
         """;

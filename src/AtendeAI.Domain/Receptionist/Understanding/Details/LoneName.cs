@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Understanding.Times;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Details;
@@ -50,17 +51,29 @@ internal static class LoneName
             : null;
     }
 
-    // "Cauã Mendes Rosa" and nothing else: a name nobody here has heard, written as names are.
+    // "Cauã Mendes Rosa" and nothing else but an age: a name nobody here has heard, written as names are.
     private static string? Unheard(Sentence sentence, Func<int, bool> taken)
     {
         var end = NameSpelling.Whole(sentence, 0, NameFinder.LongestName);
         return
             end >= 2
-            && end == sentence.Count
+            && (end == sentence.Count || IsAge(sentence, end))
             && NameFinder.IsStrange(NameFinder.Plain(sentence, 0))
             && NameSpelling.CanBeSaid(NameFinder.Plain(sentence, 0))
             && !taken(0)
             ? NameSpelling.Title(sentence, 0, end)
             : null;
+    }
+
+    // ", 4 anos", "(8 meses)", "de 4 anos", to the end.
+    private static bool IsAge(Sentence sentence, int at)
+    {
+        var count = sentence.IsAny(at, ",", "(", "-", "de", "\n") ? at + 1 : at;
+        return NumberWords.TryRead(sentence, count, out _, out var unit)
+            && sentence.IsAny(unit, "anos", "ano", "aninhos", "meses", "mes")
+            && (
+                unit + 1 == sentence.Count
+                || (unit + 2 == sentence.Count && sentence.Is(unit + 1, ")"))
+            );
     }
 }

@@ -37,7 +37,9 @@ internal static class NameFinder
             }
 
             next = sentence.IsAny(next, ":", "-") ? next + 1 : next;
-            (next, sure) = IsAddress(sentence, next) ? (next + 1, true) : (next, sure);
+            (next, sure) = AfterAddress(sentence, next) is var called and > 0
+                ? (called, true)
+                : (next, sure);
             if (IsPrayer(sentence, at, next))
             {
                 continue;
@@ -57,7 +59,8 @@ internal static class NameFinder
         }
 
         return (expecting is Expecting.Name or Expecting.GuardianName ? Asked(sentence) : null)
-            ?? LoneName.Find(sentence, taken);
+            ?? LoneName.Find(sentence, taken)
+            ?? OfThird(sentence, taken);
     }
 
     /// <summary>The name that starts there; unless <paramref name="sure"/> it has to look like one.</summary>
@@ -92,6 +95,26 @@ internal static class NameFinder
         return end > at && (sure || looksLikeOne) ? NameSpelling.Title(sentence, at, end) : null;
     }
 
+    // "é pra minha mãe. Ela é Ivete Schmitt"
+    private static string? OfThird(Sentence sentence, Func<int, bool> taken)
+    {
+        for (var at = 1; at + 1 < sentence.Count; at++)
+        {
+            if (
+                sentence.Is(at, "e")
+                && sentence.IsAny(at - 1, "ele", "ela")
+                && GivenNames.IsKnown(Plain(sentence, at + 1))
+                && !taken(at + 1)
+                && RelativeFinder.Find(sentence) is not null
+            )
+            {
+                return Name(sentence, at + 1, true);
+            }
+        }
+
+        return null;
+    }
+
     // "o nome do meu filho é", "nome da minha mãe:".
     private static int OfRelative(Sentence sentence, int at)
     {
@@ -110,12 +133,23 @@ internal static class NameFinder
             : -1;
     }
 
-    // "aqui é a dona Lourdes", "sou o seu Antônio".
-    public static bool IsAddress(Sentence sentence, int at) =>
-        (
-            sentence.IsAny(at, "dona", "sr", "sra", "seu", "dom")
-            || Plain(sentence, at) is "seu" or "dona"
-        ) && (GivenNames.IsKnown(Plain(sentence, at + 1)) || IsCapital(sentence, at + 1));
+    // "aqui é a dona Lourdes", "sou o seu Antônio", "meu pai, Sr. Joaquim".
+    public static bool IsAddress(Sentence sentence, int at) => AfterAddress(sentence, at) > 0;
+
+    /// <summary>Where the name after such an address starts, or -1 where there is none.</summary>
+    public static int AfterAddress(Sentence sentence, int at)
+    {
+        if (
+            !sentence.IsAny(at, "dona", "sr", "sra", "senhor", "senhora", "seu", "dom")
+            && Plain(sentence, at) is not ("seu" or "dona")
+        )
+        {
+            return -1;
+        }
+
+        var name = sentence.Is(at + 1, ".") ? at + 2 : at + 1;
+        return GivenNames.IsKnown(Plain(sentence, name)) || IsCapital(sentence, name) ? name : -1;
+    }
 
     private static bool IsPrayer(Sentence sentence, int at, int name) =>
         sentence.Is(at, "nome")

@@ -116,7 +116,7 @@ internal static class RelativeFinder
     private static string? NameAfter(Sentence sentence, int at)
     {
         var next = sentence.IsAny(at, ",", "a", "o", "(") ? at + 1 : at;
-        next = NameFinder.IsAddress(sentence, next) ? next + 1 : next;
+        next = NameFinder.AfterAddress(sentence, next) is var name and > 0 ? name : next;
         if (!sentence.Has(next) || !sentence[next].IsWord || Plans.Match(sentence, next, out _) > 0)
         {
             return null;

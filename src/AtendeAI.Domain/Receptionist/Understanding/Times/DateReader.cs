@@ -66,11 +66,11 @@ internal static class DateReader
         && sentence.IsAny(at + 1, "a", "de", "pela")
         && PartReader.Simple(sentence, at + 2) is not null;
 
-    /// <summary>"agora às 15h", before three: today's.</summary>
+    /// <summary>"agora às 15h", "agora 9 e meia", before that hour: today's.</summary>
     private static bool ThisHour(Sentence sentence, int at, LocalDateTime now) =>
         sentence.Is(at, "agora")
-        && sentence.Is(at + 1, "as")
-        && ClockReader.Read(sentence, at + 1) is { Clock: var clock }
+        && ClockReader.Read(sentence, at + 1)
+            is { Clock: var clock, Sure: not ClockReader.Sure.Bare }
         && clock.Resolve(null) > (now.Hour * 60) + now.Minute;
 
     /// <summary>"dia 15", "dia primeiro", "dia 15/08", "dia 15 do mês que vem".</summary>

@@ -103,9 +103,25 @@ internal static class PartReader
             return true;
         }
 
+        if (word is "tarde" or "cedo" && IsLate(sentence, before))
+        {
+            return true;
+        }
+
         return word is "noite" or "tarde" or "madrugada" or "manha"
             && IsSpent(sentence, before, next);
     }
+
+    /// <summary>"sei que tá tarde", "já está cedo demais": the hour it is, where "esta tarde" is this afternoon.</summary>
+    private static bool IsLate(Sentence sentence, int before) =>
+        sentence.Has(before)
+        && (
+            sentence.Written(before).ToString().ToLowerInvariant() is "ta" or "tá" or "está"
+            || (
+                sentence.IsAny(before, "esta", "estava", "seja")
+                && sentence.IsAny(before - 1, "que", "ja")
+            )
+        );
 
     /// <summary>"saio cedo", "largo do serviço cedo", "chego em casa tarde".</summary>
     private static bool IsHabit(Sentence sentence, int before)

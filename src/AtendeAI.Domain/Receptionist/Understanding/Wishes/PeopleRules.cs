@@ -148,6 +148,8 @@ internal static class PeopleRules
         demora|demorado|reclamar
 
         [-complaint]
+        ^ foi mal
+        desculpa|desculpe|ops|opa ~1 foi mal
         nao ~2 tenho|ha|tem ~4 reclamar|reclamacao|queixa
         nada ~2 reclamar
         sem ~2 reclamar|reclamacao|reclamacoes
