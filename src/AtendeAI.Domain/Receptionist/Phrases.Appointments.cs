@@ -103,8 +103,9 @@ internal sealed partial class Phrases
         };
     }
 
-    public string OnWaitlist(Service service) =>
-        $"Pronto, {(_formal ? "o(a) senhor(a) está" : "você está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";
+    /// <param name="with">Whose times are waited for; null for anybody's.</param>
+    public string OnWaitlist(Service service, Professional? with) =>
+        $"Pronto, {(_formal ? "o(a) senhor(a) está" : "você está")} na lista de espera de {service.Name}{(with is null ? "" : $" com {with.Name}")}. Se abrir um horário, aviso por aqui.";
 
     public string StillOnWaitlist(Service service) =>
         $"{(_formal ? "O(a) senhor(a) já está" : "Você já está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";

@@ -108,7 +108,12 @@ internal static class BookingFlow
         var wish = desk.State.Wish;
         desk.State = desk.State with
         {
-            Wish = wish with { Professional = null, NotWith = [.. wish.NotWith, full.Id] },
+            Wish = wish with
+            {
+                Professional = null,
+                NotWith = [.. wish.NotWith, full.Id],
+                FullWith = full.Id,
+            },
         };
         return await MissingSlotAsync(desk, false, ct);
     }
@@ -142,9 +147,21 @@ internal static class BookingFlow
             && !desk.Commands.OfType<HoldSlot>().Any()
         )
         {
+            if (IsLapsed(desk))
+            {
+                desk.SayFirst(Phrases.HeldAnew);
+            }
+
             Hold(desk, chosen.ToSlot());
         }
     }
+
+    // Nobody took it meanwhile, though it was kept for ten minutes and the answer came after an hour.
+    private static bool IsLapsed(Desk desk) =>
+        desk.Began.Chosen is not null
+        && desk.Began.Chosen == desk.State.Chosen
+        && desk.Began.LastAt is { } last
+        && desk.Now - last > BookingRules.HoldTime;
 
     private static void Hold(Desk desk, Slot slot) =>
         desk.Do(

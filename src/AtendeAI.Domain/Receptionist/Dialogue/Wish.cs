@@ -26,6 +26,9 @@ public sealed record Wish
         init => field = value ?? [];
     } = [];
 
+    /// <summary>Who was asked for by name and had nothing free at all: the waiting list is for them, whoever else was offered.</summary>
+    public string? FullWith { get; init; }
+
     /// <summary>The services that were possibly meant, when the words fit several.</summary>
     public IReadOnlyList<string> Services
     {

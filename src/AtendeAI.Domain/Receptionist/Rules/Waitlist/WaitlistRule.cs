@@ -64,19 +64,28 @@ internal static class WaitlistRule
             );
         }
 
+        var with = With(desk, service);
         var (from, to) = Stretch(desk);
         desk.Do(
             new JoinWaitlist(
                 patient,
                 service.Id,
-                wish.Professional,
+                with?.Id,
                 ClinicCalendar.Resolve(from, desk.Clinic.Zone),
                 ClinicCalendar.Resolve(to, desk.Clinic.Zone)
             )
         );
         desk.State = DialogueStates.Idle(desk.State) with { OnListOf = service.Id };
-        return Step.Tell(desk, "waitlist.joined", desk.Say.OnWaitlist(service));
+        return Step.Tell(desk, "waitlist.joined", desk.Say.OnWaitlist(service, with));
     }
+
+    // "Prefiro esperar por ele", of who has nothing free and for whom others were offered.
+    private static Professional? With(Desk desk, Service service) =>
+        desk.Knows.Professional(desk.State.Wish.Professional ?? desk.State.Wish.FullWith)
+            is { } who
+        && who.Services.Contains(service.Id)
+            ? who
+            : null;
 
     /// <summary>Asked for in words: what is free already is offered, unless it was shown and did not suit.</summary>
     public static async ValueTask<Outcome> AskedForAsync(Desk desk, CancellationToken ct)
