@@ -178,7 +178,13 @@ internal static class BookingTurn
         }
 
         var withTime = named && words.When.Count > 0 && !words.Intents.Any(IsOfAnother);
-        var hinted = named || (words.When.Count > 0 && desk.State.Wish.Service is not null);
+        // "É pra mim e pro meu filho", once a service was spoken of, goes on with it.
+        var hinted =
+            named
+            || (
+                desk.State.Wish.Service is not null
+                && (words.When.Count > 0 || words.Entities.ForWhom is not null)
+            );
         return withTime || (open && hinted) ? await GoOnAsync(desk, ct) : null;
     }
 

@@ -94,9 +94,11 @@ internal static class Collector
 
         IReadOnlyList<TimeExpression> said =
         [
-            .. desk.Heard.Words.When.Where(e =>
-                !IsOfName(desk, e.Text) && !Recurring.IsOf(desk, e.Text)
-            ),
+            .. desk
+                .Heard.Words.When.Where(e =>
+                    !IsOfName(desk, e.Text) && !Recurring.IsOf(desk, e.Text)
+                )
+                .Select(e => DayOfOffers.Weekday(desk, FreeFrom.Meant(desk.Heard.Text, e))),
         ];
         if (said.Count == 0)
         {

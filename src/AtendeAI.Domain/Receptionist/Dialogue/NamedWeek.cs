@@ -49,7 +49,8 @@ internal static class NamedWeek
 
     private static readonly string[] s_next = ["que vem", "q vem", "proxim", "seguinte"];
 
-    private static bool IsBareWeekday(string text)
+    /// <summary>A weekday and nothing that says which one.</summary>
+    public static bool IsBareWeekday(string text)
     {
         var said = PlaceNames.Fold(text);
         return said.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)
@@ -58,7 +59,8 @@ internal static class NamedWeek
             && !s_settled.Any(way => said.Contains(way, StringComparison.Ordinal));
     }
 
-    private static TimeExpression Later(TimeExpression said, int days) =>
+    /// <summary>The same, so many days later.</summary>
+    public static TimeExpression Later(TimeExpression said, int days) =>
         said with
         {
             Start = Later(said.Start, days),

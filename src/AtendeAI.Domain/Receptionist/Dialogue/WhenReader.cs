@@ -106,7 +106,7 @@ internal static class WhenReader
     // "quinta" and "de tarde" said apart belong together.
     private static IReadOnlyList<TimeChoice> Combine(IReadOnlyList<TimeChoice> choices)
     {
-        if (Narrowed(choices) is { } narrow)
+        if ((Narrowed(choices) ?? BothHours(choices)) is { } narrow)
         {
             return narrow;
         }
@@ -140,6 +140,17 @@ internal static class WhenReader
             ? [.. hours.Select(c => c.Exact ? With(part, c) : Both(part, c))]
             : null;
     }
+
+    // "de manhã, antes das 11": the hours that are in both.
+    private static IReadOnlyList<TimeChoice>? BothHours(IReadOnlyList<TimeChoice> choices) =>
+        choices is [{ Exact: false } one, { Exact: false } other]
+        && HasTime(one)
+        && HasTime(other)
+        && !HasDay(one)
+        && !HasDay(other)
+        && Fits(one, other)
+            ? [Both(one, other)]
+            : null;
 
     private static bool Fits(TimeChoice part, TimeChoice hours) =>
         hours.Exact

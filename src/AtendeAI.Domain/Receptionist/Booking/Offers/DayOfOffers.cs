@@ -32,6 +32,26 @@ internal static class DayOfOffers
         };
     }
 
+    /// <summary>"Quarta 14h", of a list with the Wednesday of next week and not this one's: the day that was offered.</summary>
+    public static TimeExpression Weekday(Desk desk, TimeExpression said)
+    {
+        if (
+            said is not { Excluded: false, Start.Date: { } date }
+            || desk.State.Chosen is not null
+            || !desk.State.Asked.Contains("slot")
+            || !NamedWeek.IsBareWeekday(said.Text)
+        )
+        {
+            return said;
+        }
+
+        var days = desk.State.Offers.Select(o => desk.Local(o.Start).Date).Distinct().ToList();
+        var same = days.Where(day => day.DayOfWeek == date.DayOfWeek).ToList();
+        return same is [var offered] && offered > date && days.TrueForAll(day => day > date)
+            ? NamedWeek.Later(said, Period.DaysBetween(date, offered))
+            : said;
+    }
+
     private static bool IsHour(TimeChoice choice) =>
         choice is { From: null, Until: null }
         && (choice.FromMinute is not null || choice.UntilMinute is not null);

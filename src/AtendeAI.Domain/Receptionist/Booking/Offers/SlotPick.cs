@@ -180,7 +180,14 @@ internal static class SlotPick
             return null;
         }
 
+        wanted = [.. wanted.Select(e => FreeFrom.Meant(desk.Heard.Text, e))];
         var choices = WhenReader.Add(new WhenWish(), wanted, desk.LocalNow).Choices;
+        // "de tarde, às 17h": the hour is the choice, not the afternoon it is in.
+        if (choices.Any(c => c.Exact))
+        {
+            choices = [.. choices.Where(c => c.Exact)];
+        }
+
         var fit = offers
             .Where(o =>
                 (professional is null || o.Professional == professional)

@@ -81,8 +81,7 @@ internal static class WaitlistRule
 
     // "Prefiro esperar por ele", of who has nothing free and for whom others were offered.
     private static Professional? With(Desk desk, Service service) =>
-        desk.Knows.Professional(desk.State.Wish.Professional ?? desk.State.Wish.FullWith)
-            is { } who
+        desk.Knows.Professional(desk.State.Wish.Professional ?? desk.State.Wish.FullWith) is { } who
         && who.Services.Contains(service.Id)
             ? who
             : null;

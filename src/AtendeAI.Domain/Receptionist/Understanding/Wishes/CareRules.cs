@@ -87,6 +87,7 @@ internal static class CareRules
         doi ~1 fazer|colocar|tirar|aplicar|muito ~3 ?
 
         [-medical_question]
+        consulta|exame|retorno|avaliacao|limpeza|sessao|atendimento ~1 normal|comum|simples|mesmo $
         prescrever|prescreve|receitar ~4 novo|novamente|mesmo
         antes ~3 exame|coleta|ultrassom|endoscopia|colonoscopia
         posso|pode ~3 tomar ~3 cafe|agua ~4 antes|exame
