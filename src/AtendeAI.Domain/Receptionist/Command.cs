@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Dialogue;
 using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist;
@@ -43,12 +44,14 @@ public sealed record ConfirmAppointment(AppointmentId Appointment) : Command;
 public sealed record SavePatient(PatientReference Patient) : Command;
 
 /// <summary>Wants to be called when a time frees up between <paramref name="From"/> and <paramref name="To"/>.</summary>
+/// <param name="When">Which of the times between them suit ("só de manhã"); null for all.</param>
 public sealed record JoinWaitlist(
     PatientReference Patient,
     string ServiceId,
     string? ProfessionalId,
     Instant From,
-    Instant To
+    Instant To,
+    WhenWish? When = null
 ) : Command;
 
 /// <summary>Does not wait for this service any more; null is any that is waited for.</summary>

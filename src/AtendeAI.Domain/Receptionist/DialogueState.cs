@@ -255,4 +255,5 @@ public sealed partial record DialogueState
     Converters = [typeof(InstantJson), typeof(LocalDateJson)]
 )]
 [JsonSerializable(typeof(DialogueState))]
+[JsonSerializable(typeof(WhenWish))]
 internal sealed partial class DialogueJson : JsonSerializerContext;

@@ -50,7 +50,8 @@ internal sealed partial class Phrases
         Professional professional,
         LocalDateTime at,
         LocalDate today,
-        int minutes
+        int minutes,
+        LocalDateTime? later
     ) =>
-        $"{to.Hello} Abriu um horário para {to.Of(service.Name)} com {professional.Name}: {Said.When(at, today)}. Separei por {minutes} minutos. Posso marcar?";
+        $"{to.Hello} Abriu um horário para {to.Of(service.Name)} com {professional.Name}: {Said.When(at, today)}. Separei por {minutes} minutos. {(later is { } booked ? $"Posso mudar para ele o que está marcado para {Said.When(booked, today)}?" : "Posso marcar?")}";
 }

@@ -8,12 +8,13 @@ namespace AtendeAI.Domain.Receptionist;
 
 /// <summary>
 /// Offers a slot that became free to somebody on the waiting list. The slot is held; the reply asks for a yes, and the state that comes
-/// with it makes that yes book.
+/// with it makes that yes book, or move the later appointment that the patient has for the same.
 /// </summary>
 public static class WaitlistOffers
 {
     /// <param name="keep">How long the slot is kept for the answer; <see cref="BookingRules.HoldTime"/> when not said.</param>
     /// <param name="reader">Who holds the phone, where the patient is somebody else; see <see cref="KnownAppointment.Reader"/>.</param>
+    /// <param name="known">What the patient has booked.</param>
     public static (Reply Reply, HoldSlot Hold, DialogueState State) Make(
         ClinicContext clinic,
         DialogueState state,
@@ -21,24 +22,32 @@ public static class WaitlistOffers
         Slot slot,
         Instant now,
         Duration? keep = null,
-        string? reader = null
+        string? reader = null,
+        IReadOnlyList<KnownAppointment>? known = null
     )
     {
         var time = keep ?? BookingRules.HoldTime;
         var knows = ClinicKnowledge.Of(clinic);
         var number = state.Question + 1;
+        var later = Later(clinic, known ?? [], wanted, slot, now);
         var text = knows.Phrases.WaitlistOffer(
             Addressed.Of(wanted.Patient.Name, reader),
             knows.Service(slot.ServiceId)!,
             knows.Professional(slot.ProfessionalId)!,
             slot.Start.InZone(clinic.Zone).LocalDateTime,
             now.InZone(clinic.Zone).Date,
-            (int)time.TotalMinutes
+            (int)time.TotalMinutes,
+            later?.Start.InZone(clinic.Zone).LocalDateTime
         );
         var reply = new Reply(
             text,
             [
-                new(ChoiceIds.Yes(number), Phrases.YesTitle, slot, "yes"),
+                new(
+                    ChoiceIds.Yes(number),
+                    later is null ? Phrases.YesTitle : Phrases.YesMoveTitle,
+                    slot,
+                    "yes"
+                ),
                 new(ChoiceIds.No(number), Phrases.NoThanksTitle, Means: "no"),
             ],
             null,
@@ -46,9 +55,10 @@ public static class WaitlistOffers
         );
         var offered = DialogueStates.Idle(state) with
         {
-            Goal = Goal.Book,
+            Goal = later is null ? Goal.Book : Goal.Reschedule,
+            Appointment = later?.Id.Value,
             Asked = reply.Asks,
-            Pending = PendingYes.Book,
+            Pending = later is null ? PendingYes.Book : PendingYes.MoveOrAnother,
             Question = number,
             Chosen = OfferedSlot.Of(slot),
             FromWaitlist = true,
@@ -57,6 +67,27 @@ public static class WaitlistOffers
         };
         return (reply, new HoldSlot(slot, now + time), offered);
     }
+
+    // "Se abrir antes, me avisa": the appointment that is waited with. Of several nobody knows which it would be.
+    private static KnownAppointment? Later(
+        ClinicContext clinic,
+        IReadOnlyList<KnownAppointment> known,
+        JoinWaitlist wanted,
+        Slot slot,
+        Instant now
+    ) =>
+        known
+            .Where(a =>
+                BookingRules.IsActive(a.Status)
+                && a.ServiceId == slot.ServiceId
+                && a.PatientId == wanted.Patient.PatientId
+                && a.Start > slot.Start
+                && BookingRules.CanChange(clinic, a.Start, now)
+            )
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     private static Wish WishOf(JoinWaitlist wanted, Slot slot) =>
         new()

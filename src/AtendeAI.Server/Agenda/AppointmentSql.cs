@@ -123,10 +123,10 @@ internal static class AppointmentSql
                 WHERE s.clinic_id = $1 AND s.code = $5 AND ($6 IS NULL OR p.id IS NOT NULL)
             ), known AS (
                 SELECT w.id FROM waitlist w JOIN wish ON w.service_id = wish.service AND w.professional_id IS NOT DISTINCT FROM wish.professional
-                WHERE w.clinic_id = $1 AND w.patient_id = $3 AND w.wanted = $7 AND w.status = 'waiting'
+                WHERE w.clinic_id = $1 AND w.patient_id = $3 AND w.wanted = $7 AND w.times IS NOT DISTINCT FROM $9::jsonb AND w.status = 'waiting'
             ), joined AS (
-                INSERT INTO waitlist (clinic_id, id, patient_id, contact_id, service_id, professional_id, wanted, created_at)
-                SELECT $1, $2, $3, $4, wish.service, wish.professional, $7, $8 FROM wish WHERE NOT EXISTS (SELECT FROM known)
+                INSERT INTO waitlist (clinic_id, id, patient_id, contact_id, service_id, professional_id, wanted, created_at, times)
+                SELECT $1, $2, $3, $4, wish.service, wish.professional, $7, $8, $9::jsonb FROM wish WHERE NOT EXISTS (SELECT FROM known)
                 RETURNING id
             )
             SELECT id FROM known UNION ALL SELECT id FROM joined
@@ -138,7 +138,8 @@ internal static class AppointmentSql
             command.ServiceId,
             Text(command.ProfessionalId),
             new Interval(command.From, command.To),
-            work.Now
+            work.Now,
+            Text(command.When?.ToJson())
         );
 
     private static string Was(string revision) =>

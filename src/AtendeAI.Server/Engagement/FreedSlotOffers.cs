@@ -111,6 +111,7 @@ internal sealed class FreedSlotOffers(
                 work.Connection,
                 work.Clinic,
                 freed,
+                work.Context.Zone,
                 cancellationToken
             )
         )
@@ -176,7 +177,8 @@ internal sealed class FreedSlotOffers(
             slot,
             work.Now,
             Duration.FromMinutes(options.Value.OfferMinutes),
-            waiting.Reader
+            waiting.Reader,
+            waiting.Later is { } later ? [later] : []
         );
         if (Graph(work, waiting, slot, offer.Reply) is not { } graph)
         {

@@ -1,6 +1,9 @@
+using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Identity;
 using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Server.Agenda;
+using AtendeAI.Server.Conversations;
 using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
@@ -12,12 +15,14 @@ internal sealed record FreedSlot(Guid Id, string Professional, Instant Start);
 
 /// <summary>Somebody on the waiting list whom a freed time suits.</summary>
 /// <param name="Reader">Who holds the phone, where the patient is somebody else; see <see cref="KnownAppointment.Reader"/>.</param>
+/// <param name="Later">What the patient has booked for the same after the freed time, where that is one appointment.</param>
 internal sealed record Waiting(
     Guid Id,
     Guid Contact,
     JoinWaitlist Wanted,
     ReminderRoute Route,
-    string? Reader
+    string? Reader,
+    KnownAppointment? Later
 );
 
 /// <summary>The statements of <see cref="FreedSlotOffers"/>.</summary>
@@ -59,7 +64,8 @@ internal static class WaitlistSql
     private static readonly string Candidates = $"""
         SELECT w.id, w.contact_id, w.patient_id, t.name, t.insurance, s.code, wp.code, lower(w.wanted), upper(w.wanted),
             v.id, v.channel_id, v.kind, v.recipient, v.recipient_kind, v.last_inbound_at,
-            {ReaderSql.Of("w.clinic_id", "w.contact_id", "w.patient_id")}
+            {ReaderSql.Of("w.clinic_id", "w.contact_id", "w.patient_id")},
+            w.times::text, l.id, l.revision, l.code, l.starts_at, l.ends_at, l.status
         FROM freed_slots f
         JOIN waitlist w ON w.clinic_id = f.clinic_id AND w.status = 'waiting' AND w.wanted @> f.starts_at
             AND w.contact_id IS NOT NULL AND w.contact_id IS DISTINCT FROM f.contact_id
@@ -69,6 +75,11 @@ internal static class WaitlistSql
         JOIN services s ON s.clinic_id = w.clinic_id AND s.id = w.service_id
         LEFT JOIN professionals wp ON wp.clinic_id = w.clinic_id AND wp.id = w.professional_id
         JOIN LATERAL ({ReminderRoutes.Known("w.clinic_id", "w.contact_id", "NULL")}) v ON true
+        LEFT JOIN LATERAL (
+            SELECT a.id, a.revision, ap.code, a.starts_at, a.ends_at, a.status, count(*) OVER () AS together
+            FROM appointments a JOIN professionals ap ON ap.clinic_id = a.clinic_id AND ap.id = a.professional_id
+            WHERE a.clinic_id = $1 AND a.patient_id = w.patient_id AND a.service_id = w.service_id AND a.starts_at > f.starts_at
+                AND a.status IN ('booked', 'confirmed') LIMIT 1) l ON l.together = 1
         WHERE f.clinic_id = $1 AND f.id = $2
             AND NOT EXISTS (SELECT FROM waitlist_offers o
                 WHERE o.clinic_id = $1 AND o.waitlist_id = w.id AND (o.freed_slot_id = f.id OR o.state = 'offered'))
@@ -77,7 +88,7 @@ internal static class WaitlistSql
             AND NOT EXISTS (SELECT FROM appointments a
                 WHERE a.clinic_id = $1 AND a.patient_id = w.patient_id AND a.service_id = w.service_id AND a.created_at > w.created_at
                     AND a.status IN ('booked', 'confirmed'))
-        ORDER BY w.created_at, w.id LIMIT {MostAsked}
+        ORDER BY w.created_at, w.id
         """;
 
     public static Task SettleOffersAsync(
@@ -106,13 +117,24 @@ internal static class WaitlistSql
         NpgsqlConnection connection,
         ClinicId clinic,
         FreedSlot freed,
+        DateTimeZone zone,
         CancellationToken cancellationToken
     )
     {
         await using var command = new NpgsqlCommand(Candidates, connection);
         SqlParameters.Add(command.Parameters, [clinic.Value, freed.Id]);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await reader.ListAsync(Read, cancellationToken);
+        var (at, suited) = (freed.Start.InZone(zone).LocalDateTime, new List<Waiting>());
+        while (suited.Count < MostAsked && await reader.ReadAsync(cancellationToken))
+        {
+            var waiting = Read(reader);
+            if (waiting.Wanted.When?.Allows(at) != false)
+            {
+                suited.Add(waiting);
+            }
+        }
+
+        return suited;
     }
 
     public static Task LeaveAsync(
@@ -163,23 +185,41 @@ internal static class WaitlistSql
             now
         );
 
-    private static Waiting Read(NpgsqlDataReader reader) =>
-        new(
+    private static Waiting Read(NpgsqlDataReader reader)
+    {
+        var patient = new PatientReference(
+            reader.GetGuid(2),
+            reader.GetString(3),
+            Insurance: reader.GetStringOrNull(4)
+        );
+        return new(
             reader.GetGuid(0),
             reader.GetGuid(1),
             new(
-                new PatientReference(
-                    reader.GetGuid(2),
-                    reader.GetString(3),
-                    Insurance: reader.GetStringOrNull(4)
-                ),
+                patient,
                 reader.GetString(5),
                 reader.GetStringOrNull(6),
                 reader.GetInstant(7),
-                reader.GetInstant(8)
+                reader.GetInstant(8),
+                WhenWish.Parse(reader.GetStringOrNull(16))
             ),
             ReminderRoutes.Read(reader, 9)!,
-            reader.GetStringOrNull(15)
+            reader.GetStringOrNull(15),
+            reader.IsDBNull(17) ? null : ReadLater(reader, patient)
+        );
+    }
+
+    private static KnownAppointment ReadLater(NpgsqlDataReader reader, PatientReference patient) =>
+        new(
+            new AppointmentId(reader.GetGuid(17)),
+            reader.GetInt32(18),
+            patient.PatientId,
+            patient.Name,
+            reader.GetString(19),
+            reader.GetString(5),
+            reader.GetInstant(20),
+            reader.GetInstant(21),
+            ConversationWords.Appointment(reader.GetString(22))
         );
 
     private static async Task RunAsync(

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Receptionist;
+using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Server.Agenda;
 using AtendeAI.Server.Engagement;
 using NodaTime;
@@ -163,23 +164,60 @@ public sealed class WaitlistOfferTests(EngagementFixture server) : IClassFixture
         }
     }
 
-    private async Task<Person> WaitingAsync(SeededClinic clinic, Instant? wroteAt = null)
+    [Fact]
+    public async Task Whoever_can_only_in_the_morning_is_not_called_for_the_afternoon()
+    {
+        var clinic = await server.ClinicAsync();
+        var mornings = new WhenWish { Choices = [new(null, null, 6 * 60, 12 * 60)], Said = true };
+        var (morning, any) = (
+            await WaitingAsync(clinic, when: mornings),
+            await WaitingAsync(clinic)
+        );
+        await GivenBackAsync(clinic, At(26, 14));
+
+        await server.NotifyAsync(At(23, 10, 1));
+
+        (await server.SentAsync(morning)).ShouldBeEmpty();
+        (await server.SentAsync(any)).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_earlier_time_is_offered_in_place_of_the_appointment_that_stands()
+    {
+        var clinic = await server.ClinicAsync();
+        var person = await server.PersonAsync(clinic, At(23, 9));
+        await server.BookAsync(person, At(27, 9));
+        server.Clock.Now += Duration.FromSeconds(1);
+        await JoinAsync(person, "Mariana Reis", null);
+        await GivenBackAsync(clinic, At(26, 14));
+
+        await server.NotifyAsync(At(23, 10, 1));
+
+        (await server.SentAsync(person))
+            .ShouldHaveSingleItem()
+            .ShouldContain("Posso mudar para ele o que está marcado para sexta-feira, 27/11");
+    }
+
+    private async Task<Person> WaitingAsync(
+        SeededClinic clinic,
+        Instant? wroteAt = null,
+        WhenWish? when = null
+    )
     {
         var person = await server.PersonAsync(clinic, wroteAt ?? At(23, 9));
-        var wish = new JoinWaitlist(
-            new(null, "Helena Duarte"),
-            "consulta",
-            null,
-            At(26, 0),
-            At(27, 0)
-        );
+        await JoinAsync(person, "Helena Duarte", when);
+        return person;
+    }
+
+    private async Task JoinAsync(Person person, string name, WhenWish? when)
+    {
+        var wish = new JoinWaitlist(new(null, name), "consulta", null, At(26, 0), At(27, 0), when);
         var joined = await server.DoAsync(
             person,
             (_, work) => AppointmentCommands.JoinWaitlistAsync(work, wish, default)
         );
         joined.IsDone.ShouldBeTrue();
         server.Clock.Now += Duration.FromSeconds(1);
-        return person;
     }
 
     private async Task GivenBackAsync(SeededClinic clinic, Instant start)

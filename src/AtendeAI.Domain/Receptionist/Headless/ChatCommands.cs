@@ -178,6 +178,9 @@ internal sealed class ChatCommands(ChatAgenda agenda, ChatContact contact, Insta
         }
 
         Freed.Add(appointment.Slot);
+        agenda.Waiting.RemoveAll(w =>
+            w.Phone == contact.Phone && w.Asked.Contains((move.To.ProfessionalId, move.To.Start))
+        );
         Replace(appointment with { Slot = move.To, Revision = appointment.Revision + 1 });
         Report("appointment_moved", ("appointment", appointment.Id));
         return null;

@@ -64,7 +64,8 @@ internal sealed class ChatWaitlist(ChatAgenda agenda)
             waiting.Wanted,
             slot,
             now,
-            reader: ChatAgenda.Reader(contact, waiting.Wanted.Patient)
+            reader: ChatAgenda.Reader(contact, waiting.Wanted.Patient),
+            known: agenda.Card(contact, now).Appointments
         );
         agenda.Holds.RemoveAll(h => h.Phone == waiting.Phone);
         agenda.Holds.Add(new(waiting.Phone, offer.Hold.Slot, offer.Hold.Until, IsOffer: true));
@@ -83,6 +84,7 @@ internal sealed class ChatWaitlist(ChatAgenda agenda)
             && (wanted.ProfessionalId is null || wanted.ProfessionalId == gone.ProfessionalId)
             && gone.Start >= wanted.From
             && gone.Start < wanted.To
+            && wanted.When?.Allows(gone.Start.InZone(agenda.Clinic.Zone).LocalDateTime) != false
             && !waiting.Asked.Contains((gone.ProfessionalId, gone.Start))
             && !agenda.Holds.Any(h => h.Phone == waiting.Phone && h.Until > now)
             && Offered(waiting, gone, now) is not null;

@@ -84,8 +84,12 @@ internal sealed class GoalRule : IRule
                     when desk.State.Goal == Goal.Book && !ChangeWords.SaysMove(desk):
                 case Intent.Reschedule when WantsOneMore(desk):
                     return await BookAsync(desk, ct);
+                // "Dá pra adiantar, se alguém desistir?"
+                case Intent.Reschedule
+                    when words.Has(Intent.Waitlist) && desk.State.Goal == Goal.None:
+                    return await WaitlistRule.AskedForAsync(desk, ct);
                 case Intent.Reschedule:
-                    return await RescheduleAsync(desk, ct);
+                    return await ChangeTurn.MoveAskedAsync(desk, ct);
                 case Intent.Decline when WantedVisit.IsNamedInstead(desk):
                     desk.HearAs(Intent.Book);
                     return await BookAsync(desk, ct);
@@ -175,40 +179,6 @@ internal sealed class GoalRule : IRule
 
         CancelFlow.Start(desk);
         return CancelFlow.Next(desk);
-    }
-
-    // "Remarcar", said of what is being moved already: what was said for it stays.
-    private static bool AddsNothing(Desk desk) =>
-        desk.Heard.Words.When.Count == 0
-        && desk.Heard.Words.Entities is { Service: null, Professional: null, ForWhom: null }
-        && NameWords.KnownPatient(desk) is null;
-
-    private static async ValueTask<Outcome> RescheduleAsync(Desk desk, CancellationToken ct)
-    {
-        desk.Used = true;
-        if (
-            desk.State.Goal == Goal.Reschedule
-            && desk.State.Appointment is not null
-            && (ChangeTurn.CountedFrom(desk) || ChangeTurn.Otherwise(desk) || AddsNothing(desk))
-        )
-        {
-            return await MoveFlow.NextAsync(desk, false, ct);
-        }
-
-        if (desk.State.Goal == Goal.Book && desk.State.Chosen is not null)
-        {
-            ChangeTurn.Release(desk);
-            Collector.Take(desk);
-            return await BookingFlow.NextAsync(desk, false, ct);
-        }
-
-        if (await Undone.AgainAsync(desk, ct) is { } again)
-        {
-            return again;
-        }
-
-        MoveFlow.Start(desk);
-        return await MoveFlow.NextAsync(desk, false, ct);
     }
 
     private static async ValueTask<Outcome> BookAsync(Desk desk, CancellationToken ct)

@@ -232,4 +232,39 @@ internal static class ChangeTurn
         desk.Do(new ReleaseHolds());
         desk.State = DialogueStates.WithoutSlot(desk.State);
     }
+
+    /// <summary>Moving is asked for in words: of what is being moved or booked already, or of an appointment that there is.</summary>
+    public static async ValueTask<Outcome> MoveAskedAsync(Desk desk, CancellationToken ct)
+    {
+        desk.Used = true;
+        if (
+            desk.State.Goal == Goal.Reschedule
+            && desk.State.Appointment is not null
+            && (CountedFrom(desk) || Otherwise(desk) || AddsNothing(desk))
+        )
+        {
+            return await MoveFlow.NextAsync(desk, false, ct);
+        }
+
+        if (desk.State.Goal == Goal.Book && desk.State.Chosen is not null)
+        {
+            Release(desk);
+            Collector.Take(desk);
+            return await BookingFlow.NextAsync(desk, false, ct);
+        }
+
+        if (await Undone.AgainAsync(desk, ct) is { } again)
+        {
+            return again;
+        }
+
+        MoveFlow.Start(desk);
+        return await MoveFlow.NextAsync(desk, false, ct);
+    }
+
+    // "Remarcar", said of what is being moved already: what was said for it stays.
+    private static bool AddsNothing(Desk desk) =>
+        desk.Heard.Words.When.Count == 0
+        && desk.Heard.Words.Entities is { Service: null, Professional: null, ForWhom: null }
+        && NameWords.KnownPatient(desk) is null;
 }

@@ -19,7 +19,9 @@ internal static class AnswerNo
     {
         switch (pending)
         {
-            case PendingYes.Book when desk.State.FromWaitlist && desk.Heard.Words.When.Count == 0:
+            case PendingYes.Book
+            or PendingYes.MoveOrAnother
+                when desk.State.FromWaitlist && desk.Heard.Words.When.Count == 0:
                 return WaitlistRule.Decline(desk);
             case PendingYes.MoveOrAnother:
                 return Elsewhen.Keep(desk);

@@ -232,12 +232,7 @@ internal sealed class AnswerRule : IRule
             && (wish.Professional is null || wish.Professional == chosen.Professional)
             && wish.Professionals.Count == 0
             && !wish.NotWith.Contains(chosen.Professional)
-            && (
-                wish.When.Choices.Count == 0
-                || wish.When.Choices.Any(c => c.Allows(desk.Local(chosen.Start)))
-            )
-            && !wish.When.Not.Any(n => n.Allows(desk.Local(chosen.Start)))
-            && !wish.When.NotOn.Contains(desk.Local(chosen.Start).DayOfWeek);
+            && wish.When.Allows(desk.Local(chosen.Start));
     }
 
     /// <summary>Adds the times of the message to the wish.</summary>

@@ -47,7 +47,7 @@ internal sealed class GivingUpRule : IRule
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
         if (
-            desk.State.Goal is not (Goal.Book or Goal.Waitlist)
+            desk.State is not ({ Goal: Goal.Book or Goal.Waitlist } or { FromWaitlist: true })
             || SlotPick.SecondThought(desk) is not null
             || !GivesUp(desk)
         )

@@ -72,7 +72,8 @@ internal static class WaitlistRule
                 service.Id,
                 with?.Id,
                 ClinicCalendar.Resolve(from, desk.Clinic.Zone),
-                ClinicCalendar.Resolve(to, desk.Clinic.Zone)
+                ClinicCalendar.Resolve(to, desk.Clinic.Zone),
+                wish.When
             )
         );
         desk.State = DialogueStates.Idle(desk.State) with { OnListOf = service.Id };
@@ -92,7 +93,7 @@ internal static class WaitlistRule
         var seen = desk.State.Shown.Count > 0;
         Collector.Take(desk);
         var wish = desk.State.Wish;
-        var own = wish.Service is null && desk.Upcoming() is [var only] ? only : null;
+        var own = IsOfOwn(desk) && desk.Upcoming() is [var only] ? only : null;
         if (own is not null)
         {
             wish = wish with { Service = own.ServiceId, Professional = own.ProfessionalId };
@@ -133,6 +134,15 @@ internal static class WaitlistRule
             ? await BookingFlow.NextAsync(desk, false, ct)
             : await MoveFlow.NextAsync(desk, false, ct);
     }
+
+    // "Minha consulta", "a de sempre": of what is booked, whatever service is called so here.
+    private static bool IsOfOwn(Desk desk) =>
+        desk.State.Wish.Service is null
+        || (
+            desk.Began.Wish.Service is null
+            && desk.Heard.Words.Entities is { Service: { } said, ForWhom: null }
+            && AppointmentPick.IsGeneric(said.Text)
+        );
 
     // Asked for once more, with nothing new.
     private static bool IsOnIt(Desk desk) =>

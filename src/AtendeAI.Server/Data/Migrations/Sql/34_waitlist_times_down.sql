@@ -1,0 +1,1 @@
+ALTER TABLE atendeai.waitlist DROP COLUMN times;
