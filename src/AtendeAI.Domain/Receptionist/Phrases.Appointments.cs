@@ -6,7 +6,8 @@ namespace AtendeAI.Domain.Receptionist;
 
 internal sealed partial class Phrases
 {
-    public string NoAppointments => "Não encontrei consulta futura marcada neste número.";
+    public string NoAppointments =>
+        "Não encontrei consulta futura marcada neste número; se foi marcada por outro, a equipe pode procurar.";
 
     /// <summary>Without the name: to repeat it would sound as if it were known.</summary>
     public string NoAppointmentOfStranger =>

@@ -232,7 +232,7 @@ internal static class Collector
         }
 
         if (
-            desk.Heard.Words.Entities.Professional is not { } mention
+            desk.Heard.Words.Entities.Professional is not { OnlySent: false } mention
             || (desk.State.Goal != Goal.None && Questions.QuestionsRule.AsksWho(desk))
         )
         {

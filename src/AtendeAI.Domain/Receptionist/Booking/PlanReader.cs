@@ -70,6 +70,8 @@ internal static class PlanReader
             return;
         }
 
+        // "Então pela Unimed", noted before: agreed with, and nothing new.
+        desk.Used |= desk.Heard.Words.Entities.Insurance is not null;
         if (!isNew || desk.Heard.Words.Has(Intent.AskInsurance))
         {
             return;

@@ -52,7 +52,11 @@ public sealed record Entities(
 /// <summary>Words that name someone or something of the clinic.</summary>
 /// <param name="Id">Null when unknown to the clinic or ambiguous.</param>
 /// <param name="Candidates">The ids it could be, when ambiguous.</param>
-public sealed record Mention(string Text, string? Id, IReadOnlyList<string> Candidates);
+public sealed record Mention(string Text, string? Id, IReadOnlyList<string> Candidates)
+{
+    /// <summary>Named as who sent the patient ("a dra. Helena pediu um ultrassom"), and not as who is to be seen.</summary>
+    public bool OnlySent { get; init; }
+}
 
 /// <summary>Another person for whom the patient writes.</summary>
 public sealed record Relative(Relation Relation, string? Name, int? AgeYears);

@@ -75,7 +75,11 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
     private static long Distance(Desk desk, Slot slot, LocalDate day, TimeChoice? wanted)
     {
         var at = desk.Local(slot.Start);
-        var days = Period.DaysBetween(day, at.Date);
+        // Any day of a week that was asked for is as good as its first.
+        var days =
+            wanted?.AllowsDay(at.Date) == true && wanted.From is not null
+                ? 0
+                : Period.DaysBetween(day, at.Date);
         var apart = days >= 0 ? days * 2 : (-days * 2) + 1;
         var minute = (at.Hour * 60) + at.Minute;
         // Of a day that is past only the hour is left to hold on to.

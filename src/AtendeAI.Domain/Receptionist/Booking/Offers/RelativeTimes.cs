@@ -33,7 +33,7 @@ internal static class RelativeTimes
         var offers = desk.State is { Offers.Count: 0, Chosen: { } chosen }
             ? [chosen]
             : desk.State.Offers;
-        if (offers.Count == 0 || !desk.Heard.HasText || desk.Heard.Words.When.Count > 0)
+        if (offers.Count == 0 || !desk.Heard.HasText || desk.Heard.Words.When.Any(e => !e.Excluded))
         {
             return false;
         }

@@ -30,6 +30,14 @@ internal static class Claims
         "indicacao encaminhamento pedido receita solicitacao recomendacao laudo guia paciente"
     );
 
+    private static readonly HashSet<string> Sent = WordSet.Of(
+        "pedido pedida pedidos indicado indicada encaminhado encaminhada solicitado solicitada solicitados recomendado recomendada receitado"
+    );
+
+    private static readonly HashSet<string> Returns = WordSet.Of(
+        "retorno retornar retorne volta voltar volte voltasse revisao"
+    );
+
     public static List<int> Of(Sentence sentence, List<Naming> names)
     {
         var claims = new List<int>(names.Count);
@@ -43,10 +51,37 @@ internal static class Claims
         return claims;
     }
 
+    /// <summary>"A dra. Helena pediu um ultrassom", "encaminhamento do dr. Gustavo": named only as who sent the patient, who does not go back to them.</summary>
+    public static bool OnlySent(Sentence sentence, Naming name)
+    {
+        var by =
+            sentence.IsAny(name.TitleAt - 1, "do", "da", "de", "pelo", "pela")
+            && (sentence.In(name.TitleAt - 2, Referrals) || sentence.In(name.TitleAt - 2, Sent));
+        return (by || IsTelling(sentence, name)) && !GoesBack(sentence);
+    }
+
+    private static bool IsTelling(Sentence sentence, Naming name) =>
+        sentence.In(sentence.IsAny(name.End, "me", "ja") ? name.End + 1 : name.End, Referred);
+
+    private static bool GoesBack(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (
+                sentence.In(at, Returns)
+                || (sentence.Is(at, "com") && sentence.IsAny(at + 1, "ela", "ele"))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Of(Sentence sentence, Naming name, int from)
     {
-        var after = sentence.Is(name.End, "me") ? name.End + 1 : name.End;
-        if (sentence.In(after, Referred))
+        if (IsTelling(sentence, name))
         {
             return Told;
         }

@@ -41,7 +41,7 @@ internal static class GivenNames
         leonidas leonardo leopoldina levi liandra lindomar lucila ludmilla luzinete maisa manoella marcelino marcilene margarete marielle marinalva marineide marinete maritza matias melina
         merces mikaela mikaelly monalisa naldo narcisa natali nazare neiva nereu neuma nicoly nilce ofelia olimpia olimpio osmarina percival petronio pollyana quezia rafaelly raissa ranulfo
         rayane rayanne reginalda rilda risoleta ritinha roger rosalvo rosangelo rosenilda ruthe sofie soeli suelene thales thallita thayane thayna tiana tobias valdelice valdemir valdenice
-        valdenir valdineia valdir valentino vandeir vanderleia vanusa veridiana vitoriano wellingtom wenceslau willians wilma yohana n zoraide zulmira
+        valdenir valdineia valdir valentino vandeir vanderleia vanusa veridiana vitoriano wellingtom wenceslau willians wilma yohana n zoraide zulmira zuleica zuleika
         agnes aisha akira alessa alicia allana aloisio aluisio aluizio amadeu ambrosio anabela anabelle anaclara anacleto analice anastacia annabelle anselmo antonella
         antonieta apolinario aracy ari aristeu aristides arthurzinho ataliba athos aylla ayumi baltazar bartolomeu basilio belchior benjamin berta betina bianka bonifacio
         brian brigida brigido caleb camilo carlito carlota carolaine cassandra cauane cesario cibele cipriano clarisse claudemiro claudionor clemente cleonice cleuza clovis

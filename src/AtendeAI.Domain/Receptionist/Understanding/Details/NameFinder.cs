@@ -100,20 +100,33 @@ internal static class NameFinder
     {
         for (var at = 1; at + 1 < sentence.Count; at++)
         {
+            var name = sentence.IsAny(at + 1, "a", "o") ? at + 2 : at + 1;
             if (
                 sentence.Is(at, "e")
                 && sentence.IsAny(at - 1, "ele", "ela")
-                && GivenNames.IsKnown(Plain(sentence, at + 1))
-                && !taken(at + 1)
-                && RelativeFinder.Find(sentence) is not null
+                && IsGiven(sentence, name)
+                && !taken(name)
+                && (at == 1 || RelativeFinder.Find(sentence) is not null)
             )
             {
-                return Name(sentence, at + 1, true);
+                return Name(sentence, name, true);
             }
         }
 
         return null;
     }
+
+    private static bool IsGiven(Sentence sentence, int at) =>
+        Plain(sentence, at) is var plain
+        && (
+            GivenNames.IsKnown(plain)
+            || (
+                IsCapital(sentence, at)
+                && IsCapital(sentence, at + 1)
+                && IsStrange(plain)
+                && NameSpelling.CanBeSaid(plain)
+            )
+        );
 
     // "o nome do meu filho é", "nome da minha mãe:".
     private static int OfRelative(Sentence sentence, int at)

@@ -112,7 +112,10 @@ internal static class ProfessionalFinder
             entries = both.Count > 0 ? both : entries;
         }
 
-        return Mention(sentence, clinic, entries, names[0].TitleAt, names[^1].End);
+        return Mention(sentence, clinic, entries, names[0].TitleAt, names[^1].End) with
+        {
+            OnlySent = names.TrueForAll(name => Claims.OnlySent(sentence, name)),
+        };
     }
 
     // "outro cardiologista, não o dr. Carlos".

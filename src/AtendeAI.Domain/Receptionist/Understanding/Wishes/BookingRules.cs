@@ -31,6 +31,7 @@ internal static class BookingRules
         @want ~3 ir|ser|ver ~2 @doctor|#prof|#spec
         @want fazer ~2 #service|limpeza|canal|clareamento|botox|ultrassom|check|checkup|avaliacao|exame|exames|tratamento|terapia|fisioterapia
         preciso|quero|queria|precisava ~2 de ~2 #spec|dentista
+        @family ~4 precisa|precisava|quer|queria ~2 de|um|uma ~2 #spec|dentista|#service
         @want ~3 trazer|levar ~3 @family|pequeno|pequena|dr|dra|medico
         @want ~3 horinha|horario|vaga ~6
         preciso|quero|queria|precisava ~2 de ~2 @doctor|#spec|medico|atendimento
