@@ -50,11 +50,7 @@ internal static class BookingTurn
             ChangeTurn.Release(desk);
         }
 
-        if (picked is null)
-        {
-            SameAgain.Take(desk);
-        }
-
+        changed |= picked is null && SameAgain.Take(desk);
         changed |= AnyProfessional.Take(desk);
         if (AnyService(desk))
         {

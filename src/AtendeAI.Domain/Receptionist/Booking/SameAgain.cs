@@ -10,11 +10,12 @@ internal static class SameAgain
 
     private static readonly string[] s_day = ["mesmo dia", "mesma data"];
 
-    public static void Take(Desk desk)
+    /// <summary>True when the wish became another by it.</summary>
+    public static bool Take(Desk desk)
     {
         if (desk.State is not { Last: { } last, Chosen: null } || !desk.Heard.HasText)
         {
-            return;
+            return false;
         }
 
         var (at, said) = (desk.Local(last.Start), PlaceNames.Fold(desk.Heard.Text));
@@ -32,7 +33,9 @@ internal static class SameAgain
             when = With(when, c => c with { From = at.Date, Until = at.Date.PlusDays(1) });
         }
 
+        var changed = !ReferenceEquals(when, desk.State.Wish.When);
         desk.State = desk.State with { Wish = desk.State.Wish with { When = when } };
+        return changed;
     }
 
     private static WhenWish With(WhenWish when, Func<TimeChoice, TimeChoice> add) =>

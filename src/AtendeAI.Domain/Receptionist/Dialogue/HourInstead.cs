@@ -6,11 +6,14 @@ using NodaTime;
 
 namespace AtendeAI.Domain.Receptionist.Dialogue;
 
-/// <summary>"Marca 11", "volta pra 8", while a time waits for its yes: the number alone is another hour.</summary>
+/// <summary>"Marca 11", "volta pra 8", while a time waits for its yes, or "mudar pra 9": the number alone is another hour.</summary>
 internal static class HourInstead
 {
     private const int Earliest = 6;
     private const int Latest = 22;
+    private const int Longest = 60;
+
+    private static readonly string[] s_moves = ["mud", "troc", "remarc", "pass", "adiant", "adia"];
 
     private static readonly HashSet<string> s_before =
     [
@@ -33,24 +36,33 @@ internal static class HourInstead
         LocalDateTime now
     )
     {
-        if (state.Chosen is null || !state.Asked.Contains("confirmation") || words.When.Count > 0)
+        if (words.When.Count > 0 || text.Length > Longest)
         {
             return words.When;
         }
 
         var said = PlaceNames
             .Fold(text)
-            .Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries);
+            .Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(
             said,
             w => int.TryParse(w, out var hour) && hour is >= Earliest and <= Latest
         );
         var isHour =
             at > 0
-            && s_before.Contains(said[at - 1])
+            && (Waits(state) ? s_before.Contains(said[at - 1]) : IsMovedTo(said, at))
             && (at + 1 == said.Length || s_after.Contains(said[at + 1]));
         return isHour
             ? TimeReader.Read(new Sentence($"às {said[at]}h"), now, Expecting.Nothing).When
             : words.When;
     }
+
+    private static bool Waits(DialogueState state) =>
+        state.Chosen is not null && state.Asked.Contains("confirmation");
+
+    // "consigo mudar pra 9?", of an appointment there is.
+    private static bool IsMovedTo(string[] said, int at) =>
+        said[at - 1] is "pra" or "para" or "pras" or "p" or "as"
+        && said.Take(at)
+            .Any(word => s_moves.Any(move => word.StartsWith(move, StringComparison.Ordinal)));
 }

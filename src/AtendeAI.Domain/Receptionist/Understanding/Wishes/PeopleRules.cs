@@ -121,6 +121,7 @@ internal static class PeopleRules
         to|estou|fiquei|ficamos|muito|tao ~2 irritada|irritado|furiosa|furioso|brava|bravo|puta|puto|decepcionada|decepcionado|insatisfeita|insatisfeito|indignada|indignado|chateada|chateado|revoltada|revoltado|estressada|estressado
         voces ~3 enrolam|enrolando|brincadeira|brincando|mentem|enganam
         tratamento|procedimento|servico|obturacao|restauracao|limpeza|resultado|botox ~4 malfeito|mal|errado|horrivel|errada|porco|pessimo|feito
+        gostei|gostamos|curti nao viu|do|da|de|desse|dessa|daquele|daquela|esperei|nao|$
         nao ~2 gostei|gostamos|satisfeita|satisfeito|contente|feliz ~5 atendimento|consulta|medico|medica|jeito|resultado|servico|nada|forma|tratada|dra|dr|como
         deixou|deixa ~1 desejar
         terrible|awful|worst service
@@ -213,6 +214,7 @@ internal static class PeopleRules
         tudo bem|bom|certo|tranquilo|joia
         meu bem
         tudo otimo com
+        gostei|gostamos|curti nao viu|do|da|de|desse|dessa|daquele|daquela|esperei|nao|$
         nao ~2 gostei|recomendo|indico|adorei|bom|boa|otimo|bem|atendida|atendido|satisfeita|satisfeito
         nota|notas ~1 fiscal|fiscais
         mal ~1 atendida|atendido
