@@ -69,7 +69,8 @@ internal static class BookingTurn
             desk.SayFirst(desk.Say.NoSuchDate);
         }
 
-        var others = !changed && picked is null && AsksForOthers(desk);
+        var others =
+            !changed && picked is null && desk.State.Wish.Name == name && AsksForOthers(desk);
         desk.Used |= changed || picked is not null || others || surname || YesToOneOfSeveral(desk);
         desk.Meant =
             picked is not null || others || desk.State.Wish.When != before.When

@@ -126,10 +126,9 @@ internal static class PersonReader
     // The name that is shown to be agreed to is put right: whoever is known stays who they are.
     private static Wish? Mended(Desk desk, Wish wish)
     {
-        if (
-            desk.State is not { Goal: Goal.Book, Chosen: not null, Pending: PendingYes.Book }
-            || desk.Heard.Words.Entities.ForWhom is not null
-        )
+        var shows = desk.State is { Goal: Goal.Book, Chosen: not null, Pending: PendingYes.Book };
+        var noted = desk.State is { Goal: Goal.Book, Chosen: null, Wish.Name: not null };
+        if ((!shows && !noted) || desk.Heard.Words.Entities.ForWhom is not null)
         {
             return null;
         }

@@ -67,6 +67,8 @@ internal static class EmergencyLimits
         tomei|levei|tomar|levar ~1 choque ~4 preco|valor|conta|noticia
         tiro ~2 pe|escuro|certo|curto|duvida
         tiro ~2 duvida|duvidas|foto|sangue
+        filho|filha|filhinho|filhinha|bebe|crianca|menino|menina|neto|neta|netinho|netinha|sobrinho|sobrinha|enteado|enteada (de) (#num) (anos|ano|aninhos|meses) (ainda) nao ~1 fala|falava direito|bem|nada|ainda|palavras
+        nao ~1 fala ainda|palavras
         parto ~2 normal|cesarea|humanizado
         coma ~3 mais|menos|alguma|nada|antes|alimentos|bem|frutas
         perdi|perdeu|perdendo|perder ~2 fala|forca ~4 vontade|animo|beleza|surpresa
