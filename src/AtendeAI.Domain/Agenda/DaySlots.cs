@@ -14,24 +14,43 @@ internal sealed class DaySlots(
 )
 {
     private readonly Duration _length = Duration.FromMinutes(service.Minutes);
+    private readonly Duration _grid = Duration.FromMinutes(clinic.Booking.GridMinutes);
     private ZoneInterval? _regime;
 
     public void AddTo(List<Slot> slots, LocalDate date)
     {
         foreach (var range in clinic.Working(professional, date))
         {
+            var begin = date + range.From;
             var end = range.EndsAtMidnight ? date.PlusDays(1).AtMidnight() : date + range.To;
-            var until = At(end) ?? ClinicCalendar.Resolve(end, clinic.Zone);
-            for (
-                var local = date + range.From;
-                local < end;
-                local = local.PlusMinutes(clinic.Booking.GridMinutes)
-            )
+            if (_regime is { } regime && Holds(regime, begin) && Holds(regime, end))
             {
-                if (At(local) is { } start && start >= earliest)
-                {
-                    Add(slots, start, until);
-                }
+                AddEvenly(slots, At(begin, regime), At(end, regime));
+            }
+            else
+            {
+                AddOneByOne(slots, begin, end);
+            }
+        }
+    }
+
+    // Where the clocks are not changed, the grid is as even in time as it is on the wall.
+    private void AddEvenly(List<Slot> slots, Instant begin, Instant until)
+    {
+        for (var start = begin; start < until; start += _grid)
+        {
+            Add(slots, start, until);
+        }
+    }
+
+    private void AddOneByOne(List<Slot> slots, LocalDateTime begin, LocalDateTime end)
+    {
+        var until = At(end) ?? ClinicCalendar.Resolve(end, clinic.Zone);
+        for (var local = begin; local < end; local = local.PlusMinutes(clinic.Booking.GridMinutes))
+        {
+            if (At(local) is { } start)
+            {
+                Add(slots, start, until);
             }
         }
     }
@@ -39,7 +58,7 @@ internal sealed class DaySlots(
     private void Add(List<Slot> slots, Instant start, Instant until)
     {
         var end = start + _length;
-        if (end <= until && free.Fits(start, end))
+        if (start >= earliest && end <= until && free.Fits(start, end))
         {
             slots.Add(new Slot(professional.Id, service.Id, start, end));
         }
@@ -50,7 +69,7 @@ internal sealed class DaySlots(
     {
         if (_regime is { } regime && Holds(regime, local))
         {
-            return local.WithOffset(regime.WallOffset).ToInstant();
+            return At(local, regime);
         }
 
         var mapping = clinic.Zone.MapLocal(local);
@@ -62,6 +81,9 @@ internal sealed class DaySlots(
         _regime = mapping.EarlyInterval;
         return mapping.First().ToInstant();
     }
+
+    private static Instant At(LocalDateTime local, ZoneInterval regime) =>
+        local.WithOffset(regime.WallOffset).ToInstant();
 
     private static bool Holds(ZoneInterval regime, LocalDateTime local) =>
         (!regime.HasStart || regime.IsoLocalStart.PlusDays(1) <= local)

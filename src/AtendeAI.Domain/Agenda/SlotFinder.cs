@@ -77,8 +77,7 @@ public static class SlotFinder
             }
         }
 
-        Order(slots, clinic);
-        return slots;
+        return Ordered(slots, clinic);
     }
 
     /// <summary>True when exactly this slot can be booked now.</summary>
@@ -109,7 +108,8 @@ public static class SlotFinder
         );
     }
 
-    private static void Order(List<Slot> slots, ClinicContext clinic)
+    // By numbers made once for each slot: thousands are put in order for every search.
+    private static Slot[] Ordered(List<Slot> slots, ClinicContext clinic)
     {
         var place = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var professional in clinic.Professionals)
@@ -117,11 +117,12 @@ public static class SlotFinder
             place.TryAdd(professional.Id, place.Count);
         }
 
-        slots.Sort(
-            (a, b) =>
-                a.Start != b.Start
-                    ? a.Start.CompareTo(b.Start)
-                    : place[a.ProfessionalId].CompareTo(place[b.ProfessionalId])
+        var ordered = slots.ToArray();
+        var order = Array.ConvertAll(
+            ordered,
+            slot => (slot.Start.ToUnixTimeMilliseconds() * place.Count) + place[slot.ProfessionalId]
         );
+        Array.Sort(order, ordered);
+        return ordered;
     }
 }

@@ -3,7 +3,6 @@ using AtendeAI.Domain.Identity;
 using AtendeAI.Server.Data;
 using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace AtendeAI.Server.Agenda;
 
@@ -66,15 +65,9 @@ internal sealed class BusyTimes(
         while (await reader.ReadAsync(cancellationToken))
         {
             var code = reader.GetString(0);
-            foreach (var range in reader.GetFieldValue<NpgsqlRange<DateTime>[]>(1))
+            foreach (var (from, to) in TimeRanges.Read(reader.GetFieldValue<byte[]>(1)))
             {
-                busy.Add(
-                    new(
-                        code,
-                        Instant.FromDateTimeUtc(range.LowerBound),
-                        Instant.FromDateTimeUtc(range.UpperBound)
-                    )
-                );
+                busy.Add(new(code, from, to));
             }
         }
         return busy;
@@ -98,8 +91,7 @@ internal sealed class BusyTimes(
                     Sql,
                     clinic.Value,
                     professionals.ToArray(),
-                    from,
-                    to,
+                    new Interval(from, to),
                     clock.GetCurrentInstant(),
                     AppointmentSql.Uuid(contact)
                 ),
@@ -110,14 +102,14 @@ internal sealed class BusyTimes(
     // Appointments that touch each other are one busy range to whoever looks for a gap: merged here, far less travels. One professional after
     // another: in one plan for all, the whole clinic's days would be read for one of them.
     private const string Sql = """
-        SELECT p.code, taken.parts
+        SELECT p.code, multirange_send(taken.parts)
         FROM professionals p, LATERAL (
             SELECT range_agg(a.busy) AS parts FROM appointments a
             WHERE a.clinic_id = p.clinic_id AND a.professional_id = p.id
-                AND a.starts_at < $4::timestamptz + interval '1 day' AND a.starts_at > $3::timestamptz - interval '2 days'
-                AND a.busy && tstzrange($3, $4)
+                AND a.starts_at < upper($3) + interval '1 day' AND a.starts_at > lower($3) - interval '2 days'
+                AND a.busy && $3
                 AND (a.status IN ('booked', 'confirmed', 'completed')
-                    OR (a.status = 'held' AND a.hold_expires_at > $5 AND a.contact_id IS DISTINCT FROM $6))) taken
+                    OR (a.status = 'held' AND a.hold_expires_at > $4 AND a.contact_id IS DISTINCT FROM $5))) taken
         WHERE p.clinic_id = $1 AND p.code = ANY ($2) AND taken.parts IS NOT NULL
         """;
 }

@@ -33,9 +33,9 @@ internal static class UnknownBeside
 
         var unknown = Pieces
             .Of(desk.Heard.Text)
-            .Where(piece => piece.EndsWith('?') && NamesAThing(piece) && IsUnknown(desk, piece))
+            .Where(piece => piece.EndsWith('?') && NamesAThing(piece))
             .Where(piece => !(desk.Heard.Has(Intent.AskPrice) && PriceAnswer.IsOfMoney(piece)))
-            .Where(piece => !DurationAnswer.Asks(piece))
+            .Where(piece => !DurationAnswer.Asks(piece) && IsUnknown(desk, piece))
             .ToList();
         foreach (var told in unknown.Select(desk.Knows.Faqs.Find).OfType<Faq>())
         {
