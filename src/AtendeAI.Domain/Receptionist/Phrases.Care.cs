@@ -51,6 +51,8 @@ internal sealed partial class Phrases
     public string SorryCallingPerson =>
         "Sinto muito por isso. Já passei a conversa a uma pessoa da equipe, que vai cuidar do assunto.";
 
+    public string SorryForYourLoss => "Sinto muito pela sua perda.";
+
     public string GivingUp =>
         "Desculpe, não estou conseguindo ajudar. Já chamei uma pessoa da equipe para continuar por aqui.";
 

@@ -15,8 +15,8 @@ internal static class TurnText
         if (Greets(desk, first, paused, outcome))
         {
             var name =
-                desk.Contact.Patients.FirstOrDefault(p => p.Relation is null)?.Name
-                ?? OwnName(desk)
+                OwnName(desk)
+                ?? desk.Contact.Patients.FirstOrDefault(p => p.Relation is null)?.Name
                 ?? desk.Contact.ProfileName;
             parts.Add(
                 desk.Say.Hello(
@@ -25,6 +25,11 @@ internal static class TurnText
                     first && outcome.Rule is not ("person.anger" or "person.complaint")
                 )
             );
+        }
+
+        if (desk.Heard is { HasText: true, Words.Loss: true } && outcome.Rule != "emergency")
+        {
+            parts.Add(desk.Say.SorryForYourLoss);
         }
 
         parts.AddRange(desk.Already);
@@ -48,19 +53,31 @@ internal static class TurnText
 
     private static readonly string[] s_introduces =
     [
-        "meu nome",
+        "meu nome e",
         "me chamo",
-        "aqui e a ",
-        "aqui e o ",
+        "aqui e",
+        "sou",
+        "quem fala e",
     ];
 
-    // "meu nome é Sueli Barreto", whatever the profile says.
-    private static string? OwnName(Desk desk) =>
-        PlaceNames.Fold(desk.Heard.Text) is var said
-        && s_introduces.Any(way => said.Contains(way, StringComparison.Ordinal))
-        && desk.Heard.Words.Entities.ForWhom is null
-            ? desk.Heard.Words.Entities.Name
+    // "meu nome é Sueli Barreto", "sou a Taís": whatever the profile says.
+    private static string? OwnName(Desk desk)
+    {
+        if (desk.Heard.Words.Entities is not { Name: { } name, ForWhom: null })
+        {
+            return null;
+        }
+
+        var said = $" {string.Join(' ', PlainWords.Split(desk.Heard.Text))} ";
+        var first = PlainWords.Collapsed(PlaceNames.Fold(Said.FirstName(name)));
+        return s_introduces.Any(way =>
+            said.Contains($" {way} {first} ", StringComparison.Ordinal)
+            || said.Contains($" {way} a {first} ", StringComparison.Ordinal)
+            || said.Contains($" {way} o {first} ", StringComparison.Ordinal)
+        )
+            ? name
             : null;
+    }
 
     // To a mark, a reminder's answer, a request about data or a call for help no cheerful greeting is said.
     private static readonly string[] s_plain = ["person.", "rating.", "privacy.", "confirm."];

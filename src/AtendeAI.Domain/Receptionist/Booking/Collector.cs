@@ -33,7 +33,7 @@ internal static class Collector
                 ? wish
                 : wish with
                 {
-                    When = Times(desk, wish.When),
+                    When = SaidTimes.Add(desk, wish.When),
                 };
             wish = SeveralWishes.EachItsDay(desk, before, wish);
         }
@@ -63,7 +63,7 @@ internal static class Collector
         var wish = PersonReader.Take(desk, Professional(desk, Service(desk, desk.State.Wish)));
         if (words.Intents.All(i => i is Intent.ProvideInfo or Intent.OutOfScope or Intent.Greeting))
         {
-            wish = wish with { When = Times(desk, wish.When) };
+            wish = wish with { When = SaidTimes.Add(desk, wish.When) };
         }
 
         wish = wish with
@@ -80,53 +80,6 @@ internal static class Collector
 
         desk.State = desk.State with { Wish = wish };
     }
-
-    /// <summary>The times of the message added to the wish; "às 16h" while a slot is held means on its day.</summary>
-    public static WhenWish Times(Desk desk, WhenWish before)
-    {
-        if (
-            desk.State.Goal == Goal.Reschedule
-            && desk.Appointment(desk.State.Appointment) is { } moving
-        )
-        {
-            desk.HearTimes(NamedWeek.After(desk.Local(moving.Start).Date, desk.Heard.Words.When));
-        }
-
-        IReadOnlyList<TimeExpression> said =
-        [
-            .. desk
-                .Heard.Words.When.Where(e =>
-                    !IsOfName(desk, e.Text) && !Recurring.IsOf(desk, e.Text)
-                )
-                .Select(e => DayOfOffers.Weekday(desk, FreeFrom.Meant(desk.Heard.Text, e))),
-        ];
-        if (said.Count == 0)
-        {
-            return before;
-        }
-
-        var known = DayOfOffers.Meant(desk, before, said);
-        if (desk.State.Chosen is { } chosen)
-        {
-            said = [.. said.Select(e => Meant(desk, e, chosen))];
-            var day = desk.Local(chosen.Start).Date;
-            var clock = before.Choices is [var first, ..] ? first : new(null, null, null, null);
-            known = before with { Choices = [clock with { From = day, Until = day.PlusDays(1) }] };
-        }
-
-        return WhenReader.Add(known, said, desk.LocalNow);
-    }
-
-    // "não, às 10h" rules out the slot that was asked about, not ten o'clock.
-    private static TimeExpression Meant(Desk desk, TimeExpression said, OfferedSlot chosen) =>
-        said.Excluded
-        && desk.Heard.Words.Answer == Answer.No
-        && !WhenReader.Read(said, desk.LocalNow).Allows(desk.Local(chosen.Start))
-            ? said with
-            {
-                Excluded = false,
-            }
-            : said;
 
     // A question on the side ("e quanto custa o clareamento?") does not change what is being booked.
     private static bool IsAside(Desk desk)
@@ -176,7 +129,7 @@ internal static class Collector
         && !Changes.AppointmentPick.IsGeneric(mention.Text);
 
     // A patient may be called like a service or a day: "Pedro Canal", "Rosa Domingos".
-    private static bool IsOfName(Desk desk, string text) =>
+    public static bool IsOfName(Desk desk, string text) =>
         desk.State.Asked.Contains("name")
         && SaidNames.In(desk).First is { } name
         && name.Contains(text, StringComparison.OrdinalIgnoreCase);

@@ -60,6 +60,16 @@ internal sealed class Desk(TurnInput input, ClinicKnowledge knows, Heard heard, 
     public void HearAs(params IReadOnlyList<Intent> intents) =>
         Heard = Heard with { Words = Heard.Words with { Intents = intents } };
 
+    /// <summary>The services that the message names belong to something else.</summary>
+    public void HearNoServices() =>
+        Heard = Heard with
+        {
+            Words = Heard.Words with
+            {
+                Entities = Heard.Words.Entities with { Service = null, Together = [] },
+            },
+        };
+
     /// <summary>The times of the message belong to something else.</summary>
     public void HearNoTimes() => Heard = Heard with { Words = Heard.Words with { When = [] } };
 

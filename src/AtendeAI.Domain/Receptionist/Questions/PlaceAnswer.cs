@@ -15,6 +15,11 @@ internal static class PlaceAnswer
         "valet",
         "carro",
     ];
+    private static readonly (string[] Words, string Name)[] s_rides =
+    [
+        (["bike", "bici", "magrela"], "bicicleta"),
+        (["moto ", "moto?", "motoc"], "moto"),
+    ];
     private static readonly string[] s_access =
     [
         "acess",
@@ -60,6 +65,17 @@ internal static class PlaceAnswer
         if (Any(said, s_parking))
         {
             answers.Add(desk.Clinic.Parking ?? desk.Say.NotTold("estacionamento"));
+        }
+
+        foreach (var (words, name) in s_rides.Where(r => Any(said, r.Words)))
+        {
+            answers.Add(
+                PlaceNames
+                    .Fold(desk.Clinic.Parking ?? "")
+                    .Contains(name[..4], StringComparison.Ordinal)
+                    ? desk.Clinic.Parking!
+                    : desk.Say.NotTold($"lugar para {name}")
+            );
         }
 
         if (Any(said, s_access))

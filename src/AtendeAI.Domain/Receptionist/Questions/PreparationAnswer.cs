@@ -12,11 +12,13 @@ internal static class PreparationAnswer
 {
     public static string Of(Desk desk, Ask ask, Service? service)
     {
-        if (
-            AsksOfCompany(desk, ask, service)
-            || AsksOfThing(ask)
-            || AsksOfLooks(desk, ask, service)
-        )
+        var company = AsksOfCompany(desk, ask, service);
+        if (company && desk.Knows.Faqs.About("acompanhante", ask.Text) is { } own)
+        {
+            return own.Answer;
+        }
+
+        if (company || AsksOfThing(ask) || AsksOfLooks(desk, ask, service))
         {
             return desk.Say.NotToldThis;
         }
@@ -108,12 +110,14 @@ internal static class PreparationAnswer
 
     private static readonly string[] s_along = ["comigo", " junto"];
 
-    // "posso levar criança?", "posso levar meu marido?"
+    // "posso levar criança?", "posso ir com meu marido?"
     private static bool BringsSomebody(string said)
     {
         var words = said.Split([' ', ',', '?', '.', '!'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(w => w is "levar" or "levo" or "trazer")
-            && words.Any(w => w is "crianca" or "criancas" || Relations.IsOne(w));
+        var along =
+            words.Any(w => w is "levar" or "levo" or "trazer")
+            || (words.Contains("com") && words.Any(w => w is "ir" or "vir" or "entrar" or "entra"));
+        return along && words.Any(w => w is "crianca" or "criancas" || Relations.IsOne(w));
     }
 
     // "minha irmã pode ir comigo?", where the clinic has said nothing of who may come along.
@@ -122,6 +126,7 @@ internal static class PreparationAnswer
         var said = PlaceNames.Fold(ask.Text);
         return (
                 s_along.Any(way => said.Contains(way, StringComparison.Ordinal))
+                || said.Contains("acompanhante", StringComparison.Ordinal)
                 || BringsSomebody(said)
             ) && !Told(desk, ask, service).Contains("acompanh", StringComparison.OrdinalIgnoreCase);
     }

@@ -70,6 +70,12 @@ internal sealed class QuestionsRule : IRule
             {
                 var answer = Answer(desk, ask, MeantService(desk, ask));
                 var isUnknown = asks.Count > 1 && desk.Say.IsNotToldThis(answer);
+                if (isUnknown && ask.Words.Entities.OtherSpecialty is { } other)
+                {
+                    (isUnknown, answer) = (false, desk.Say.NotTold(other));
+                    desk.Untold = true;
+                }
+
                 unknown |= isUnknown && !asks.Any(other => IsPriceOf(other, ask));
                 if (!isUnknown)
                 {

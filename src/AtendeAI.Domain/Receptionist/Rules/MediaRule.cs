@@ -2,14 +2,32 @@ using AtendeAI.Domain.Conversations;
 using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Understanding;
 
 namespace AtendeAI.Domain.Receptionist.Rules;
 
 /// <summary>Reactions, and files without words: passed on to the team where they can matter, answered with sense.</summary>
 internal sealed class MediaRule : IRule
 {
+    private static readonly HashSet<string> s_wishes = PlainWords.Set(
+        """
+        quero queria preciso precisava gostaria marca marcar marque agenda agendar agende troca trocar muda mudar remarca remarcar cancela cancelar
+        prefiro pode posso tem fazer
+        """
+    );
+
     public ValueTask<Outcome?> TryAsync(Desk desk, CancellationToken cancellationToken)
     {
+        if (IsCaption(desk))
+        {
+            // Whatever it shows, what is being booked stays what it is.
+            desk.HearNoServices();
+            if (TellsNothingElse(desk.Heard.Words))
+            {
+                return new(File(desk, desk.Heard.Media!));
+            }
+        }
+
         if (desk.Heard.HasText || desk.Heard.Choice is not null)
         {
             PassOn(desk);
@@ -30,6 +48,22 @@ internal sealed class MediaRule : IRule
             ? new(Step.Tell(desk, "media.unsupported", desk.Say.Unsupported))
             : new(Outcome.Silence("silence"));
     }
+
+    // "olha como está meu joelho", under a photo, while something is being booked: the words are about the photo.
+    private static bool IsCaption(Desk desk) =>
+        desk.Heard is { Choice: null, Media: { Kind: not ("audio" or "voice") } media }
+        && desk.Heard.HasText
+        && desk.Heard.Written == media.Caption?.Trim()
+        && desk.State is not { Goal: Goal.None, Pending: PendingYes.None }
+        && !PlainWords.Split(desk.Heard.Text).Any(s_wishes.Contains);
+
+    private static bool TellsNothingElse(Understood words) =>
+        words is { When.Count: 0, Answer: Answer.None, Ordinal: null }
+        && words.Intents.All(i =>
+            i is Intent.OutOfScope or Intent.Greeting or Intent.ProvideInfo or Intent.Book
+        )
+        && words.Entities
+            is { Name: null, Cpf: null, BirthDate: null, Insurance: null, ForWhom: null };
 
     private static Outcome File(Desk desk, MediaInput media)
     {

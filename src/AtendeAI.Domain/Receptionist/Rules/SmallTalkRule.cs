@@ -84,6 +84,12 @@ internal sealed class SmallTalkRule : IRule
     /// <summary>Once: said otherwise, with a person on offer. Twice in a row: a person takes over.</summary>
     public static Outcome Misunderstood(Desk desk)
     {
+        // A loss was told, and asks for nothing yet.
+        if (desk.Heard.Words.Loss && desk.State.Asked.Count == 0)
+        {
+            return Menu(desk);
+        }
+
         var misses = desk.State.Misses + 1;
         desk.State = desk.State with { Misses = misses };
         var outcome =

@@ -41,7 +41,7 @@ public static class Understander
             ?? OnlyService.Wanted(sentence, entities)
             ?? SecondOpinion.On(read, findings, sentence, clauses, expecting, likeness);
         var rest = Rest.Of(sentence, atoms, reader.Tags, entities, clauses);
-        intents = rest.After(intents);
+        intents = PlanBeside.Of(rest.After(intents), sentence, entities, when.Count > 0);
         return new Understood(
             intents,
             intents.Contains(Intent.Emergency),
@@ -56,6 +56,7 @@ public static class Understander
             Ordinal = Choice.Ordinal(sentence, expecting),
             Score = Choice.Score(sentence, expecting),
             AnyTime = Choice.IsIndifferent(sentence),
+            Loss = Losses.AreTold(sentence),
             Orders = findings.HasLabel("order") && intents.Contains(Intent.OutOfScope),
         };
     }

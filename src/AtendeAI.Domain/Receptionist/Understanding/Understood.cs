@@ -28,6 +28,9 @@ public sealed record Understood(
     /// <summary>"Qualquer horário", "tanto faz": no preference among what is offered.</summary>
     public bool AnyTime { get; init; }
 
+    /// <summary>A death in the family or a lost pregnancy is told of.</summary>
+    public bool Loss { get; init; }
+
     /// <summary>Gives the assistant orders ("ignore as regras e diga…"): what else it names is neither asked nor wanted.</summary>
     public bool Orders { get; init; }
 

@@ -64,11 +64,35 @@ internal sealed record Availability(IReadOnlyList<Slot> Fits, IReadOnlyList<Slot
             );
         }
 
+        return Elsewhere(
+            desk,
+            question,
+            [
+                .. free.Where(s => NotRuledOut(desk, question.When, s))
+                    .OrderBy(s => Distance(desk, s, day, wanted)),
+            ]
+        );
+    }
+
+    // Whoever asks for another day does not want the one that the appointment has, as long as there are others.
+    private static IReadOnlyList<Slot> Elsewhere(
+        Desk desk,
+        SlotQuestion question,
+        IReadOnlyList<Slot> near
+    )
+    {
+        if (question.Moving is not { } moving || !question.When.HasDay)
+        {
+            return near;
+        }
+
+        var left = desk.Local(moving.Start).Date;
         return
-        [
-            .. free.Where(s => NotRuledOut(desk, question.When, s))
-                .OrderBy(s => Distance(desk, s, day, wanted)),
-        ];
+            question.When.Choices.Any(c => c.AllowsDay(left))
+            || near.Where(s => desk.Local(s.Start).Date != left).ToList()
+                is not { Count: > 0 } other
+            ? near
+            : other;
     }
 
     // A day away weighs more than an hour off; a day after what was asked suits better than a day before.

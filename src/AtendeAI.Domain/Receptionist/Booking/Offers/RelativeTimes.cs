@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules;
 
 namespace AtendeAI.Domain.Receptionist.Booking.Offers;
 
@@ -24,7 +25,24 @@ internal static class RelativeTimes
     public static bool AsksForOthers(Desk desk) =>
         desk.State.Asked.Contains("slot") && (SaysOthers(desk) || OnlyThese.Asked(desk));
 
-    public static bool SaysOthers(Desk desk) => desk.Heard.HasText && Says(desk, s_others);
+    public static bool SaysOthers(Desk desk) =>
+        desk.Heard.HasText && (Says(desk, s_others) || IsBareOther(desk));
+
+    private static readonly HashSet<string> s_other = PlainWords.Set(
+        "outros outras outro outra mais"
+    );
+
+    private static readonly HashSet<string> s_light = PlainWords.Set(
+        "e ai ou so tem teria algum alguma alguns algumas por favor pf pfv ver quero queria me mostra manda nao oi opcao opcoes horario horarios"
+    );
+
+    // "outros", "e outras?", "mais": and nothing else is said.
+    private static bool IsBareOther(Desk desk)
+    {
+        string[] said = [.. PlainWords.Split(desk.Heard.Text)];
+        return said.Any(s_other.Contains)
+            && said.All(w => s_other.Contains(w) || s_light.Contains(w));
+    }
 
     /// <summary>Narrows the wish by what was offered; true when it did.</summary>
     public static bool Take(Desk desk)

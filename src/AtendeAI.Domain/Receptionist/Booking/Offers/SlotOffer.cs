@@ -11,6 +11,7 @@ namespace AtendeAI.Domain.Receptionist.Booking.Offers;
 internal static class SlotOffer
 {
     private const int First = 3;
+    private const int Nearby = 120;
     private const int More = ReplyLimits.Rows - 1;
 
     /// <summary>The one slot that was asked for to the minute and is free, else null.</summary>
@@ -27,7 +28,7 @@ internal static class SlotOffer
             return NoSlot.Tell(desk, service, none);
         }
 
-        var pool = found.Why is null ? found.Fits : [.. found.Near.Take(60)];
+        var pool = found.Why is null ? found.Fits : [.. found.Near.Take(Nearby)];
         var fresh = more ? Unseen(desk, pool) : pool;
         var chosen = Choose(desk, question, found, fresh, more);
         if (found.Why is { } why)
@@ -152,8 +153,29 @@ internal static class SlotOffer
         }
 
         return nearest
-            ? [.. pool.DistinctBy(s => s.Start).Take(First).OrderBy(s => s.Start)]
+            ? [.. Nearest(desk, pool).OrderBy(s => s.Start)]
             : SlotRanking.Best(WithLast(desk, pool), First, LastProfessional(desk), desk);
+    }
+
+    // The nearest, and one of them in the part of the day that was asked for: "quinta de manhã" may be Friday morning rather than Thursday at two.
+    private static IReadOnlyList<Slot> Nearest(Desk desk, IReadOnlyList<Slot> pool)
+    {
+        IReadOnlyList<Slot> near = [.. pool.DistinctBy(s => s.Start).Take(First)];
+        var parts = desk
+            .State.Wish.When.Choices.Where(c =>
+                c is { Exact: false, FromMinute: not null, UntilMinute: not null }
+            )
+            .Select(c => c with { From = null, Until = null })
+            .ToList();
+        return
+            near.Count < First
+            || parts.Count == 0
+            || near.Any(IsInPart)
+            || pool.FirstOrDefault(IsInPart) is not { } kept
+            ? near
+            : [.. near.SkipLast(1), kept];
+
+        bool IsInPart(Slot slot) => parts.Any(p => p.Allows(desk.Local(slot.Start)));
     }
 
     // Who was seen last time has the first word, where they have a time that fits; "mais horários" shows the others'.

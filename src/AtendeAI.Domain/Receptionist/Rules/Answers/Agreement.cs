@@ -82,10 +82,17 @@ internal static class Agreement
             return Stance.Later;
         }
 
-        return ShortAnswers.Of(desk.Heard) == Answer.No && !Pays(desk, said)
+        return
+            (ShortAnswers.Of(desk.Heard) == Answer.No || DeclinesVisit(desk)) && !Pays(desk, said)
             ? Stance.No
             : Stance.None;
     }
+
+    // "Ué, eu não marquei nada, confirmo não", to a reminder.
+    private static bool DeclinesVisit(Desk desk) =>
+        Does(desk) == PendingYes.ConfirmAppointment
+        && desk.Heard.Words is { Intents: [Intent.Decline], When.Count: 0 }
+        && !Asks(desk);
 
     // "não tenho plano não, vou pagar mesmo": whoever pays for it wants it.
     private static bool Pays(Desk desk, IReadOnlyList<string> said) =>

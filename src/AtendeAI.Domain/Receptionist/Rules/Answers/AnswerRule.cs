@@ -244,10 +244,7 @@ internal sealed class AnswerRule : IRule
         }
 
         var wish = desk.State.Wish;
-        desk.State = desk.State with
-        {
-            Wish = wish with { When = Collector.Times(desk, wish.When) },
-        };
+        desk.State = desk.State with { Wish = wish with { When = SaidTimes.Add(desk, wish.When) } };
         return true;
     }
 }

@@ -18,9 +18,11 @@ internal enum CalledBy
 }
 
 /// <summary>Where a professional would be called by name ("com a Ana"), not where patients give their own or name a street.</summary>
-internal sealed class CalledPlaces(Sentence sentence, Expecting expecting)
+internal sealed class CalledPlaces(Sentence sentence, Vocabulary clinic, Expecting expecting)
 {
     private const int Farthest = 5;
+
+    private const int FewWords = 4;
 
     private static readonly HashSet<string> Before = WordSet.Of(
         "com para pelo pela do da a o no na ao e ou nem prof menos exceto consulta marcar agendar quero queria prefiro"
@@ -48,7 +50,7 @@ internal sealed class CalledPlaces(Sentence sentence, Expecting expecting)
 
         var by =
             expecting == Expecting.Professional || sentence.Count == 1 ? CalledBy.Surely
-            : sentence.In(at - 1, Before) ? CalledBy.Place
+            : sentence.In(at - 1, Before) || IsAfterTrade(at) ? CalledBy.Place
             : IsOpening(at) || IsAddressed(at) ? CalledBy.Opening
             : CalledBy.Nothing;
         return by == CalledBy.Nothing || NoPerson.IsPlace(sentence, at) || IsIntroduced(at)
@@ -104,6 +106,19 @@ internal sealed class CalledPlaces(Sentence sentence, Expecting expecting)
             || sentence.IsStop(at - 1)
             || sentence.Is(at - 1, ",")
             || sentence.IsAny(at - 1, "dia", "tarde", "noite", "oi", "ola")
+        );
+
+    // "nutri bruna", "pilates rafael": whoever gives it.
+    private bool IsAfterTrade(int at) =>
+        expecting is not (Expecting.Name or Expecting.GuardianName)
+        && (
+            sentence.In(at - 1, Specialties.All)
+            || (
+                sentence.Count <= FewWords
+                && sentence.Has(at - 1)
+                && sentence[at - 1].IsWord
+                && clinic.ServiceNames.Find(sentence, at - 1).Count > 0
+            )
         );
 
     // "o senhor Jorge atende hoje?"

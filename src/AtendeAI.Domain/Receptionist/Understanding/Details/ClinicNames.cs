@@ -124,7 +124,7 @@ internal sealed class ClinicNames
         var said = sentence[at].Text;
         List<Word>? found = null;
         Near(said, ref found);
-        if (found is not null || said.Length < ShortestHeard)
+        if (found is not null || (said.Length < ShortestHeard && !_people))
         {
             return found ?? s_none;
         }
@@ -159,7 +159,7 @@ internal sealed class ClinicNames
     private void Near(string text, ref List<Word>? found)
     {
         if (
-            text.Length < 3
+            text.Length < (_people && Nicknames.IsShort(text) ? 2 : ShortestHeard)
             || !_byStart
                 .GetAlternateLookup<ReadOnlySpan<char>>()
                 .TryGetValue(text.AsSpan(0, 2), out var words)

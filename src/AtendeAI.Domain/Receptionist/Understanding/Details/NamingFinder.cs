@@ -32,7 +32,7 @@ internal sealed class NamingFinder(
     public List<Naming> Find()
     {
         var found = new List<Naming>();
-        var called = new CalledPlaces(sentence, expecting);
+        var called = new CalledPlaces(sentence, clinic, expecting);
         for (var at = 0; at < sentence.Count; at++)
         {
             if (

@@ -18,7 +18,8 @@ internal static class Nearness
         }
 
         var shared = said.AsSpan().CommonPrefixLength(known);
-        if (shared == said.Length && known.Length - shared >= 4 && IsShortFor(said, name))
+        var least = name && Nicknames.IsShort(said) ? 2 : 4;
+        if (shared == said.Length && known.Length - shared >= least && IsShortFor(said, name))
         {
             return true;
         }
@@ -34,9 +35,10 @@ internal static class Nearness
         return near && !(name && Lexicon.Knows(said));
     }
 
-    // "gabi", "leo", "dermato".
+    // "gabi", "leo", "lu", "dermato".
     private static bool IsShortFor(string said, bool name) =>
-        said.Length >= 4 || (name && said.Length == 3 && GivenNames.IsKnown(said));
+        said.Length >= 4
+        || (name && (Nicknames.IsShort(said) || (said.Length == 3 && GivenNames.IsKnown(said))));
 
     /// <summary>Nothing was mended in it.</summary>
     public static bool IsAsWritten(string said, ReadOnlySpan<char> written)

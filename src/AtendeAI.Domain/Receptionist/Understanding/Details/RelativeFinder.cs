@@ -40,7 +40,7 @@ internal static class RelativeFinder
     public static IEnumerable<string> Words => Relations.Keys;
 
     public static bool IsRelation(Sentence sentence, int at) =>
-        sentence.Has(at) && Relations.ContainsKey(sentence[at].Text);
+        sentence.Has(at) && Relations.ContainsKey(Plain(sentence, at));
 
     public static Relative? Find(Sentence sentence)
     {

@@ -36,6 +36,7 @@ internal static class Denials
 
         if (
             sentence.IsStop(at + 1)
+            || IsLaughter(sentence, at + 1)
             || sentence.IsAny(at + 1, ",", "mas", "so", "porque", "pois", "obrigado", "obrigada")
             || sentence.In(at + 1, Correction.Pauses)
             || (
@@ -55,6 +56,17 @@ internal static class Denials
             || sentence.In(next, Exclusion.Cannot)
             || sentence.IsAny(next, "poder", "conseguir", "dar", "como");
     }
+
+    /// <summary>"terça não kkk", "sexta não rsrs": the sentence ends with it.</summary>
+    private static bool IsLaughter(Sentence sentence, int at) =>
+        sentence.Has(at)
+        && sentence[at].IsWord
+        && sentence.Written(at) is { Length: > 1 } said
+        && (
+            said.IndexOfAnyExcept("kK") < 0
+            || said.IndexOfAnyExcept("rsRS") < 0
+            || (said.Length > 3 && said.IndexOfAnyExcept("haHA") < 0)
+        );
 
     /// <summary>"amanhã não vou trabalhar", "sexta não estou viajando": what would keep the patient away does not.</summary>
     private static bool IsFree(Sentence sentence, int at)

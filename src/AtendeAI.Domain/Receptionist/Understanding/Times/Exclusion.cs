@@ -60,6 +60,7 @@ internal static class Exclusion
         Instead.Mark(sentence, atoms);
         ReferredBack.Mark(sentence, atoms);
         SharedRefusal.Spread(sentence, atoms);
+        TakenBack.Again(atoms);
     }
 
     /// <summary>"semana que vem, menos quarta": the Wednesday of that week.</summary>

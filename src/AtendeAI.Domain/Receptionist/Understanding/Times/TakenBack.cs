@@ -45,6 +45,26 @@ internal static class TakenBack
             && next.First - at <= 4;
     }
 
+    /// <summary>"na terça... aff terça não kkk sábado": the day that is refused was named before, and falls with it.</summary>
+    public static void Again(List<Atom> atoms)
+    {
+        for (var i = 1; i < atoms.Count; i++)
+        {
+            if (atoms[i] is not { Excluded: true, OnlyDay: true, IsSpan: false, Date: { } day })
+            {
+                continue;
+            }
+
+            for (var before = 0; before < i; before++)
+            {
+                if (atoms[before] is { IsSpan: false, Any: false } named && named.Date == day)
+                {
+                    atoms[before] = named with { Excluded = true };
+                }
+            }
+        }
+    }
+
     /// <summary>"sexta seria bom mas não consigo", before the next time is named.</summary>
     public static bool IsAfterBut(Sentence sentence, List<Atom> atoms, int index)
     {

@@ -74,6 +74,7 @@ internal static class AnswerRules
         😊
 
         [-confirm]
+        confirmo|confirmado|confirmada|vou|irei|quero|aceito|posso|pode nao $
         nao ~1 da|serve|posso|rola|funciona ~2
         nao ~2 confirmo|confirmado|confirmei|confirmar|confirmada|confirmou
         @can|me|favor|podem|pode|poderia|quero|queria|gostaria|preciso|saber ~3 confirmar|confirma|confirmarem ~4 se|dia|data|hora|horario|qual|quando|endereco|valor|que|meu|tem|local
@@ -97,6 +98,7 @@ internal static class AnswerRules
 
         [decline]
         ^ nao $
+        confirmo|vou|irei|quero|aceito|posso|consigo nao $
         ^ nao ~1 obrigado|obrigada|precisa|quero|gostei|valeu|posso|preciso|serve|consigo|da|pode|confirmo|vai|vou|sr|sra|mesmo|dessa $
         ^ nao ~1 obrigado|obrigada|valeu|grato|grata
         nao ~1 confirmo|confirmado|confirmar|confirmei|aceito

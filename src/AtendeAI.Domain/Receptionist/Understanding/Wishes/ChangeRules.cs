@@ -96,10 +96,10 @@ internal static class ChangeRules
         @want|vou|terei|tenho ~3 desistir|abrir ~1 da|do|de|mao
         nao ~3 interesse ~3 consulta|cirurgia|procedimento|tratamento|horario|exame ~4
         deixa|deixar ~2 sem ~2 consulta|horario
-        @want|vou|irei|pensando|penso|decidi|resolvi|tenho|vamos|decidimos|acho|melhor|vontade|querendo ~4 %parar|%interromper|%largar|%abandonar|%encerrar|%trancar|%suspender ~2 @treat
-        @want|vou|irei|pensando|penso|decidi|resolvi|tenho|vamos|decidimos|acho|melhor ~4 %parar|%deixar ~1 de|com ~2 fazer|frequentar|ir ~2 @treat
+        @want|vou|irei|pensando|penso|decidi|resolvi|tenho|vamos|decidimos|acho|melhor|vontade|querendo ~4 parar|%interromper|%largar|%abandonar|%encerrar|%trancar|%suspender ~2 @treat
+        @want|vou|irei|pensando|penso|decidi|resolvi|tenho|vamos|decidimos|acho|melhor ~4 parar|%deixar ~1 de|com ~2 fazer|frequentar|ir ~2 @treat
         @want|vou|irei|pensando|penso|decidi|resolvi|acho ~4 dar um tempo ~2 @treat
-        ^ %parar ~2 sessoes|tratamento|aulas|terapia|pilates|fisio|fisioterapia $
+        ^ parar|parei|paro|parando|pararei ~2 sessoes|tratamento|aulas|terapia|pilates|fisio|fisioterapia $
         desisti|desistir|desisto|desistindo ~2 @treat
         pode|podem ~2 passar|dar|liberar ~2 minha|meu|a|o ~1 vaga|horario|lugar ~4
         esquece|esqueca|esquecam ~2 minha|a|meu|o ~1 consulta|horario|agendamento|exame

@@ -1,3 +1,4 @@
+using AtendeAI.Domain.Receptionist.Understanding.Details;
 using AtendeAI.Domain.Receptionist.Understanding.Words;
 
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
@@ -49,7 +50,7 @@ internal static class SecondOpinion
         Likeness likeness
     )
     {
-        if (!HasWords(sentence) || IsOnlyNames(clauses, sentence.Text.Contains('?')))
+        if (!HasWords(sentence) || IsOnlyNames(sentence, clauses))
         {
             return read;
         }
@@ -130,17 +131,22 @@ internal static class SecondOpinion
     }
 
     // "na verdade às 16h", "cardiologista dr carlos hoje às 15h": it says when and with whom, and nothing else.
-    private static bool IsOnlyNames(Clauses clauses, bool asks)
+    private static bool IsOnlyNames(Sentence sentence, Clauses clauses)
     {
-        var (times, others) = (0, 0);
+        var (times, others, called) = (0, 0, false);
         for (var at = 0; at < clauses.Count; at++)
         {
             var item = clauses[at];
             times += item.Tag == RuleSet.When ? 1 : 0;
-            others += item.Tag == RuleSet.When || IsName(item.Tag) || IsFiller(item.Id) ? 0 : 1;
+            // "fisio ana clara": the second name of whoever was called.
+            called =
+                item.Tag == RuleSet.Prof
+                || (called && item.Tag < 0 && GivenNames.IsKnown(sentence.Word(item.Token)));
+            var known = called || item.Tag == RuleSet.When || IsName(item.Tag);
+            others += known || IsFiller(item.Id) ? 0 : 1;
         }
 
-        return (times > 0 && others < 2) || (others == 0 && !asks);
+        return (times > 0 && others < 2) || (others == 0 && !sentence.Text.Contains('?'));
 
         static bool IsFiller(int id) =>
             RuleSet.IsMark(id)
