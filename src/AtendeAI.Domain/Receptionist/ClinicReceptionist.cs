@@ -37,9 +37,12 @@ public sealed class ClinicReceptionist : IReceptionist
         new ScoreRule(),
         new AboutRule(),
         new AnotherProfessionalRule(),
+        new GenderRule(),
+        new OtherPatientRule(),
         new PersonRule(),
         new TapRule(),
         new MediaRule(),
+        new InPlaceOfRule(),
         new RatingRule(),
         new StayingRule(),
         new GoingOnRule(),
@@ -51,6 +54,7 @@ public sealed class ClinicReceptionist : IReceptionist
         new PutOffRule(),
         new BesideRule(),
         new AnswerRule(),
+        new WaitlistStandingRule(),
         new WaitlistNameRule(),
         new GoalRule(),
         new KeepRule(),
@@ -195,7 +199,12 @@ public sealed class ClinicReceptionist : IReceptionist
     {
         var first = !input.State.Introduced;
         var paused = input.State.LastAt is not { } last || input.Now - last > Pause;
-        var state = desk.State with { LastAt = input.Now, ReminderAsks = false };
+        var state = desk.State with
+        {
+            LastAt = input.Now,
+            ReminderAsks = false,
+            AgreedToAll = desk.State.AgreedToAll && !input.State.AgreedToAll,
+        };
         Reply? reply = null;
         if (outcome.Reply is { } said)
         {

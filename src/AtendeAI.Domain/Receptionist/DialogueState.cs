@@ -43,6 +43,9 @@ public sealed partial record DialogueState
     /// <summary>The appointment that is being moved, cancelled or confirmed.</summary>
     public Guid? Appointment { get; init; }
 
+    /// <summary>Who takes the time of that appointment, where it is given up for somebody else of the family.</summary>
+    public Guid? Taker { get; init; }
+
     /// <summary>The slots of the last offer, in the order shown.</summary>
     public IReadOnlyList<OfferedSlot> Offers
     {
@@ -63,6 +66,9 @@ public sealed partial record DialogueState
         get;
         init => field = value ?? [];
     } = [];
+
+    /// <summary>"Pode ser" was said of several slots, and it was asked which: said once more it takes the first.</summary>
+    public bool AgreedToAll { get; init; }
 
     /// <summary>The ids of the last reply's buttons or rows, for "o segundo".</summary>
     public IReadOnlyList<string> Options

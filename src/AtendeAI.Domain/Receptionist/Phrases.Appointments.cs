@@ -55,6 +55,11 @@ internal sealed partial class Phrases
     public string CancelledSeveral(string lines) =>
         $"Canceladas:\n{lines}\nSe quiser marcar outra, é só escrever.";
 
+    public string ConfirmInPlace(string appointment, string taker) =>
+        $"Posso cancelar {appointment} e marcar {Said.FirstName(taker)} nesse mesmo horário?";
+
+    public string CancelledFirst(string appointment) => $"Cancelado: {appointment}.";
+
     public string Cancelled(string appointment) =>
         $"Cancelado: {appointment}. Se quiser marcar outra, é só escrever.";
 
@@ -110,6 +115,9 @@ internal sealed partial class Phrases
 
     public string StillOnWaitlist(Service service) =>
         $"{(_formal ? "O(a) senhor(a) já está" : "Você já está")} na lista de espera de {service.Name}. Se abrir um horário, aviso por aqui.";
+
+    public string NotOnWaitlist =>
+        "Ainda não há pedido de lista de espera nesta conversa; se o pedido foi feito por outro meio, a equipe confere.";
 
     public string OffWaitlist =>
         $"Pronto, {(_formal ? "o(a) senhor(a) não está" : "você não está")} mais na lista de espera. Não aviso mais de vagas; se precisar, é só escrever.";

@@ -15,6 +15,9 @@ internal sealed partial class Phrases
     public string WhichOfServices(IReadOnlyList<Service> services) =>
         $"{Wants} {Said.List([.. services.Select(s => s.Name)], "ou")}?";
 
+    public string FirstLook(Service service) =>
+        $"Para ver isso, o atendimento é {service.Name}; se for outro, é só dizer.";
+
     public string HasNot(string what) =>
         $"Não encontrei “{what}” entre os atendimentos e profissionais da clínica; se preferir, chamo a equipe.";
 
@@ -53,8 +56,9 @@ internal sealed partial class Phrases
         return $"{title}\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\n{question}{other}";
     }
 
-    public string OfferAgain(IReadOnlyList<string> slots) =>
-        $"Só falta escolher o horário:\n{string.Join('\n', slots.Select(s => $"• {s}"))}\n\nPode tocar em um deles, escrever “o primeiro” ou dizer outro dia.";
+    /// <summary>Of times that were shown a moment ago and are not listed again.</summary>
+    public string OfferAgain(bool agreed) =>
+        $"Só falta escolher{(agreed ? ": qual deles?" : " o horário.")} Pode tocar em um, escrever “o primeiro” ou dizer outro dia.";
 
     public string NoSuchDate => "Essa data não existe no calendário.";
 

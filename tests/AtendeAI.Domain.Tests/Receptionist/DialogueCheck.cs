@@ -25,6 +25,9 @@ internal static class DialogueCheck
             "effect" => Effects(answer).Any(e => Covers(e, rest))
                 ? null
                 : $"effects {Show(answer)}",
+            "comment" => Effects(answer).Any(e => $"{e!["comment"]}" == rest)
+                ? null
+                : $"effects {Show(answer)}",
             "handoffs" => Same(rest, $"{Effects(answer).Count(e => $"{e!["type"]}" == "handoff")}"),
             "no" => Effects(answer).Count == 0 ? null : $"effects {Show(answer)}",
             "option" => Options(answer)

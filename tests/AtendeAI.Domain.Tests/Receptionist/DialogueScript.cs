@@ -9,6 +9,7 @@ namespace AtendeAI.Domain.Tests.Receptionist;
 /// tap Mais                 taps the option whose title or id contains this
 /// event {…}                a line of the protocol as it is
 /// = asks slot              exactly these asks; "= says …", "= not …", "= effect type", "= no effect", "= silent", "= option …"
+/// = comment text           a comment reaches the team with the mark, whole
 /// = handoffs 1             the team is told this many times
 /// = means no Cancelar      the buttons that answer no
 /// = slots on 2026-11-26    every slot offered is on that day; "from 12:00 to 18:00", "with ana", "3" (how many)

@@ -38,7 +38,9 @@ internal static class BookingQuestions
             return null;
         }
 
-        return AskService(desk, possible, wish.Services.Count > 1);
+        return FirstLook.Take(desk, possible)
+            ? null
+            : AskService(desk, possible, wish.Services.Count > 1);
     }
 
     private static IReadOnlyList<Service> Possible(Desk desk, Wish wish)

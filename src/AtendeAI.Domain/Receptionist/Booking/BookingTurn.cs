@@ -71,6 +71,12 @@ internal static class BookingTurn
 
         var others =
             !changed && picked is null && desk.State.Wish.Name == name && AsksForOthers(desk);
+        if (Troubles.Denied(desk.Heard.Text))
+        {
+            desk.SayFirst(desk.Say.Understood);
+            desk.Used = true;
+        }
+
         desk.Used |= changed || picked is not null || others || surname || YesToOneOfSeveral(desk);
         desk.Meant =
             picked is not null || others || desk.State.Wish.When != before.When
@@ -264,6 +270,7 @@ internal static class BookingTurn
         RelativeTimes.AsksForOthers(desk)
         || (
             ShortAnswers.Of(desk.Heard) == Answer.No
+            && !Troubles.Denied(desk.Heard.Text)
             && desk.State.Asked.Contains("slot")
             && desk.Heard.Words.When.Count == 0
         );

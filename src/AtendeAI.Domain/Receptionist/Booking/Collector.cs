@@ -203,6 +203,7 @@ internal static class Collector
                     || (
                         desk.Knows.Givers(service) is { Count: > 1 } givers
                         && givers.Any(g => g.Id == id)
+                        && !OwnKind.IsSaid(mention.Text, id, givers)
                     )
                 );
             return ofKind

@@ -38,6 +38,12 @@ internal sealed class QuestionsRule : IRule
             return new((Outcome?)null);
         }
 
+        if (ReturnAnswer.Of(desk) is { } returning)
+        {
+            Say(desk, returning);
+            return new((Outcome?)null);
+        }
+
         if (ClinicAnswer.NoticeBeside(desk) is { } notice)
         {
             Say(desk, notice);
@@ -85,6 +91,7 @@ internal sealed class QuestionsRule : IRule
         }
 
         HearAlso(desk, asks);
+        OnlyAsked.Hear(desk, asks);
         WhoIs(desk, desk.Heard.Words);
         FaqsBeside(desk);
         Faq(desk);
@@ -193,17 +200,17 @@ internal sealed class QuestionsRule : IRule
             : null;
 
     private static string Answer(Desk desk, Ask ask, Service? service) =>
-        OwnAnswer(desk, ask) is { } faq
-            ? faq.Answer
-            : ask.Topic switch
-            {
-                Intent.AskPrice => PriceAnswer.Of(desk, ask, service),
-                Intent.AskInsurance => InsuranceAnswer.Of(desk, ask, service),
-                Intent.AskLocation => PlaceAnswer.Of(desk, ask),
-                Intent.AskHours => HoursAnswer.Of(desk, ask),
-                Intent.AskServices => ServicesAnswer.Of(desk, ask),
-                _ => PreparationAnswer.Of(desk, ask, service),
-            };
+        ask.Topic == Intent.AskPreparation && AgeAnswer.Of(desk, ask.Text) is { } age ? age
+        : OwnAnswer(desk, ask) is { } faq ? faq.Answer
+        : ask.Topic switch
+        {
+            Intent.AskPrice => PriceAnswer.Of(desk, ask, service),
+            Intent.AskInsurance => InsuranceAnswer.Of(desk, ask, service),
+            Intent.AskLocation => PlaceAnswer.Of(desk, ask),
+            Intent.AskHours => HoursAnswer.Of(desk, ask),
+            Intent.AskServices => ServicesAnswer.Of(desk, ask),
+            _ => PreparationAnswer.Of(desk, ask, service),
+        };
 
     // The clinic's own question; what is asked of preparing beside others has to be nearly in the clinic's words.
     private static Faq? OwnAnswer(Desk desk, Ask ask) =>

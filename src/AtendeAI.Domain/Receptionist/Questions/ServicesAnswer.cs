@@ -29,6 +29,11 @@ internal static class ServicesAnswer
             return Of(desk, asked);
         }
 
+        if (AgeAnswer.Of(desk, ask.Text) is { } age)
+        {
+            return age;
+        }
+
         if (desk.Knows.Faqs.Find(ask.Text) is { } faq)
         {
             return faq.Answer;

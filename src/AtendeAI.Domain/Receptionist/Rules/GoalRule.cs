@@ -79,7 +79,7 @@ internal sealed class GoalRule : IRule
                         ? await ChangeTurn.MoveOnAsync(desk, ct)
                         : await BookingTurn.GoOnAsync(desk, ct);
                 case Intent.Cancel:
-                    return Cancel(desk);
+                    return CancelFlow.AskedFor(desk);
                 case Intent.Reschedule
                     when desk.State.Goal == Goal.Book && !ChangeWords.SaysMove(desk):
                 case Intent.Reschedule when WantsOneMore(desk):
@@ -88,6 +88,8 @@ internal sealed class GoalRule : IRule
                 case Intent.Reschedule
                     when words.Has(Intent.Waitlist) && desk.State.Goal == Goal.None:
                     return await WaitlistRule.AskedForAsync(desk, ct);
+                case Intent.Reschedule or Intent.Book when JustBooked.Shifted(desk) is { } shifted:
+                    return await ChangeTurn.MoveAsync(desk, shifted, ct);
                 case Intent.Reschedule:
                     return await ChangeTurn.MoveAskedAsync(desk, ct);
                 case Intent.Decline when WantedVisit.IsNamedInstead(desk):
@@ -158,28 +160,6 @@ internal sealed class GoalRule : IRule
         desk.State is { Goal: Goal.Book or Goal.Reschedule, Chosen: not null }
         && !ChangeWords.SaysCancel(desk)
         && desk.Heard.Words.When.Any(e => !e.Excluded);
-
-    private static Outcome Cancel(Desk desk)
-    {
-        desk.Used = true;
-        var dropsBooking =
-            desk.State.Goal == Goal.Book
-            && (desk.Upcoming().Count == 0 || desk.State.Chosen is not null)
-            && desk.Heard.Words.When.Count == 0;
-        if (desk.State.Chosen is not null)
-        {
-            desk.Do(new ReleaseHolds());
-        }
-
-        if (dropsBooking)
-        {
-            desk.State = DialogueStates.Idle(desk.State);
-            return Step.Tell(desk, "booking.dropped", desk.Say.Dropped);
-        }
-
-        CancelFlow.Start(desk);
-        return CancelFlow.Next(desk);
-    }
 
     private static async ValueTask<Outcome> BookAsync(Desk desk, CancellationToken ct)
     {

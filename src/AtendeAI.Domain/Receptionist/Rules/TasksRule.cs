@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Conversations;
+using AtendeAI.Domain.Receptionist.Booking;
 using AtendeAI.Domain.Receptionist.Booking.Changes;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Understanding;
@@ -109,13 +110,17 @@ internal sealed class TasksRule : IRule
 
     private static void Results(Desk desk)
     {
-        if (
-            (
-                desk.Knows.Faqs.Find(desk.Heard.Text)
-                ?? desk.Knows.Faqs.About("resultado", desk.Heard.Text)
-            ) is
-            { } faq
-        )
+        var faq =
+            desk.Knows.Faqs.Find(desk.Heard.Text)
+            ?? desk.Knows.Faqs.About("resultado", desk.Heard.Text);
+        if (AsksHowLong(desk))
+        {
+            desk.SayFirst(faq?.Answer ?? desk.Say.NotTold("o prazo do resultado"));
+            desk.Used = true;
+            return;
+        }
+
+        if (faq is not null)
         {
             desk.SayFirst(faq.Answer);
         }
@@ -129,17 +134,46 @@ internal sealed class TasksRule : IRule
         );
     }
 
-    // "tô com dor de dente, quero marcar pra hoje" says why, and asks nothing.
+    // "Em quanto tempo sai o resultado?" asks for a rule, and not for one's own.
+    private static bool AsksHowLong(Desk desk)
+    {
+        string[] said = [.. PlainWords.Split(desk.Heard.Text)];
+        return PlainWords.Say(said, s_howLong) && !said.Any(s_own.Contains);
+    }
+
+    private static readonly string[] s_howLong =
+    [
+        "quanto tempo",
+        "quantos dias",
+        "qual o prazo",
+        "demora quanto",
+        "demora muito",
+    ];
+
+    private static readonly HashSet<string> s_own = PlainWords.Set(
+        "meu minha meus minhas ja ainda fiz fizemos dele dela"
+    );
+
+    // "tô com dor de dente, quero marcar pra hoje" says why, and asks nothing; so does "de manhã ela toma remédio, depois das 10".
     private static bool OnlyTellsWhy(Desk desk)
     {
         var said = PlaceNames.Fold(desk.Heard.Text);
-        return desk.Heard.Has(Intent.Book)
-            && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
-            && !s_asks.Any(way => said.Contains(way, StringComparison.Ordinal))
-            && !Medicines.AreNamed(desk.Heard.Text);
+        return TellsWhyThen(desk, said)
+            || desk.Heard.Has(Intent.Book)
+                && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+                && !s_asks.Any(way => said.Contains(way, StringComparison.Ordinal))
+                && !Medicines.AreNamed(desk.Heard.Text);
     }
 
-    private static readonly string[] s_asks =
+    // An hour was asked for, and an hour is what is answered.
+    private static bool TellsWhyThen(Desk desk, string said) =>
+        desk.State.Goal is Goal.Book or Goal.Reschedule
+        && desk.Heard.Words.When.Any(e => !e.Excluded)
+        && !desk.Heard.Text.Contains('?', StringComparison.Ordinal)
+        && said.Replace("pode ser", "", StringComparison.Ordinal) is var rest
+        && !s_questions.Any(way => rest.Contains(way, StringComparison.Ordinal));
+
+    private static readonly string[] s_questions =
     [
         "posso",
         "pode ",
@@ -157,10 +191,10 @@ internal sealed class TasksRule : IRule
         "preciso saber",
         "queria saber",
         "gostaria de saber",
-        "tomar",
-        "remedio",
         "duvida",
     ];
+
+    private static readonly string[] s_asks = [.. s_questions, "tomar", "remedio"];
 
     private static void Medical(Desk desk)
     {
@@ -171,6 +205,7 @@ internal sealed class TasksRule : IRule
             return;
         }
 
+        FirstLook.Note(desk);
         Pass(
             desk,
             "medical_question",

@@ -149,6 +149,17 @@ internal sealed class FaqIndex
             : null;
     }
 
+    /// <summary>The only question about this word, whatever service it names, unless the message names another.</summary>
+    public Faq? OnlyAbout(string word, string message)
+    {
+        var stem = word[..Math.Min(word.Length, StemLength)];
+        return
+            _entries.FindAll(e => e.Stems.Contains(stem)) is [var only]
+            && !only.Of.IsAnother(message, _clinic)
+            ? only.Faq
+            : null;
+    }
+
     // "qual a senha do wi-fi?": one of its words is the question's alone, and the rest is in the answer.
     private bool IsTold(HashSet<string> said, HashSet<string> question, HashSet<string> answer) =>
         said.Count is > 1 and < 4

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Clinics;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
 
 namespace AtendeAI.Domain.Receptionist.Words;
 
@@ -49,22 +50,6 @@ internal static class Several
         " todos os meus ",
         " todas elas ",
         " todos eles ",
-    ];
-
-    private static readonly string[] s_changes =
-    [
-        "cancel",
-        "desmarc",
-        "remarc",
-        "reagend",
-        "mud",
-        "troc",
-        "pass",
-        "adi",
-        "antecip",
-        "transfer",
-        "confirm",
-        "tir",
     ];
 
     private static readonly HashSet<string> s_visits =
@@ -145,11 +130,9 @@ internal static class Several
     private static bool IsOfHour(string word) =>
         word is "da" or "e" or "h" or "hs" or "horas" or "hrs" or "em" || s_visits.Contains(word);
 
-    private static bool ChangesOne(string word)
-    {
-        var plain = PlaceNames.Fold(word);
-        return s_changes.Any(c => plain.StartsWith(c, StringComparison.Ordinal));
-    }
+    private static bool ChangesOne(string word) =>
+        PlaceNames.Fold(word) is var plain
+        && (ChangeWords.IsChange(plain) || plain.StartsWith("confirm", StringComparison.Ordinal));
 
     private static int Number(string word) =>
         word switch

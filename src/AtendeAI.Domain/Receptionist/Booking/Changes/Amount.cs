@@ -9,6 +9,7 @@ internal sealed record Amount(int Days, int Minutes)
 {
     private const int Most = 60;
     private const int MostMinutes = 600;
+    private const int MostHours = 3;
 
     /// <summary>The first amount in a folded message.</summary>
     public static Amount? In(string said)
@@ -22,6 +23,11 @@ internal sealed record Amount(int Days, int Minutes)
             if (words[i - 1] == "meia" && words[i].StartsWith("hora", StringComparison.Ordinal))
             {
                 return new(0, 30);
+            }
+
+            if (words[i] is "mais" or "antes" or "depois" && Glued(words[i - 1]) is { } glued)
+            {
+                return glued;
             }
 
             if (Number(words[i - 1]) is { } number && Of(number, words[i]) is { } amount)
@@ -46,6 +52,20 @@ internal sealed record Amount(int Days, int Minutes)
             "mes" or "meses" when number <= 2 => new(number * 28, 0),
             _ => null,
         };
+
+    // "1h mais cedo", "30min depois"; "9h depois" is an hour of the day.
+    private static Amount? Glued(string word)
+    {
+        var digits = word.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is 1 or 2 && Number(word[..digits]) is { } number
+            ? word[digits..] switch
+            {
+                "h" or "hs" when number <= MostHours => new(0, number * 60),
+                "min" or "mins" or "m" => new(0, number),
+                _ => null,
+            }
+            : null;
+    }
 
     private static int? Number(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number

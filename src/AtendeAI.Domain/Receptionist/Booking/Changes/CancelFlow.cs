@@ -23,6 +23,29 @@ internal static class CancelFlow
         };
     }
 
+    /// <summary>Asked for in words: of what is booked, or of what is just being booked.</summary>
+    public static Outcome AskedFor(Desk desk)
+    {
+        desk.Used = true;
+        var dropsBooking =
+            desk.State.Goal == Goal.Book
+            && (desk.Upcoming().Count == 0 || desk.State.Chosen is not null)
+            && desk.Heard.Words.When.Count == 0;
+        if (desk.State.Chosen is not null)
+        {
+            desk.Do(new ReleaseHolds());
+        }
+
+        if (dropsBooking)
+        {
+            desk.State = DialogueStates.Idle(desk.State);
+            return Step.Tell(desk, "booking.dropped", desk.Say.Dropped);
+        }
+
+        Start(desk);
+        return Next(desk);
+    }
+
     /// <summary>Takes those that the message names, where it names several.</summary>
     public static bool TakeSeveral(Desk desk)
     {

@@ -43,6 +43,23 @@ internal static class JustBooked
             : null;
     }
 
+    /// <summary>"Na verdade 1h mais cedo dá?": what was booked or moved last, counted from where it is now.</summary>
+    public static KnownAppointment? Shifted(Desk desk) =>
+        desk.State is { Goal: Goal.None, Last: { } last, LastAt: { } at }
+        && desk.Now - at < s_rightAfter
+        && (RelativeMove.SaysHowFar(desk) || NamesHourOfNone(desk))
+        && desk.Heard.Words.Entities is { Service: null, Professional: null, ForWhom: null }
+        && Booked(desk, last) is { } booked
+        && !ForAnother(desk, booked)
+            ? booked
+            : null;
+
+    // "Antecipa pra 14h", where nothing there is begins at 14h.
+    private static bool NamesHourOfNone(Desk desk) =>
+        desk.Heard.Words.When is [{ Kind: TimeKind.Time, Excluded: false } hour]
+        && !desk.Upcoming()
+            .Any(a => WhenReader.Read(hour, desk.LocalNow).Allows(desk.Local(a.Start)));
+
     /// <summary>"e pra Lara 14h30", after Pedro's: another of the people on this phone is named, or who writes.</summary>
     public static bool ForAnother(Desk desk, KnownAppointment booked) =>
         NameWords.KnownPatient(desk) is { } named
@@ -59,7 +76,9 @@ internal static class JustBooked
 
     /// <summary>The same in words that ask for nothing by themselves, said a moment after it was booked.</summary>
     public static KnownAppointment? Corrected(Desk desk) =>
-        SaysNoMore(desk) && Changed(desk) is { } booked && !Names(desk, booked) ? booked : null;
+        !SaysNoMore(desk) ? null
+        : Changed(desk) is { } booked && !Names(desk, booked) ? booked
+        : Shifted(desk);
 
     /// <summary>"ok, quinta às 10h, até lá": what was just booked, said once more.</summary>
     public static Outcome? Repeated(Desk desk) =>

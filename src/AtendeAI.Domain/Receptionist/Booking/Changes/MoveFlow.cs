@@ -126,7 +126,7 @@ internal static class MoveFlow
 
     private static IReadOnlyList<string> Unwanted(Desk desk, KnownAppointment? appointment) =>
         appointment is not null && AnotherProfessional.Said(desk) ? [appointment.ProfessionalId]
-        : desk.Heard.HasText ? desk.Heard.Words.Entities.NotWith
+        : desk.Heard.HasText ? [.. desk.Heard.Words.Entities.NotWith.Union(ByGender.Unwanted(desk))]
         : [];
 
     private static Outcome Which(Desk desk)

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Receptionist.Rules;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
 
 namespace AtendeAI.Domain.Receptionist.Booking.Changes;
 
@@ -31,25 +32,6 @@ internal static class StayingWords
         "mesmo sim normal normalmente como assim marcada marcado confirmada confirmado mantida mantido igual tambem tb tbm ok certo certa de pe do jeito onde por"
     );
 
-    private static readonly string[] s_changes =
-    [
-        "cancel",
-        "desmarc",
-        "remarc",
-        "reagend",
-        "mud",
-        "troc",
-        "adi",
-        "antecip",
-        "transfer",
-        "tir",
-        "mex",
-    ];
-
-    private static readonly HashSet<string> s_passes = PlainWords.Set(
-        "passa passe passar passo joga jogar puxa puxar altera alterar"
-    );
-
     private static readonly HashSet<string> s_denials = PlainWords.Set("nao n nem num");
 
     private static readonly HashSet<string> s_heads = PlainWords.Set("a o as os minha meu");
@@ -65,7 +47,7 @@ internal static class StayingWords
     {
         string[] words = [.. PlainWords.Split(piece)];
         return words.Any(w =>
-            IsChange(w)
+            ChangeWords.IsChange(w)
             || AppointmentPick.Towards.Contains(w)
             || s_goes.Contains(w)
             || s_remains.Contains(w)
@@ -87,7 +69,7 @@ internal static class StayingWords
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] plain = [.. words.Select(w => PlainWords.Split(w).FirstOrDefault() ?? "")];
-        var changes = Array.FindIndex(plain, IsChange);
+        var changes = Array.FindIndex(plain, ChangeWords.IsChange);
         var stays = Array.FindIndex(plain, w => s_goes.Contains(w) || Keeps(w) || w is "fica");
         if (changes < 0 || stays <= changes || IsDenied(plain, stays))
         {
@@ -106,7 +88,7 @@ internal static class StayingWords
     {
         var word = words[at];
         var next = at + 1 < words.Length ? words[at + 1] : "";
-        return IsChange(word) ? IsDenied(words, at)
+        return ChangeWords.IsChange(word) ? IsDenied(words, at)
             : IsDenied(words, at) || IsTowards(words, at) ? false
             : Keeps(word) ? true
             : s_goes.Contains(word) ? !IsInfinitive(next) || s_going.Contains(next)
@@ -115,10 +97,7 @@ internal static class StayingWords
     }
 
     private static bool ChangesAt(string[] words, int at) =>
-        IsChange(words[at]) && !IsDenied(words, at);
-
-    private static bool IsChange(string word) =>
-        s_passes.Contains(word) || s_changes.Any(c => word.StartsWith(c, StringComparison.Ordinal));
+        ChangeWords.IsChange(words[at]) && !IsDenied(words, at);
 
     private static bool Keeps(string word) =>
         s_stays.Any(k => word.StartsWith(k, StringComparison.Ordinal));

@@ -59,7 +59,8 @@ internal static class AnotherProfessional
     /// <summary>Somebody else is asked for, whom the patient does not name.</summary>
     public static bool Said(Desk desk)
     {
-        if (!desk.Heard.HasText || NamesOne(desk))
+        // "Muda pra uma médica mulher" rules out none but the men.
+        if (!desk.Heard.HasText || NamesOne(desk) || ByGender.Wanted(desk.Heard.Text) is not null)
         {
             return false;
         }
@@ -96,6 +97,12 @@ internal static class AnotherProfessional
     public static void Take(Desk desk)
     {
         var wish = desk.State.Wish;
+        if (Said(desk) && desk.State.Goal == Goal.Book && SeveralShown(desk.State) is { } shown)
+        {
+            desk.State = desk.State with { Wish = ThanThese(desk, wish, shown) };
+            return;
+        }
+
         var ruledOut =
             Said(desk) && UntilNow(desk) is { } until && OthersAreLeft(desk, until) ? until : null;
         desk.State = desk.State with
@@ -110,6 +117,28 @@ internal static class AnotherProfessional
                     : [.. wish.NotWith.Append(ruledOut).Distinct()],
             },
         };
+    }
+
+    // Times of several were shown, and none of them is insisted on.
+    private static List<string>? SeveralShown(DialogueState state) =>
+        state is { Chosen: null, Wish.Professional: null }
+        && state.Offers.Select(o => o.Professional).Distinct().ToList() is { Count: > 1 } shown
+            ? shown
+            : null;
+
+    // "E o outro médico?": whoever was not shown, else it is asked which of them.
+    private static Wish ThanThese(Desk desk, Wish wish, List<string> shown)
+    {
+        var any = wish with { Professionals = [], AnyOfThem = false };
+        return NotWith.Givers(desk, wish.Service!).Any(g => !shown.Contains(g.Id))
+            ? any with
+            {
+                NotWith = [.. wish.NotWith.Union(shown)],
+            }
+            : any with
+            {
+                Professionals = shown,
+            };
     }
 
     // Of two, one of whom has nothing free, the second is "another" already.

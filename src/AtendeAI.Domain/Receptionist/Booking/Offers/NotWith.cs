@@ -12,6 +12,7 @@ internal static class NotWith
         var not = wish
             .NotWith.Union(AnotherProfessional.Refused(desk) ? [] : entities.NotWith)
             .Union(Moved(desk))
+            .Union(ByGender.Unwanted(desk))
             .Where(id =>
                 entities.Professional is not { } named
                 || id != named.Id

@@ -1,6 +1,8 @@
 using AtendeAI.Domain.Agenda;
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
+using AtendeAI.Domain.Receptionist.Understanding;
 using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking.Offers;
@@ -18,9 +20,11 @@ internal static class SlotMessage
     )
     {
         var offered = slots.Select(OfferedSlot.Of).ToList();
-        var again = desk.Before.Count == 0 && offered.SequenceEqual(desk.State.Offers);
+        var again = offered.SequenceEqual(desk.State.Offers) && !AsksForTimes(desk);
+        var agreed = again && ShortAnswers.Of(desk.Heard) == Answer.Yes;
         desk.State = desk.State with
         {
+            AgreedToAll = agreed,
             Offers = offered,
             Shown = [.. desk.State.Shown.Union(offered).TakeLast(60)],
             Pending = PendingYes.None,
@@ -28,7 +32,7 @@ internal static class SlotMessage
         var several = desk.Knows.Givers(service.Id).Count > 1;
         var lines = slots.Select(s => Line(desk, s, several)).ToList();
         var text = again
-            ? desk.Say.OfferAgain(lines)
+            ? desk.Say.OfferAgain(agreed)
             : desk.Say.Offer(service, lines, asksDay && !nearest, nearest);
         string[] asks = asksDay ? ["slot", "date"] : ["slot"];
         return Step.Ask(
@@ -37,6 +41,11 @@ internal static class SlotMessage
             Reply(desk, slots, more, several, text, asks)
         );
     }
+
+    // What is asked anew is answered in full, also where it is the same.
+    private static bool AsksForTimes(Desk desk) =>
+        !desk.Began.Asked.Contains("slot")
+        || (desk.Heard.HasText && desk.Heard.Words.When.Count > 0);
 
     private static Reply Reply(
         Desk desk,

@@ -1,4 +1,5 @@
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Rules.Answers;
 using AtendeAI.Domain.Receptionist.Understanding;
 using NodaTime;
 
@@ -65,10 +66,17 @@ internal static class SlotPick
                 || words.When is [{ Asap: true }]
                 || AnyOfThem(desk)
                 || (words.Answer == Answer.Yes && offers.Count == 1)
+                || AgreesAgain(desk)
                     ? offers[0]
                     : null
             );
     }
+
+    // "pode ser", and to "qual deles?" once more: whatever comes first.
+    private static bool AgreesAgain(Desk desk) =>
+        desk.State.AgreedToAll
+        && ShortAnswers.Of(desk.Heard) == Answer.Yes
+        && desk.Heard.Words is { When.Count: 0, Entities: { Service: null, Professional: null } };
 
     /// <summary>"qualquer hora", "tanto faz": any of the slots that were just shown.</summary>
     public static bool AnyOfThem(Desk desk)

@@ -1,5 +1,6 @@
 using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
+using AtendeAI.Domain.Receptionist.Words;
 
 namespace AtendeAI.Domain.Receptionist.Booking.Offers;
 
@@ -7,6 +8,7 @@ namespace AtendeAI.Domain.Receptionist.Booking.Offers;
 internal static class SlotWords
 {
     private const int MostWords = 9;
+    private const int MostAtLast = 5;
 
     private static readonly string[][] s_ordinals =
     [
@@ -25,13 +27,20 @@ internal static class SlotWords
     public static int? Place(Desk desk, IReadOnlyList<OfferedSlot> offers)
     {
         var said = Split(PlaceNames.Fold(desk.Heard.Text));
-        var excludes = said.Any(w => w is "nao" or "nem" or "menos" or "exceto" or "antes");
-        if (said.Count > MostWords || excludes)
+        if (said.Count > MostWords)
         {
-            return null;
+            // "mandei errado, era pro meu primo. Fico com o primeiro": the choice comes last.
+            said = Split(PlaceNames.Fold(Pieces.Of(desk.Heard.Text)[^1]));
+            return said.Count <= MostAtLast ? Place(desk, said, offers) : null;
         }
 
-        return ByRank(said, offers.Count) ?? ByHour(desk, said, offers);
+        return Place(desk, said, offers);
+    }
+
+    private static int? Place(Desk desk, List<string> said, IReadOnlyList<OfferedSlot> offers)
+    {
+        var excludes = said.Any(w => w is "nao" or "nem" or "menos" or "exceto" or "antes");
+        return excludes ? null : ByRank(said, offers.Count) ?? ByHour(desk, said, offers);
     }
 
     private static int? ByRank(List<string> said, int count)

@@ -38,15 +38,18 @@ internal static class NameWords
         KnownPatients(desk) is [var only] ? only : null;
 
     /// <summary>Those of this phone whose first names were said, in that order, where several are known.</summary>
-    public static IReadOnlyList<KnownPatient> KnownPatients(Desk desk)
+    public static IReadOnlyList<KnownPatient> KnownPatients(Desk desk) => In(desk, desk.Heard.Text);
+
+    /// <summary>The same in a part of the message.</summary>
+    public static IReadOnlyList<KnownPatient> In(Desk desk, string text)
     {
         if (desk.Contact.Patients.Count < 2)
         {
             return [];
         }
 
-        var said = Words(desk.Heard.Text);
-        var order = PlaceNames.Fold(desk.Heard.Text);
+        var said = Words(text);
+        var order = PlaceNames.Fold(text);
         return
         [
             .. desk

@@ -61,10 +61,10 @@ internal static class PersonReader
         )
         {
             wish = wish with { Name = name, Patient = null };
-            if (names.Second is { } second && wish.Next.Count == 0)
+            if (names.Second is { } second && Waiting(wish) is { } next)
             {
-                var right = SeveralWishes.RightAfter(desk.Heard.Text);
-                wish = wish with { Next = [new(Name: second, Right: right)] };
+                var right = next.Right || SeveralWishes.RightAfter(desk.Heard.Text);
+                wish = wish with { Next = [next with { Name = second, Right = right }] };
                 desk.SayFirst(
                     desk.Say.OneThenAnother(Said.FirstName(name), Said.FirstName(second))
                 );
@@ -110,6 +110,15 @@ internal static class PersonReader
 
         return wish;
     }
+
+    // Whoever comes after, where nobody does, or somebody who was not named ("meus dois filhos").
+    private static NextBooking? Waiting(Wish wish) =>
+        wish.Next switch
+        {
+            [] => new NextBooking(),
+            [{ Same: false, Name: null, Patient: null } only] => only,
+            _ => null,
+        };
 
     // "ops, era pro meu marido", after what nobody could make anything of: that message was for him, not the appointment.
     private static bool IsOfStray(Desk desk)

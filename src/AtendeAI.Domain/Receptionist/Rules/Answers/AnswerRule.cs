@@ -163,6 +163,11 @@ internal sealed class AnswerRule : IRule
                 return MoveFlow.Move(desk, moving);
             case PendingYes.Cancel when desk.State.Together.Count > 0:
                 return CancelFlow.CancelTogether(desk);
+            case PendingYes.Cancel
+                when desk.Appointment(desk.State.Appointment) is { } left
+                    && desk.Contact.Patients.FirstOrDefault(p => p.Id == desk.State.Taker)
+                        is { } taker:
+                return InPlaceOf.Carry(desk, left, taker);
             case PendingYes.Cancel when desk.Appointment(desk.State.Appointment) is { } cancelled:
                 return CancelFlow.Cancel(desk, cancelled);
             case PendingYes.ConfirmAppointment

@@ -3,9 +3,32 @@ using AtendeAI.Domain.Receptionist.Dialogue;
 
 namespace AtendeAI.Domain.Receptionist.Rules.Answers;
 
-/// <summary>The words of cancelling and moving, where a message may mean less.</summary>
+/// <summary>The words of cancelling and moving, and where a message may mean less.</summary>
 internal static class ChangeWords
 {
+    private static readonly string[] s_changes =
+    [
+        "cancel",
+        "desmarc",
+        "remarc",
+        "reagend",
+        "mud",
+        "troc",
+        "adi",
+        "antecip",
+        "transfer",
+        "tir",
+        "mex",
+    ];
+
+    private static readonly HashSet<string> s_passes = PlainWords.Set(
+        "passa passe passar passo joga jogar puxa puxar altera alterar"
+    );
+
+    /// <summary>A verb by which an appointment becomes another, or none ("remarcar", "troca", "passa"); as a plain word.</summary>
+    public static bool IsChange(string word) =>
+        s_passes.Contains(word) || s_changes.Any(c => word.StartsWith(c, StringComparison.Ordinal));
+
     private static readonly string[] s_cancels = ["cancel", "desmarc", "desist"];
 
     private static readonly HashSet<string> s_done = PlainWords.Set(

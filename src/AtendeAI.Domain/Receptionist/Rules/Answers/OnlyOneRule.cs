@@ -71,10 +71,13 @@ internal sealed class OnlyOneRule : IRule
             Later = named
                 ? [.. desk.State.Later.Where(l => !several.Names(said, several.ServiceOf(l)))]
                 : [],
-            Wish = wish with
-            {
-                Next = named ? [.. wish.Next.Where(n => !several.Names(said, n.Service))] : [],
-            },
+            Wish = AsSaid(
+                desk,
+                wish with
+                {
+                    Next = named ? [.. wish.Next.Where(n => !several.Names(said, n.Service))] : [],
+                }
+            ),
         };
         desk.SayFirst(
             desk.Knows.Service(wish.Service) is { } service
@@ -119,18 +122,35 @@ internal sealed class OnlyOneRule : IRule
         desk.SayFirst(left);
         desk.State = DialogueStates.Idle(desk.State) with
         {
-            Wish = same with
-            {
-                Service = next.Service,
-                Professional = next.Professional,
-                When = wish.When,
-                Patient = next.Same ? wish.Patient : next.Patient,
-                Name = next.Same ? wish.Name : next.Name,
-                Relation = next.Same ? wish.Relation : next.Relation,
-                Next = [.. wish.Next.Skip(1)],
-            },
+            Wish = AsSaid(
+                desk,
+                same with
+                {
+                    Service = next.Service,
+                    Professional = next.Professional,
+                    When = wish.When,
+                    Patient = next.Same ? wish.Patient : next.Patient,
+                    Name = next.Same ? wish.Name : next.Name,
+                    Relation = next.Same ? wish.Relation : next.Relation,
+                    Next = [.. wish.Next.Skip(1)],
+                }
+            ),
         };
         return await BookingFlow.NextAsync(desk, false, ct);
+    }
+
+    // "Então só o peeling, com a dra. Helena quarta": with whom and when is said of what is left.
+    private static Wish AsSaid(Desk desk, Wish wish)
+    {
+        var words = desk.Heard.Words;
+        var who = desk.Knows.Professional(words.Entities.Professional?.Id);
+        return wish with
+        {
+            Professional = who?.Services.Contains(wish.Service ?? "") is true
+                ? who.Id
+                : wish.Professional,
+            When = WhenReader.Add(wish.When, words.When, desk.LocalNow),
+        };
     }
 
     private static Outcome NothingMore(Desk desk)

@@ -118,10 +118,22 @@ internal sealed record MarkedPart(string Visit, string Rest)
             : null;
     }
 
+    // "O estacionamento tava cheio" tells of the visit.
+    private static bool Asks(string piece) =>
+        piece.EndsWith('?')
+        || (
+            PlainWords.Split(piece).ToList() is [var first, ..] words
+            && (s_openers.Contains(first) || words.Contains("saber"))
+        );
+
+    private static readonly HashSet<string> s_openers = PlainWords.Set(
+        "qual quais quanto quantos quantas onde como quando quem tem voces vcs aceita aceitam fazem que"
+    );
+
     private static bool Wants(Desk desk, string piece) =>
         desk.Hearing(piece)
             .Heard.Words.Intents.Any(i =>
-                Topics.IsQuestion(i)
+                (Topics.IsQuestion(i) && Asks(piece))
                 || i
                     is Intent.Book
                         or Intent.Reschedule

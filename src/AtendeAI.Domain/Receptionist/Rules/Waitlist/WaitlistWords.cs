@@ -74,6 +74,21 @@ internal static class WaitlistWords
             && !WantsOff(desk);
     }
 
+    /// <summary>"Já tô na lista?", "entrei na fila de espera?"</summary>
+    public static bool AsksWhether(string text)
+    {
+        string[] said = [.. PlainWords.Split(text)];
+        return text.Contains('?', StringComparison.Ordinal)
+            && PlainWords.Say(said, s_lists)
+            && said.Any(s_standing.Contains)
+            && !said.Any(s_leaving.Contains)
+            && !said.Any(s_joining.Contains);
+    }
+
+    private static readonly HashSet<string> s_standing = PlainWords.Set(
+        "to tou estou estamos esta ta tava estava entrei entramos fiquei colocaram botaram puseram"
+    );
+
     /// <summary>The list and nothing else is wanted, whatever is free.</summary>
     public static bool InsistsOn(string text)
     {

@@ -18,6 +18,11 @@ internal static class Nearness
         }
 
         var shared = said.AsSpan().CommonPrefixLength(known);
+        if (IsTherapist(said, known) || IsTherapist(known, said))
+        {
+            return true;
+        }
+
         var least = name && Nicknames.IsShort(said) ? 2 : 4;
         if (shared == said.Length && known.Length - shared >= least && IsShortFor(said, name))
         {
@@ -34,6 +39,14 @@ internal static class Nearness
             );
         return near && !(name && Lexicon.Knows(said));
     }
+
+    // "terapeuta" gives "terapia".
+    private static bool IsTherapist(string said, string known) =>
+        said.AsSpan().TrimEnd('s') is var who
+        && who.EndsWith("terapeuta")
+        && known.AsSpan().TrimEnd('s') is var what
+        && what.EndsWith("terapia")
+        && who[..^"euta".Length].SequenceEqual(what[..^"ia".Length]);
 
     // "gabi", "leo", "lu", "dermato".
     private static bool IsShortFor(string said, bool name) =>

@@ -7,7 +7,7 @@ namespace AtendeAI.Domain.Receptionist.Understanding.Times;
 internal static class BusyWords
 {
     public static readonly HashSet<string> Verbs = WordSet.Of(
-        "trabalho estudo estuda trabalha viajo viajarei trabalhando viajando ocupado ocupada trabalhar viajar"
+        "trabalho estudo estuda trabalha dorme durmo viajo viajarei trabalhando viajando ocupado ocupada trabalhar viajar"
     );
 
     private static readonly HashSet<string> Events = WordSet.Of(

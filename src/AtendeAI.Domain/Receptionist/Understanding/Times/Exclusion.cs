@@ -161,8 +161,17 @@ internal static class Exclusion
 
     /// <summary>"eu trabalho", "meu filho estuda".</summary>
     private static bool WorksBefore(Sentence sentence, int at) =>
-        sentence.IsAny(at, "trabalho", "estudo", "estuda", "trabalha", "viajo", "viajarei")
-        && (sentence.IsStop(at - 1) || sentence.In(at - 1, Workers));
+        sentence.IsAny(
+            at,
+            "trabalho",
+            "estudo",
+            "estuda",
+            "trabalha",
+            "viajo",
+            "viajarei",
+            "dorme",
+            "durmo"
+        ) && (sentence.IsStop(at - 1) || sentence.In(at - 1, Workers));
 
     /// <summary>"nem amanhã nem na quarta".</summary>
     private static bool IsNeither(Sentence sentence, int first)

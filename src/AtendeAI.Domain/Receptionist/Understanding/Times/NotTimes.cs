@@ -47,6 +47,7 @@ internal static class NotTimes
         || ProperNames.Has(sentence, atom)
         || FallsOn.Is(sentence, atom)
         || GoodWishes.Is(sentence, atom)
+        || Routine.Is(sentence, atom)
         || IsDescribed(sentence, atom);
 
     /// <summary>"dor desde ontem à noite": when it began, not when to come.</summary>

@@ -42,6 +42,7 @@ internal static class BookingRules
         ser atendido|atendida ~4 #when|hoje|ainda|urgente
 
         [book]
+        quebrei|lasquei|trinquei|rachei|perdi ~2 dente|bloco|restauracao|coroa|protese|faceta|aparelho|dentadura
         procuro|procurando|procurava ~2 #spec|@slot|consulta|dentista
         @possible|tem|teria|tinha|existe ~3 @slot
         tem|teria|teriam|temos|havera|ha ~4 @slot ~4 #when

@@ -5,14 +5,19 @@ internal sealed class Findings
 {
     private readonly List<Evidence> _evidence;
 
-    private Findings(List<Evidence> evidence, bool harmless)
+    private readonly HashSet<Intent> _denied;
+
+    private Findings(List<Evidence> evidence, HashSet<Intent> denied)
     {
         _evidence = evidence;
-        SaysHarmless = harmless;
+        _denied = denied;
     }
 
     /// <summary>"não tenho dor no peito", "teve AVC ano passado": words of danger, and words that take it back.</summary>
-    public bool SaysHarmless { get; }
+    public bool SaysHarmless => _denied.Contains(Intent.Emergency);
+
+    /// <summary>Words say that it is not meant, and none that it is.</summary>
+    public bool IsDenied(Intent intent) => _denied.Contains(intent) && !HasWeak(intent);
 
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
@@ -20,11 +25,12 @@ internal sealed class Findings
     public static Findings Weigh(List<Evidence> found)
     {
         var allowed = Without(found, Denies);
-        var harmless = allowed.Exists(one =>
-            one.Rule is { Force: Force.Never, Intent: Intent.Emergency }
-        );
+        var denied = allowed
+            .Where(one => one.Rule.Force == Force.Never)
+            .Select(one => one.Rule.Intent)
+            .ToHashSet();
         allowed.RemoveAll(one => one.Rule.Force == Force.Never);
-        return new Findings(Without(allowed, Silences), harmless);
+        return new Findings(Without(allowed, Silences), denied);
     }
 
     public bool HasWeak(Intent intent) => _evidence.Exists(one => one.Rule.Intent == intent);

@@ -10,11 +10,7 @@ internal static class Medicines
         var sentence = new Sentence(text);
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (
-                sentence[at].IsWord
-                && RuleSet.GroupOf(RuleSet.IdOf(sentence[at].Text)) == "@drug"
-                && !sentence.Is(at, "vacina")
-            )
+            if (Is(sentence, at))
             {
                 return true;
             }
@@ -22,4 +18,10 @@ internal static class Medicines
 
         return false;
     }
+
+    public static bool Is(Sentence sentence, int at) =>
+        sentence.Has(at)
+        && sentence[at].IsWord
+        && RuleSet.GroupOf(RuleSet.IdOf(sentence[at].Text)) == "@drug"
+        && !sentence.Is(at, "vacina");
 }

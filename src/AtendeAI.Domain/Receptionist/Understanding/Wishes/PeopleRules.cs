@@ -64,6 +64,7 @@ internal static class PeopleRules
         nao|parem|pare ~3 ligar|ligue|liguem|ligando|me ligar|ligue
         pessoa ~2 acompanhar|responsavel|fisica|juridica
         vou|irei ~2 ligar
+        falar|falo|fala|conversar|converso|consultar|combinar ~1 com ~3 @family|chefe|patrao|patroa
         @kin ~3 falar ~2 direito|nada|embolado|enrolado
         nao ~3 falar ~1 direito
         alguem|pessoa ~3 %desistir|%cancelar|%faltar|%desmarcar|vaga|desmarcou|desistencia

@@ -77,6 +77,12 @@ internal static class SecondOpinion
             scores[(int)Intent.OptOut] = float.MinValue;
         }
 
+        // "Vou falar com a minha esposa": like a wish for a person, and no more than like it.
+        if (findings.IsDenied(Intent.Human))
+        {
+            scores[(int)Intent.Human] = float.MinValue;
+        }
+
         if (IsCalmQuestion(sentence, clauses, findings))
         {
             scores[(int)Intent.Complaint] = float.MinValue;
