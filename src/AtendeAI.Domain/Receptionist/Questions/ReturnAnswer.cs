@@ -1,4 +1,3 @@
-using AtendeAI.Domain.Clinics;
 using AtendeAI.Domain.Receptionist.Dialogue;
 using AtendeAI.Domain.Receptionist.Rules;
 using AtendeAI.Domain.Receptionist.Understanding;
