@@ -53,7 +53,8 @@ internal sealed class AnswerRule : IRule
             true => Stance.Yes,
             false => Stance.No,
             null when Insistence.Of(desk) is { } insists => insists,
-            null when pending == PendingYes.StartBooking && GivesName(desk) => Stance.Yes,
+            null when pending == PendingYes.StartBooking && (GivesName(desk) || NamesIt(desk)) =>
+                Stance.Yes,
             null when Contradicts(desk) => Stance.None,
             null when pending == PendingYes.Move && RelativeMove.SaysHowFar(desk) => Stance.None,
             null when AsksForAnotherTime(desk) => Stance.No,
@@ -96,6 +97,14 @@ internal sealed class AnswerRule : IRule
                     or Intent.OutOfScope
                     or Intent.AskServices
         );
+
+    // "Ok, e o eletro?", where that is what comes next.
+    private static bool NamesIt(Desk desk) =>
+        desk.Heard is { HasText: true, Words: { Answer: not Answer.No, When.Count: 0 } words }
+        && words.Entities.Service?.Id is { } named
+        && named == desk.State.Wish.Service
+        && !words.Has(Intent.Cancel)
+        && !words.Has(Intent.Decline);
 
     // "sim" said again a moment after it was carried out.
     private static bool Repeats(Desk desk) =>
