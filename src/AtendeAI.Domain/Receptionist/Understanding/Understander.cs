@@ -39,7 +39,7 @@ public static class Understander
         var intents =
             Asked.Answer(read, sentence, entities, expecting)
             ?? OnlyService.Wanted(sentence, entities)
-            ?? SecondOpinion.On(read, findings, sentence, clauses, expecting, likeness);
+            ?? SecondOpinion.On(read, findings, entities, sentence, clauses, expecting, likeness);
         var rest = Rest.Of(sentence, atoms, reader.Tags, entities, clauses);
         intents = PlanBeside.Of(rest.After(intents), sentence, entities, when.Count > 0);
         return new Understood(

@@ -27,7 +27,8 @@ internal static class Corpus
             .SelectMany(Intents)
             .Select(row => new Lesson(row.Labels, row.Message, untouched: false))
             .Concat(
-                Untouched(heldOut: false)
+                Storyteller
+                    .Tell(Untouched(heldOut: false), [.. Lines("stories.txt")])
                     .Select(row => new Lesson(row.Labels, row.Message, untouched: true))
             );
 

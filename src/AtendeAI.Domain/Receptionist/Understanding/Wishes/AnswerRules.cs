@@ -8,6 +8,20 @@ internal static class AnswerRules
         confirmo|confirmado|confirmadissimo|confirmada|confirmamos
 
         [confirm]
+        #when ~4 sem falta
+        sem falta ~3 #when
+        #when ~3 eu ~1 vou|irei|apareco|compareco|apareceremos ~1 sim|$|la|ai
+        #when ~3 apareco|compareco|comparecerei
+        #when ~2 estou|estarei|to ~1 ai|la|firme|dentro
+        mantida|mantido|mantem|mantenho|mantidas ~2 minha|meu|mim|lado|aqui
+        minha|meu ~1 parte|lado ~2 mantida|mantido|certo|certa|confirmado|confirmada|mantem|ok
+        estou|to dentro
+        de ~1 minha|meu ~1 parte|lado ~3 confirmado|confirmada|certo|mantido|mantida|ok|pe
+        pode|podem ~1 me esperar ~2 #when|la|ai|$
+        conta|contem|contar ~1 com a|o ~1 gente
+        nao vou faltar
+        nao esqueci nao
+        chova|faca ~2 sol
         ta|esta|fica|ficou marcado|agendado|marcada|agendada ~1 entao|$
         confirmo|confirmado|confirmadissimo|confirmada|confirmamos|confirmados|confirmar|confirmadas|confirmando|confirmei|confirmou|confirmad|confirmei
         @want ~2 confirmar
@@ -75,6 +89,8 @@ internal static class AnswerRules
 
         [-confirm]
         confirmo|confirmado|confirmada|vou|irei|quero|aceito|posso|pode nao $
+        estou|to dentro ~1 da|do|de
+        #when ~2 estou|to ~1 ai ~3 ?
         nao ~1 da|serve|posso|rola|funciona ~2
         nao ~2 confirmo|confirmado|confirmei|confirmar|confirmada|confirmou
         @can|me|favor|podem|pode|poderia|quero|queria|gostaria|preciso|saber ~3 confirmar|confirma|confirmarem ~4 se|dia|data|hora|horario|qual|quando|endereco|valor|que|meu|tem|local
@@ -144,6 +160,8 @@ internal static class AnswerRules
         deixa|deixe|deixo ~2 para|pra ~2 depois|proxima|outra|la|semana|mes
 
         [!decline]
+        nao ~1 vou|posso|quero|poderei ~2 aceitar|pegar ~3 vaga|horario|encaixe|essa|esse|$
+        @thanks|agradeco ~2 oferta|oferecer|oferecerem|oferecimento|encaixe|lembrarem|lembrar ~5 mas|nao|$
         ^ muito|meio cedo ~2 $
         te|lhe ~1 respondo|falo|aviso|retorno|digo ~2 mais|depois|tarde|amanha|$
         deixa|deixar|fica ~1 como|do|assim ~1 esta|jeito ~2 $
@@ -155,6 +173,9 @@ internal static class AnswerRules
         ❌
 
         [-decline]
+        nao vou faltar
+        nao esqueci ~1 nao
+        nao ~1 preciso|precisa ~1 de ~1 mais nada
         nao ~2 quero|vou|queria|preciso|precisa ~1 @cancel|remarcar|desmarcar
         nao ~1 e|sei|entendi|lembro|recebi|achei|consegui|conheco|tem|sabia|estou|esta|foi|funciona|funcionou|paguei|encontrei|vi|chegou|aguento|gosto|sou|era|vejo|fui
         nao tenho ~2 convenio|plano|carteirinha|certeza|dinheiro|nada|pedido|cpf|email|alergia|filhos|marcada|consulta|exame|exames|guia|encaminhamento
@@ -214,6 +235,11 @@ internal static class AnswerRules
         #num anos ~2 $
         numero ~2 carteirinha|carteira|sus|cartao
         mae|pai|responsavel ~1 do|da|de ~2 $
+
+        ;whose relation one is, or who one works for, is no name
+        [?provide_info kin]
+        sou|somos|aqui ~2 @kin|@family|cuidadora|cuidador|paciente|empresa|contabilidade|escola|financeiro|rh
+        cnpj|ltda|eireli|mei|sociedade|associacao
 
         [?provide_info]
         #num anos

@@ -5,6 +5,9 @@ internal static class BookingRules
 {
     public const string Text = """
         [book verb]
+        ;it stands on the answer to a question, not on somebody's giving up
+        ^ se|caso|sim ~1 tiver|tiverem|fizer|fizerem|houver|colocar|colocarem|tirar|tirarem|atender|atenderem|aceitar|aceitarem|sim ~2 marca|marco|marcar|agenda|agendo|agendar|encaixa|encaixe|bota|coloca|poe|quero|deixa ~4 #when|mim|$|marcado|horario|minha|meu|agendado
+        ^ tendo|havendo ~3 quero|marca|agenda|encaixa|marco
         @want ~6 @bookverb
         @can ~3 @bookverb
         @possible ~4 @bookverb
@@ -117,6 +120,11 @@ internal static class BookingRules
         #prof
 
         [!waitlist]
+        lembrado|lembrada|lembra|lembre|lembrem|lembrar|chamado|chamada|avisado|avisada ~3 quando|se|caso ~1 alguem|alguma|algum|pingar|abrir|vagar|surgir
+        se|caso|quando ~1 alguem|algum|alguma ~2 der|desse|dar|solte|soltar|pular|furar ~2 tras|fora|horario
+        sobreaviso ~5 desistir|desistencia|caso|vaga
+        de sobreaviso
+        nome ~2 espera
         se|quando|caso|assim|qualquer ~4 @opens ~6 @notify|interesse|quero|posso|disponivel|favor
         @notify ~5 se|quando|caso|qualquer ~4 @opens
         avisa|avise|avisem|chama|chame|chamem ~2 quando|se ~2 vaga|horario|encaixe|desistencia
@@ -148,6 +156,9 @@ internal static class BookingRules
         avisado|avisada|chamado|chamada|encaixado|encaixada ~3 se|quando|caso ~4
         interesse ~4 desistencia|desistencias|vagar|abrir
         nao ~1 tem|tiver ~2 @slot ~6 avisa|avise|avisem|chama|chame|espera|fila|lista
+
+        [-waitlist]
+        ^ se|caso ~1 tiver|tiverem|fizer|fizerem|houver|atender|aceitar ~1 me|ja|marca|agenda|bota|coloca|quero|encaixa|deixa ~1 marca|encaixa|agenda|encaixe|bota|coloca|marcado|#when|um|uma|poe|quero|para
 
         [-book]
         precisa|preciso|necessario|tem ~3 encaminhamento|pedido|guia ~3 marcar|agendar

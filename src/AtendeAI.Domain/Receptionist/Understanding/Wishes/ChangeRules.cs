@@ -5,6 +5,9 @@ internal static class ChangeRules
 {
     public const string Text = """
         [!reschedule]
+        @appt|#when|minha|meu|a|o ~4 preciso|precisava|tem|tinha|vai|quero|queria|teria ~1 que ~1 vire|virar|ir|passar|seja|ser|mudar ~1 para ~4 #when|outro|outra|depois|antes
+        @appt|#when|minha|meu ~4 preciso|precisava|quero|queria que vire|vire|virasse ~3 #when
+        preciso|precisar|precisarei|precisava|arruma|arranja|arrumar|arranjar ~2 outro|outra ~1 dia|data|horario ~3
         perdi|faltei|esqueci|faltou|perdeu ~4 consulta|horario|exame|retorno ~6 outra|outro|marcar|nova|novo
         tinha|tenho|estava|era ~3 marcado|marcada|consulta|agendado|agendada ~4 #when ~8 queria|dava|posso|pode|prefiro|preferia|consigo|mudar|seria ~5 #when
         atrasar|atrasa ~1 minha|a|o|meu ~1 consulta|horario|exame|retorno
@@ -51,6 +54,12 @@ internal static class ChangeRules
         vez|inves ~1 #when ~4 #when
 
         [-reschedule]
+        ;what is moved is a shift, a day off, a job: not the appointment
+        plantao|escala|turno|folga|setor|uniforme|emprego|servico|roupa ~1 @moveb
+        @moveb ~3 plantao|escala|turno|folga|setor|emprego|chefe|patrao|gerente|uniforme
+        perdi|perdeu|passei|passou|passado ~2 prazo|validade
+        nada|nao mudou ~2 mim|por|aqui|parte
+        passar|passo|passei|passou|passando|passa ~1 da|do hora|horario $
         respondo|falo|aviso|retorno|digo|decido mais tarde
         nao|nem ~2 quero|precisa|preciso|vou|queria ~1 @movea|mudar|trocar|alterar
         @moveb ~3 convenio|plano|telefone|numero|endereco|cadastro|dados|email|nome|celular|medico|medica|dentista|roupa|remedio|remedios|aparelho|protese|curativo|receita|elastico|borrachinha|borrachinhas
@@ -67,6 +76,11 @@ internal static class ChangeRules
         @cancel ~3 a|o|minha|meu ~3 e|tambem ~1 marca|marcar|agenda|agendar ~2 para|pro|uma|um|outra|outro ~4 @family|avaliacao|#spec|#service
 
         [!cancel]
+        @want|pedir|peco|pode|podem|podiam|favor|so ~2 que ~2 tirem|tirassem|retirem|retirassem|desmarquem|desmarcassem|cancelassem|risquem|riscassem|apaguem|apagassem|excluissem|removessem|liberassem|soltassem ~4 nome|retorno|consulta|horario|vaga|sessao|exame|dele|dela|#when|avaliacao
+        tira|tirar|tire|tirem|tirassem|retira|retire|retirem|retirassem|risca|risquem|riscar|riscassem ~1 o|meu ~1 nome ~3 #when|dela|dele|agenda
+        tira|tirar|tire|tirem|retira|retire|retirem|risca|risquem|riscar ~1 a|o|minha|meu|esse|essa ~1 #when ~1 dela|dele|minha|meu|da|do|$
+        desmarcassem|cancelassem
+        libera|liberar|libere|liberem|liberassem|solta|soltem|soltar ~2 vaga ~2 para|pra ~1 outro|outra|quem|alguem|alguma|algum
         tira|tire|tirar|retira|retire|apaga ~2 nome ~2 agenda
         terei|teria|tenho|tive|vou|precisarei|precisaria|preciso ~3 cancelar|desmarcar
         infelizmente ~5 cancelar|desmarcar
@@ -108,6 +122,8 @@ internal static class ChangeRules
         cancelar|cancelamento|desmarcar|cancela|desmarca
 
         [-cancel]
+        nao ~1 preciso|precisa ~1 de ~1 mais nada
+        nao ~1 preciso|precisa ~1 mais de nada
         nao|nem ~1 cancelei|desmarquei|cancelamos
         quem ~1 cancelou|desmarcou
         cancelar|cancela ~1 inscricao|assinatura
@@ -176,12 +192,17 @@ internal static class ChangeRules
         minha|meu ~1 consulta|horario|retorno|agendamento
 
         [-check_appointment]
+        lembrado|lembrada|lembrar|lembra|lembre ~2 quando ~2 alguem|alguma|algum|abrir|vagar|surgir|pingar|tiver|houver
+        continua|esta|ta|fica ~1 de pe ~2 $
         tem|ha ~3 horario|vaga ~2 #when ?
         nao tenho|tem ~3 marcada|agendada|marcado
         um|algum|uma ~1 horario|dia|hora|data|consulta ~1 para|com ~2 minha|meu ~1 @family
         quando ~3 recebo|receber|sai|saem|chega|busco|pego ~3 exame|exames|resultado
 
         [!late_arrival]
+        passar|passo|passando ~1 da|do hora|horario $
+        nao ~1 chego|chegar|chegarei|consigo|conseguirei ~2 no|na ~1 hora|horario $
+        nao ~1 chego ~1 #when ~1 em ~1 ponto
         @late
         vou|vamos|irei|acho|devo|talvez ~3 chegar|chego ~3 tarde|depois|minutos|min|minutinhos|pouco|mais|pouquinho
         chego|chegarei|chegando|chegar ~3 #num|dez|quinze|cinco|vinte|trinta|uns|meia|poucos|alguns ~3 minutos|min|minutinhos|h|atraso|hora|depois|mais

@@ -5,6 +5,9 @@ internal static class EmergencyLimits
 {
     public const string Text = """
         [-emergency]
+        ;a machine drowns in water or petrol, and nobody with it
+        moto|carro|motor|celular|onibus|caminhao|trator|van|bicicleta|telefone|notebook ~3 afogou|afogado|afogada|afogando|afoga
+        afogou|afogado|afogada|afogando ~4 moto|carro|motor|celular|serie|magoas
         preco|valor|orcamento|conta ~4 tiro|facada|assalto|roubo|choque
         tiro|facada ~4 preco|valor|bolso
         sem|nao ~3 dor|dores ~1 peito

@@ -39,6 +39,12 @@ internal sealed class Findings
     public bool IsFirm(Intent intent) =>
         _evidence.Exists(one => one.Rule.Intent == intent && one.Rule.Force != Force.Weak);
 
+    /// <summary>The same of what is said from some word on.</summary>
+    public bool IsFirmFrom(Intent intent, int first) =>
+        _evidence.Exists(one =>
+            one.First >= first && one.Rule.Intent == intent && one.Rule.Force != Force.Weak
+        );
+
     public bool HasLabel(string label) => _evidence.Exists(one => one.Rule.Label == label);
 
     /// <summary>Where the intent is first said.</summary>

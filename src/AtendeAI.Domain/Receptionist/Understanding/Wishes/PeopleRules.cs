@@ -5,6 +5,7 @@ internal static class PeopleRules
 {
     public const string Text = """
         [!human]
+        passem|chamem|coloquem|transfiram|chama|coloca|coloque|bota|botem ~3 alguem|atendente|humano|gente|pessoa
         ajuda ~2 de|duma ~1 uma|alguma ~1 pessoa|gente|atendente|alguem
         ^ liga|ligue|liguem|telefona|telefonem ~1 para ~1 mim|meu|minha|#phone|ca
         ^ me|pode ~1 transfere|transfira|transferir|transfere ~1 $
@@ -53,6 +54,9 @@ internal static class PeopleRules
         atendente|recepcionista|ligar|ligacao|gerente|robo|humano
 
         [-human]
+        ^ fala|falem ~1 minha|meu|meus gente|povo|pessoal
+        @opens|alguem ~3 desistir|desmarcar|faltar
+        entendi|combinei|combinado|acertei|falei ~2 com|para|na|no ~2 @person|patrao|chefe|escola
         ir|vir|levar|entrar|ficar|esperar ~1 alguem|pessoa|gente ~2 comigo|junto
         alguem|gente ~3 comigo|junto
         alguem ~1 atendendo ~3
@@ -71,6 +75,32 @@ internal static class PeopleRules
         se|caso|quando|qualquer ~1 tiver|houver|surgir|%abrir|%vagar|aparecer|alguem|sobrar ~6 me ~1 liga|ligue|ligar|liguem|chama|avisa
 
         [!complaint]
+        voces nao tem|tiveram ~2 cuidado|respeito|consideracao|vergonha|educacao|paciencia|organizacao|criterio
+        %mandar|mandaram|deram|mostraram|entregaram|entregue|leu|leram|vazaram|vazou|falaram|contaram ~1 meu|minha|o|a ~1 exame|laudo|resultado|prontuario|ficha|diagnostico|numero|telefone ~5 outro|outra|ex|vizinha|vizinho|terceiro|terceiros|errada|errado|grupo|alta|todo
+        ;irony: praise of what nobody praises
+        medalha|trofeu|oscar|recorde|premio|palmas|aplausos|diploma ~5 paciencia|espera|esperar|esperando|demora|demorar|enrolacao|atraso|atrasar|cadeira|horas|desorganizacao|bagunca|incompetencia|paciente|descaso|sofrimento|sofrer|antes
+        parabens ~3 envolvidos|genio|demora|espera|enrolacao|atraso|desorganizacao|bagunca|incompetencia|falta|nada
+        parabens ~3 conseguiram|conseguiu ~2 perder|errar|trocar|estragar|piorar|esquecer
+        conseguiram|conseguiu ~2 perder|errar|trocar|estragar|piorar|esquecer ~2 meu|minha|o|a
+        @good ~3 se ~1 a|o ~1 ideia|intencao|plano ~1 era
+        obrigada|obrigado ~1 por nada ~1
+        cha ~1 de cadeira
+        adorei|amei|adoramos|amamos ~1 saber|descobrir ~8 nao|fechada|fechado|ferias|cancelada|cancelado|viagem|porta|hora
+        adorei|amei|adoramos|amamos ~1 esperar|mofar|ficar ~3 hora|horas|#num|fila|cadeira|espera|pe
+        que|quanta|uma ~1 beleza|maravilha|eficiencia|rapidez|agilidade|competencia|organizacao ~2 hein|viu|ein
+        consulta|atendimento|atendido|atendida ~2 #when ~2 comecou|atendido|atendida|chamado|chamada|chamaram ~2 #when
+        ;the mild words for being treated badly
+        ma|mau ~1 vontade|humor|educacao
+        quatro pedras ~1
+        pouco caso
+        cara|cara ~1 feia|fechada|amarrada|virada|bunda ~3 comigo|atendeu|recepcao|atender
+        seca|seco|rispida|rispido|estupida|ignorante|fria|frio|grossinha|grossinho ~1 comigo|conosco|demais|gente
+        deixou|deixa|deixaram ~2 desejar
+        tratam|tratada|tratado|tratou|tratando|falou|fala|tratei|trataram|atendem|atendida|atendido|parecia|senti ~4 como|feito|igual|pedindo ~3 numero|bicho|gado|lixo|cachorro|burra|burro|idiota|esmola|favor|nada|boi|trouxa
+        nem ~2 desculpa|desculpas|explicou|explicaram|levantou|levantaram
+        fica|ficou|ficam|ficava ~2 celular|zap|telefone ~4 tempo|hora|inteira|inteiro|atender|atende|enquanto|sozinha|sozinho
+        morrendo|cheia|cheio|tremendo|espumando|tanta|muita ~1 raiva|odio
+        garantiram|prometeram|garantiu|prometeu|juraram ~8 nao|boleto|cobraram|cobranca|chegou|veio|mentira|nada
         enganada|enganado|enganaram|enganou|roubada|roubado|lesada|lesado
         dentista|medico|medica|dr|dra|#prof ~2 machucou|errou|queimou|cortou|estragou|quebrou ~4
         nao ~1 fez|fizeram|faz|fazem ~1 nada
@@ -152,6 +182,14 @@ internal static class PeopleRules
         [-complaint]
         ^ foi mal
         desculpa|desculpe|ops|opa ~1 foi mal
+        sem falta
+        falta ~1 de ~1 tempo|dinheiro|costume|coragem|opcao
+        nao ~1 reclamo|reclamei|reclamando|reclamar ~1 nao|disso|$
+        @family|@kin|vizinho|vizinha|patrao|patroa|chefe|gerente|sindico|marido|professor ~1 reclama|reclamou|reclamando
+        policia|faculdade|escola|detran|rh|inss|empresa|concurso|trabalho|advogado|prefeitura ~4 pediu|pede|exige|exigiu|cobra|cobrou|cobraram|quer|pediram
+        sociedade|escritorio ~1 de ~1 advogados|advogado
+        advogados|advogado|advocacia ~2 #num
+        faltou|faltaram|falta ~3 equipe|escala|trabalho|servico|plantao|tecnicas|tecnicos|colega|colegas
         nao ~2 tenho|ha|tem ~4 reclamar|reclamacao|queixa
         nada ~2 reclamar
         sem ~2 reclamar|reclamacao|reclamacoes
@@ -177,6 +215,14 @@ internal static class PeopleRules
         @sick|dor|unha|dente|espinha|cabelo|pele|verruga|resfriado|ressaca|enxaqueca|encravada ~2 horrivel|terrivel|pessima|pessimo|ruim|feia|feio
 
         [!feedback]
+        mao|maos ~1 de ~1 anjo|fada|algodao|veludo
+        devo|devemos ~2 isso|tudo|vida ~2 a|ao|para|voces|fisio|#spec|@doctor
+        voltei|voltou ~1 a|para ~1 %andar|%sorrir|%dormir|%enxergar|jogar|correr|viver|comer ~3
+        alma|coracao ~1 lavada|lavado|leve
+        valeu ~3 pena|centavo
+        recomendei|indiquei
+        so ~3 %passar|passei|escrevi|queria|vim ~2 contar|dizer|agradecer|soubessem|saibam|elogiar
+        so ~1 queria ~1 que ~1 soubessem|saibam
         salvou|mudou|transformou ~2 vida|sorriso|autoestima
         melhor ~1 dentista|medico|medica|clinica|profissional|dra|dr ~2
         elogios
@@ -212,6 +258,10 @@ internal static class PeopleRules
         ^ 0|1|2|3|4|5|6|7|8|9|10|dez|nove|oito $
 
         [-feedback]
+        parabens ~3 envolvidos|genio|demora|espera|enrolacao|atraso|desorganizacao|bagunca|incompetencia|falta|nada
+        @good ~3 se ~1 a|o ~1 ideia|intencao|plano ~1 era
+        adorei|amei|adoramos|amamos ~2 saber|descobrir|esperar|ficar|perder|pagar|ser|dar ~8
+        obrigada|obrigado ~1 por nada ~6
         tudo bem|bom|certo|tranquilo|joia
         meu bem
         tudo otimo com

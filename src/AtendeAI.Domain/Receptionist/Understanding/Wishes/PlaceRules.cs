@@ -104,6 +104,9 @@ internal static class PlaceRules
         fica|ficam|esta|estao ~1 aberto|aberta|abertos ~3
 
         [-ask_hours]
+        plantao|expediente|recesso ~1 @moveb
+        @moveb|%combinar|%conseguir ~3 plantao|expediente
+        meu|minha|dela|dele|certo ~2 plantao|expediente|recesso
         otimo|perfeito|beleza|joia|show|bom|certo|entao ~1 fechado $
         mesmo|mesma ~3 horario|horarios|hora
         tem|teria|estao ~1 livre|vaga|disponivel|vagas

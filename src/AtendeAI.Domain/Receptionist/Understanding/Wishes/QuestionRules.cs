@@ -51,6 +51,9 @@ internal static class QuestionRules
         preco|precos|valor|valores|orcamento|quanto|pagamento|pagar|pix|cartao|desconto|parcela|caro|parcelar|gratis|custo
 
         [-ask_price]
+        ;the price of what no clinic sells
+        quanto|qual|quais|valor|preco|tabela|taxa|cobra|custa|custas ~7 passaporte|cartorio|apelacao|custas|iptu|ipva|despachante|firma|picanha|gasolina|diesel|tjmg|tjsp|tribunal|brasileirao|aluguel|pedagio|ingresso|cimento|mensalidade
+        despachante|cartorio ~3 cobra|custa|quanto
         por enquanto
         preco|valor ~1 do|de|da ~1 outro|outra|la|concorrente
         quanto ~1 e #num ~2
@@ -142,6 +145,7 @@ internal static class QuestionRules
         trabalham|trabalha|mexem|lidam ~1 com ~4 ?
 
         [-ask_services]
+        voces nao tem|tiveram ~2 cuidado|respeito|consideracao|vergonha|educacao|paciencia|organizacao
         #when|sabado|domingo|feriado|noite|madrugada ~2 voces|clinica ~1 trabalham|trabalha|atendem|atende|abrem|abre|funcionam|funciona $|?
         que|quais|qual ~1 dia|dias ~2 tem
         tem ~2 resultado|resultados|laudo

@@ -40,6 +40,20 @@ internal static class RuleSet
         .. "e mas tambem aproveita aproveitando alem porem so ai depois".Split(' ').Select(Reserve),
     ];
 
+    private static readonly HashSet<int> Wanting =
+    [
+        .. "quero queria gostaria preciso precisava".Split(' ').Select(Reserve),
+    ];
+
+    private static readonly HashSet<int> Tellings =
+    [
+        .. "fala fale diz diga passa passe manda mande ve veja marca marque encaixa explica informa envia"
+            .Split(' ')
+            .Select(Reserve),
+    ];
+
+    private static readonly int Me = Reserve("me");
+
     /// <summary>Groups whose words stand for each other, the more telling first.</summary>
     private static readonly string[] Telling =
     [
@@ -77,6 +91,14 @@ internal static class RuleSet
 
     /// <summary>A word with which another wish may begin.</summary>
     public static bool IsJoining(int id) => Joining.Contains(id);
+
+    /// <summary>A word that says that something is wanted.</summary>
+    public static bool IsWanting(int id) => Wanting.Contains(id);
+
+    public static bool IsMe(int id) => id == Me;
+
+    /// <summary>What somebody is asked to do after "me".</summary>
+    public static bool IsTelling(int id) => Tellings.Contains(id);
 
     /// <summary>The group that a word belongs to, where its words stand for each other.</summary>
     public static string? GroupOf(int id) => GroupNames.GetValueOrDefault(id);

@@ -16,7 +16,7 @@ internal static class SecondOpinion
     private const float Danger = -0.6f;
 
     /// <summary>The same where rules see danger.</summary>
-    private const float PlainDanger = -2.2f;
+    private const float PlainDanger = -1.6f;
 
     /// <summary>The same of a short message.</summary>
     private const float ShortDanger = 0.8f;
@@ -44,6 +44,7 @@ internal static class SecondOpinion
     public static IReadOnlyList<Intent> On(
         IReadOnlyList<Intent> read,
         Findings findings,
+        Entities entities,
         Sentence sentence,
         Clauses clauses,
         Expecting expecting,
@@ -107,7 +108,13 @@ internal static class SecondOpinion
             return read;
         }
 
-        return Ordered(Believed(first, danger, scores, read), signals);
+        var believed = Believed(first, danger, scores, read);
+        if (believed.Count > 1 && !Given.Besides(entities, findings))
+        {
+            believed.Remove(Intent.ProvideInfo);
+        }
+
+        return Ordered(believed, signals);
     }
 
     // Few words are easily like something, and who answers a question seldom cries for help.
@@ -214,6 +221,12 @@ internal static class SecondOpinion
     // "tem endócrino? quanto é? quero marcar": the questions are about the appointment that is wanted.
     private static int Place(Intent intent, List<Intent> believed, Signals signals)
     {
+        // "tirem meu número daí, que absurdo": what is asked is done first, whatever it is said with.
+        if (intent == Intent.Complaint && believed.Count == 2 && believed.Exists(IsOfOnesData))
+        {
+            return int.MaxValue;
+        }
+
         var place = 2 * signals.Place(intent);
         if (intent == Intent.Book)
         {
@@ -228,6 +241,9 @@ internal static class SecondOpinion
 
         return place;
     }
+
+    private static bool IsOfOnesData(Intent intent) =>
+        intent is Intent.DataPrivacy or Intent.OptOut;
 
     private static bool IsWish(Intent intent) =>
         intent is not (Intent.Greeting or Intent.Closing or Intent.OutOfScope);

@@ -3,12 +3,12 @@ using AtendeAI.Domain.Receptionist.Understanding.Words;
 namespace AtendeAI.Domain.Receptionist.Understanding.Wishes;
 
 /// <summary>
-/// All that speaks for an intent or against it: what the message is like as a whole, sentence by sentence and piece by piece, and what the
-/// rules say. Also where in the message each is heard best.
+/// All that speaks for an intent or against it: what the message is like as a whole, sentence by sentence and piece by piece, what its last
+/// sentence is like, where a story comes to its point, and what the rules say. Also where in the message each is heard best.
 /// </summary>
 internal sealed class Signals
 {
-    private const int Kinds = 7;
+    private const int Kinds = 9;
     private const int Whole = 0;
     private const int InSentence = Likeness.Intents;
     private const int InPiece = 2 * Likeness.Intents;
@@ -16,17 +16,24 @@ internal sealed class Signals
     private const int Hinted = 4 * Likeness.Intents;
     private const int Read = 5 * Likeness.Intents;
     private const int ReadFirst = 6 * Likeness.Intents;
+    private const int InLast = 7 * Likeness.Intents;
+    private const int FirmInLast = 8 * Likeness.Intents;
 
-    /// <summary>How many there are: seven for each intent, and seven of the message itself.</summary>
+    /// <summary>How many there are: nine for each intent, and seven of the message itself.</summary>
     public const int Count = (Kinds * Likeness.Intents) + 7;
 
     private const float Sure = 6f;
+
+    /// <summary>Fewer words than this ("obrigada!", "por favor.") are no point that a story comes to.</summary>
+    private const int FewestOfLast = 4;
 
     private readonly float[] _values = new float[Count];
 
     private readonly int[] _places = new int[Likeness.Intents];
 
     private readonly Likeness _likeness;
+
+    private int _last;
 
     private Signals(Likeness likeness) => _likeness = likeness;
 
@@ -60,7 +67,7 @@ internal sealed class Signals
         var known = _likeness.Odds(sentence, clauses, new Part(0, clauses.Count), odds);
         _values[^6] = known;
         _values[^5] = known * known;
-        foreach (var kind in (ReadOnlySpan<int>)[Whole, InSentence, InPiece])
+        foreach (var kind in (ReadOnlySpan<int>)[Whole, InSentence, InPiece, InLast])
         {
             for (var intent = 0; intent < Likeness.Intents; intent++)
             {
@@ -82,9 +89,15 @@ internal sealed class Signals
     {
         Span<float> best = stackalloc float[Likeness.Intents];
         best.Fill(float.MinValue);
+        var isSentence = kind == InSentence;
         foreach (var part in parts)
         {
             _likeness.Odds(sentence, clauses, part, odds);
+            if (isSentence && part.End - part.First >= FewestOfLast)
+            {
+                EndWith(part, odds);
+            }
+
             for (var intent = 0; intent < Likeness.Intents; intent++)
             {
                 if (odds[intent] > best[intent])
@@ -96,6 +109,15 @@ internal sealed class Signals
                 ref var value = ref _values[kind + intent];
                 value = MathF.Max(value, Scaled(odds[intent]));
             }
+        }
+    }
+
+    private void EndWith(Part part, ReadOnlySpan<float> odds)
+    {
+        _last = part.First;
+        for (var intent = 0; intent < Likeness.Intents; intent++)
+        {
+            _values[InLast + intent] = Scaled(odds[intent]);
         }
     }
 
@@ -111,6 +133,7 @@ internal sealed class Signals
             if (findings.IsFirm(intent))
             {
                 _places[at] = findings.Place(intent);
+                _values[FirmInLast + at] = findings.IsFirmFrom(intent, _last) ? 1f : 0f;
             }
         }
     }

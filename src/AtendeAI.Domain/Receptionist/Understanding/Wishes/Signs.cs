@@ -25,7 +25,9 @@ internal static class Signs
         var writer = new Writer(signs);
         var (before, last) = (Hash("^"), Hash("^"));
         var lastKind = last;
-        for (var at = first; at < end && at < first + MostWords; at++)
+        // A long story comes to its point at its end.
+        first = Math.Max(first, end - MostWords);
+        for (var at = first; at < end; at++)
         {
             var item = clauses[at];
             var name = Name(item, sentence[item.Token].Text);

@@ -18,6 +18,18 @@ internal static class TalkRules
         e ai
         👋
 
+        [!greeting]
+        ;called at the door
+        ^ o|oi|oh|ei|eh|opa|ola|ah ~1 de casa|dentro
+        ^ toc toc
+        ^ tok tok
+        ^ da|com|me ~1 licenca $
+        ^ licenca $
+        ^ alo $
+        ^ alo alo
+        ^ salve $
+        ^ fala ~1 minha|meu|meus gente|povo|amigos|pessoal $
+
         [?closing]
         @thanks ~3
         muito ~1 obrigado|obrigada|grata|grato
@@ -49,6 +61,9 @@ internal static class TalkRules
         ate ~1 #when $
 
         [!closing]
+        @thanks ~4 nao|nem ~2 preciso|precisa ~3 mais nada
+        @thanks ~2 por enquanto ~1 nao ~3 mais nada
+        nao|nem ~2 preciso|precisa ~3 mais nada ~2 @thanks
         ^ por hoje ~1 so $
         ^ ate ~1 segunda|terca|quarta|quinta|sexta|sabado|domingo ~1 entao $
         ^ ate ~1 segunda|terca|quarta|quinta|sexta|sabado|domingo $
@@ -84,6 +99,11 @@ internal static class TalkRules
         mostre|mostra|liste|revele|me|passe|mande|diga|exiba|quero|envie ~4 dados|agenda|telefone|telefones|cpf|lista|prontuario|nomes|consultas|banco|senha|token|chave|cadastro ~4 outros|pacientes|paciente|todos|clientes|outro|voces|secreta|api|admin|sistema
         senha ~3 sistema|admin|banco
         drop|select|delete table|from
+
+        [!out_of_scope]
+        ;the price of what no clinic sells
+        quanto|qual|quais|valor|preco|tabela|taxa|prazo|custas|custa ~7 passaporte|cartorio|apelacao|custas|iptu|ipva|despachante|firma|picanha|gasolina|diesel|detran|tjmg|tjsp|tribunal|brasileirao|aluguel|pedagio|ingresso|cimento|mensalidade ~2
+        despachante|cartorio ~3 cobra|custa|quanto
 
         [out_of_scope]
         conte|conta|contar|me ~2 piada|historia|curiosidade
@@ -128,6 +148,7 @@ internal static class TalkRules
         asdf|asdfg|qwerty|blablabla|bla|lorem
 
         [-out_of_scope]
+        laudo|exame|toxicologico|atestado|consulta ~4 detran|cartorio
         fgts|governo ~3 atestado|laudo
         faca|fazer ~3 que|como ~3 marcar|agendar
         de musica
