@@ -217,7 +217,7 @@ internal static class PeopleRules
         [!feedback]
         mao|maos ~1 de ~1 anjo|fada|algodao|veludo
         devo|devemos ~2 isso|tudo|vida ~2 a|ao|para|voces|fisio|#spec|@doctor
-        voltei|voltou ~1 a|para ~1 %andar|%sorrir|%dormir|%enxergar|jogar|correr|viver|comer ~3
+        voltei|voltou ~1 a|para ~1 andar|sorrir|dormir|enxergar|jogar|correr|viver|comer ~3
         alma|coracao ~1 lavada|lavado|leve
         valeu ~3 pena|centavo
         recomendei|indiquei
