@@ -210,6 +210,17 @@ internal static class SecondOpinion
             believed.RemoveAll(intent => !IsWish(intent));
         }
 
+        // Who moves or cancels says no to the old time, and who asks which time it is agrees to none yet.
+        if (believed.Contains(Intent.Reschedule) || believed.Contains(Intent.Cancel))
+        {
+            believed.Remove(Intent.Decline);
+        }
+
+        if (believed.Contains(Intent.CheckAppointment))
+        {
+            believed.Remove(Intent.Confirm);
+        }
+
         return believed;
     }
 
