@@ -113,6 +113,12 @@ internal static class AppointmentsRule
     public static Outcome? Mention(Desk desk)
     {
         var all = desk.Upcoming();
+        // "É dia 27, né?", of a time that is being chosen.
+        if (all.Count == 0 && desk.State.Goal == Goal.Book && !WantedVisit.IsSaidToExist(desk))
+        {
+            return null;
+        }
+
         desk.SayFirst(
             AskedPerson.IsStranger(desk) ? desk.Say.NoAppointmentOfStranger
             : all.Count == 0 ? desk.Say.NoAppointments

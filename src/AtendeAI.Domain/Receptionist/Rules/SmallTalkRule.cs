@@ -48,7 +48,31 @@ internal sealed class SmallTalkRule : IRule
             );
         }
 
-        return new(Misunderstood(desk));
+        return new(
+            Acknowledges(desk)
+                ? Step.Tell(desk, "small-talk.no", desk.Say.AllRight)
+                : Misunderstood(desk)
+        );
+    }
+
+    private static readonly HashSet<string> s_understood =
+    [
+        .. "entendi entendido compreendi saquei ata".Split(' '),
+    ];
+
+    private static readonly HashSet<string> s_besideIt =
+    [
+        .. "ah a ta tah hum hmm ok certo bom bem sim blz beleza legal perfeito entao tudo eu agora".Split(
+            ' '
+        ),
+    ];
+
+    // "ah, entendi" asks for nothing and answers nothing.
+    private static bool Acknowledges(Desk desk)
+    {
+        var words = PlainWords.Split(desk.Heard.Text).ToList();
+        return words.Exists(s_understood.Contains)
+            && words.TrueForAll(word => s_understood.Contains(word) || s_besideIt.Contains(word));
     }
 
     // "blz, vou pensar"
@@ -74,6 +98,7 @@ internal sealed class SmallTalkRule : IRule
     /// <summary>The misunderstanding, when a question waits and the message gave nothing to it; else null.</summary>
     public static Outcome? IfNothingUsed(Desk desk) =>
         desk.Used
+        || (Acknowledges(desk) && !desk.State.Asked.Contains("confirmation"))
         || desk.Before.Count > 0
         || desk.State.Asked.Count == 0
         || desk.Heard.Words.First is Intent.Greeting

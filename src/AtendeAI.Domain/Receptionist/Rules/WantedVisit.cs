@@ -46,8 +46,8 @@ internal static class WantedVisit
         "esqueci",
     ];
 
-    // "Marquei com a dra. Sônia e não lembro o dia"
-    private static bool IsSaidToExist(Desk desk)
+    /// <summary>"Marquei com a dra. Sônia e não lembro o dia".</summary>
+    public static bool IsSaidToExist(Desk desk)
     {
         var said = PlaceNames.Fold(desk.Heard.Text);
         return s_exists.Any(word => said.Contains(word, StringComparison.Ordinal));

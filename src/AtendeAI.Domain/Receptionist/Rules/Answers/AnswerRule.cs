@@ -58,7 +58,8 @@ internal sealed class AnswerRule : IRule
             null when Contradicts(desk) => Stance.None,
             null when pending == PendingYes.Move && RelativeMove.SaysHowFar(desk) => Stance.None,
             null when AsksForAnotherTime(desk) => Stance.No,
-            null => Agreement.Of(desk) is var said and not Stance.None ? said
+            null => Agreement.Of(desk) is var said and not Stance.None && !IsWithPerson(desk, said)
+                ? said
             : pending == PendingYes.StartBooking && NamesWaiting(desk) ? Stance.Yes
             : Stance.None,
         };
@@ -82,21 +83,28 @@ internal sealed class AnswerRule : IRule
     private static bool GivesName(Desk desk) =>
         desk.Heard.Words is { Entities.Name: not null, Intents: [Intent.ProvideInfo] };
 
-    // "ok, e a bioimpedância?", to "vamos marcar agora Bioimpedância?"
-    private static bool NamesWaiting(Desk desk) =>
-        desk.Knows.Service(desk.State.Wish.Service) is { } waiting
-        && (
-            desk.Heard.Words.Entities.Service?.Id == waiting.Id
-            || TypedChoice.IsBegun(desk.Heard.Text, waiting.Name)
-        )
-        && desk.Heard.Words.Intents.All(i =>
-            i
-                is Intent.Confirm
-                    or Intent.Book
-                    or Intent.ProvideInfo
-                    or Intent.OutOfScope
-                    or Intent.AskServices
-        );
+    // "queria ver com a dra. Bruna" is no "vou ver com meu marido".
+    private static bool IsWithPerson(Desk desk, Stance said) =>
+        said == Stance.Later && desk.Heard.Words.Entities.Professional is not null;
+
+    // "ok, e a bioimpedância?", to "vamos marcar agora Bioimpedância?"; "quero sim, massagem", to "posso marcar uma?"
+    private static bool NamesWaiting(Desk desk)
+    {
+        var entities = desk.Heard.Words.Entities;
+        var named = desk.Knows.Service(desk.State.Wish.Service) is { } waiting
+            ? entities.Service?.Id == waiting.Id
+                || TypedChoice.IsBegun(desk.Heard.Text, waiting.Name)
+            : entities.Service is not null || entities.Professional is not null;
+        return named
+            && desk.Heard.Words.Intents.All(i =>
+                i
+                    is Intent.Confirm
+                        or Intent.Book
+                        or Intent.ProvideInfo
+                        or Intent.OutOfScope
+                        or Intent.AskServices
+            );
+    }
 
     // "Ok, e o eletro?", where that is what comes next.
     private static bool NamesIt(Desk desk) =>

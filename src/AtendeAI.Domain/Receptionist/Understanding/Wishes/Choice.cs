@@ -16,7 +16,7 @@ internal static class Choice
 
     private static readonly PhraseMap<bool> Indifferent = new([
         (
-            "tanto faz|qualquer horario|qualquer hora|qualquer um|qualquer uma|indiferente|o que tiver|a que tiver|pode escolher|voce escolhe|voce que sabe|voces que sabem|o que for melhor|sem preferencia|nao tenho preferencia|qualquer dia|quando der|quando puder|o horario que tiver|o que for mais facil|como preferir|qualquer dos dois",
+            "tanto faz|qualquer horario|qualquer hora|qualquer um|qualquer uma|indiferente|o que tiver|a que tiver|pode escolher|voce escolhe|voce que sabe|voces que sabem|o que for melhor|sem preferencia|quando tiver|quando tiverem|quando voces tiverem|quando houver|nao tenho preferencia|qualquer dia|quando der|quando puder|o horario que tiver|o que for mais facil|como preferir|qualquer dos dois",
             true
         ),
     ]);

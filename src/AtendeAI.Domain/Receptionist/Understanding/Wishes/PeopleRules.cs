@@ -181,6 +181,7 @@ internal static class PeopleRules
 
         [-complaint]
         ^ foi mal
+        outra|outro|mais ~2 depois dessa|desse|dela|dele|disso
         desculpa|desculpe|ops|opa ~1 foi mal
         sem falta
         falta ~1 de ~1 tempo|dinheiro|costume|coragem|opcao

@@ -68,27 +68,7 @@ internal static class SecondOpinion
             return read;
         }
 
-        // Nobody is struck off the messages for a few words in which no rule hears it.
-        if (
-            !findings.IsFirm(Intent.OptOut)
-            && !findings.HasWeak(Intent.OptOut)
-            && (clauses.Count < ShortWords || scores[(int)Intent.OptOut] < Plainly)
-        )
-        {
-            scores[(int)Intent.OptOut] = float.MinValue;
-        }
-
-        // "Vou falar com a minha esposa": like a wish for a person, and no more than like it.
-        if (findings.IsDenied(Intent.Human))
-        {
-            scores[(int)Intent.Human] = float.MinValue;
-        }
-
-        if (IsCalmQuestion(sentence, clauses, findings))
-        {
-            scores[(int)Intent.Complaint] = float.MinValue;
-        }
-
+        Unheard(scores, findings, sentence, clauses, expecting);
         var first = Best(scores);
 
         // "o segundo" answers what was asked: only what is plainly something else is taken for it.
@@ -117,6 +97,49 @@ internal static class SecondOpinion
         return Ordered(believed, signals);
     }
 
+    /// <summary>What a message is only like, and no rule hears in it, where to be wrong would be worse than to miss it.</summary>
+    private static void Unheard(
+        Span<float> scores,
+        Findings findings,
+        Sentence sentence,
+        Clauses clauses,
+        Expecting expecting
+    )
+    {
+        // Nobody is struck off the messages for a few words in which no rule hears it.
+        if (
+            !findings.IsFirm(Intent.OptOut)
+            && !findings.HasWeak(Intent.OptOut)
+            && (clauses.Count < ShortWords || scores[(int)Intent.OptOut] < Plainly)
+        )
+        {
+            scores[(int)Intent.OptOut] = float.MinValue;
+        }
+
+        // "Vou falar com a minha esposa": like a wish for a person, and no more than like it.
+        if (findings.IsDenied(Intent.Human))
+        {
+            scores[(int)Intent.Human] = float.MinValue;
+        }
+
+        // "3 áreas" is no mark, nor praise.
+        if (
+            clauses.Count <= FewWords
+            && HasNumber(clauses)
+            && expecting != Expecting.Rating
+            && !findings.IsFirm(Intent.Feedback)
+            && !findings.HasWeak(Intent.Feedback)
+        )
+        {
+            scores[(int)Intent.Feedback] = float.MinValue;
+        }
+
+        if (IsCalmQuestion(sentence, clauses, findings))
+        {
+            scores[(int)Intent.Complaint] = float.MinValue;
+        }
+    }
+
     // Few words are easily like something, and who answers a question seldom cries for help.
     private static float Alarm(Findings findings, Clauses clauses, Expecting expecting) =>
         findings.IsFirm(Intent.Emergency) ? PlainDanger
@@ -128,6 +151,19 @@ internal static class SecondOpinion
         clauses.Count <= ShortQuestion
         && !findings.HasWeak(Intent.Complaint)
         && sentence.Text.AsSpan().TrimEnd().EndsWith("?");
+
+    private static bool HasNumber(Clauses clauses)
+    {
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            if (clauses[at].Tag == RuleSet.Num)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A message of no word that is known is like nothing.
     private static bool HasWords(Sentence sentence)
