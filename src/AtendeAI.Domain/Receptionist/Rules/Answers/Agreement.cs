@@ -91,7 +91,8 @@ internal static class Agreement
     // "Ué, eu não marquei nada, confirmo não", to a reminder.
     private static bool DeclinesVisit(Desk desk) =>
         Does(desk) == PendingYes.ConfirmAppointment
-        && desk.Heard.Words is { Intents: [Intent.Decline], When.Count: 0 }
+        && desk.Heard.Words is { First: Intent.Decline, When.Count: 0 } words
+        && words.Intents.All(i => i is Intent.Decline or Intent.Confirm)
         && !Asks(desk);
 
     // "não tenho plano não, vou pagar mesmo": whoever pays for it wants it.

@@ -65,6 +65,7 @@ internal static class TalkRules
         @thanks ~2 por enquanto ~1 nao ~3 mais nada
         nao|nem ~2 preciso|precisa ~3 mais nada ~2 @thanks
         ^ por hoje ~1 so $
+        ^ por #when ~1 so $
         ^ ate ~1 segunda|terca|quarta|quinta|sexta|sabado|domingo ~1 entao $
         ^ ate ~1 segunda|terca|quarta|quinta|sexta|sabado|domingo $
         ^ perfeito|otimo|maravilha|excelente obrigado|obrigada $
