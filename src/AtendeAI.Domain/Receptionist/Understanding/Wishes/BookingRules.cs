@@ -119,6 +119,9 @@ internal static class BookingRules
         #service|#spec
         #prof
 
+        [-waitlist]
+        cafe|cafezinho|agua|tv|televisao|lugar|cadeira|banheiro|brinquedo|brinquedos|wifi ~4 espera
+
         [!waitlist]
         lembrado|lembrada|lembra|lembre|lembrem|lembrar|chamado|chamada|avisado|avisada ~3 quando|se|caso ~1 alguem|alguma|algum|pingar|abrir|vagar|surgir
         se|caso|quando ~1 alguem|algum|alguma ~2 der|desse|dar|solte|soltar|pular|furar ~2 tras|fora|horario

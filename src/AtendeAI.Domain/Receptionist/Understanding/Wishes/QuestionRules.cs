@@ -106,6 +106,7 @@ internal static class QuestionRules
         convenio|plano ~3 mudou|mudei|trocou|troquei|novo|atualizar
 
         [!ask_services]
+        posso|podemos|pode|podia ~1 levar|trazer|acompanhar ~1 meu|minha|o|a|um|uma ~1 @family ~2 na|no|a|para ~2 consulta|exame|sala|sessao|procedimento
         voces ~1 cuidam|tratam|mexem ~3
         qual|quem|algum|alguma ~2 @doctor ~2 cuida|trata|atende|faz|opera|entende|mexe|resolve
         quem ~2 cuida|trata|faz|opera ~3 ?

@@ -41,6 +41,8 @@ internal static class SecondOpinion
         Intent.ProvideInfo,
     ];
 
+    private static readonly Intent[] Deniable = [Intent.Human, Intent.Waitlist];
+
     public static IReadOnlyList<Intent> On(
         IReadOnlyList<Intent> read,
         Findings findings,
@@ -116,10 +118,24 @@ internal static class SecondOpinion
             scores[(int)Intent.OptOut] = float.MinValue;
         }
 
-        // "Vou falar com a minha esposa": like a wish for a person, and no more than like it.
-        if (findings.IsDenied(Intent.Human))
+        // "Vou falar com a minha esposa", "tem cafezinho na espera?": like a wish for a person or for the list, and no more than like it.
+        foreach (var intent in Deniable)
         {
-            scores[(int)Intent.Human] = float.MinValue;
+            if (findings.IsDenied(intent))
+            {
+                scores[(int)intent] = float.MinValue;
+            }
+        }
+
+        // "confirmo não": yes from no is told by where the "não" stands, which only rules know.
+        if (findings.IsFirm(Intent.Decline) && !findings.HasWeak(Intent.Confirm))
+        {
+            scores[(int)Intent.Confirm] = float.MinValue;
+        }
+
+        if (Losses.AreTold(sentence))
+        {
+            scores[(int)Intent.Feedback] = float.MinValue;
         }
 
         // "3 áreas" is no mark, nor praise.
