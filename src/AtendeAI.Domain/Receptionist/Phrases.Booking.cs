@@ -192,9 +192,6 @@ internal sealed partial class Phrases
     ) =>
         $"{service.Name} já está marcado para {Said.When(booked, today)}. Quer mudar para {Said.When(tapped, today)} ou marcar mais uma?";
 
-    public const string HeldAnew =
-        "O tempo da reserva passou, mas o horário continua livre: separei de novo.";
-
     public string AlreadyHeld => "Esse horário já está separado.";
 
     public string FreeAlready => "Nem precisa de lista de espera: há horário livre.";

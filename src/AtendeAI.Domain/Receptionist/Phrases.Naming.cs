@@ -37,4 +37,7 @@ internal sealed partial class Phrases
         Professional? with
     ) =>
         $"Separei {(service is null ? "" : $"{service.Name}, ")}{Said.When(at, today)}{(with is null ? "" : $", com {with.Name}")}, por {(int)BookingRules.HoldTime.TotalMinutes} minutos.";
+
+    public const string HeldAnew =
+        "O tempo da reserva passou, mas o horário continua livre: separei de novo.";
 }

@@ -284,7 +284,7 @@ internal sealed class ToolDesk(Desk desk, References references)
         var question = new SlotQuestion(
             slot.ServiceId,
             slot.ProfessionalId,
-            new WhenWish { Said = true, Choices = [new(date, date.PlusDays(1), null, null)] },
+            new() { Said = true, Choices = [new(date, date.PlusDays(1), null, null)] },
             PatientChoice.Known(desk)?.Id,
             moving
         );

@@ -60,7 +60,7 @@ internal static class NameFinder
 
         return (expecting is Expecting.Name or Expecting.GuardianName ? Asked(sentence) : null)
             ?? LoneName.Find(sentence, taken)
-            ?? OfThird(sentence, taken);
+            ?? SpokenOf.Name(sentence, taken);
     }
 
     /// <summary>The name that starts there; unless <paramref name="sure"/> it has to look like one.</summary>
@@ -94,39 +94,6 @@ internal static class NameFinder
             );
         return end > at && (sure || looksLikeOne) ? NameSpelling.Title(sentence, at, end) : null;
     }
-
-    // "é pra minha mãe. Ela é Ivete Schmitt"
-    private static string? OfThird(Sentence sentence, Func<int, bool> taken)
-    {
-        for (var at = 1; at + 1 < sentence.Count; at++)
-        {
-            var name = sentence.IsAny(at + 1, "a", "o") ? at + 2 : at + 1;
-            if (
-                sentence.Is(at, "e")
-                && sentence.IsAny(at - 1, "ele", "ela")
-                && IsGiven(sentence, name)
-                && !taken(name)
-                && (at == 1 || RelativeFinder.Find(sentence) is not null)
-            )
-            {
-                return Name(sentence, name, true);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsGiven(Sentence sentence, int at) =>
-        Plain(sentence, at) is var plain
-        && (
-            GivenNames.IsKnown(plain)
-            || (
-                IsCapital(sentence, at)
-                && IsCapital(sentence, at + 1)
-                && IsStrange(plain)
-                && NameSpelling.CanBeSaid(plain)
-            )
-        );
 
     // "o nome do meu filho é", "nome da minha mãe:".
     private static int OfRelative(Sentence sentence, int at)
@@ -303,6 +270,6 @@ internal static class NameFinder
     internal static string Plain(Sentence sentence, int at) =>
         sentence.Has(at) ? Folding.Fold(sentence.Written(at)) : string.Empty;
 
-    private static bool IsCapital(Sentence sentence, int at) =>
+    internal static bool IsCapital(Sentence sentence, int at) =>
         sentence.Has(at) && sentence[at].IsWord && char.IsUpper(sentence.Written(at)[0]);
 }

@@ -41,6 +41,7 @@ internal static class NotTimes
 
     public static bool IsNoDay(Sentence sentence, Atom atom, LocalDate today) =>
         IsStreet(sentence, atom)
+        || IsInEmail(sentence, atom)
         || IsBirth(sentence, atom, today)
         || IsFarewell(sentence, atom)
         || Measures.Is(sentence, atom)
@@ -49,6 +50,22 @@ internal static class NotTimes
         || GoodWishes.Is(sentence, atom)
         || Routine.Is(sentence, atom)
         || IsDescribed(sentence, atom);
+
+    // "ana.maio15@gmail.com"
+    private static bool IsInEmail(Sentence sentence, Atom atom)
+    {
+        var text = sentence.Text.AsSpan();
+        var end = sentence[atom.End - 1].End;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            if (text[end++] == '@')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"dor desde ontem à noite": when it began, not when to come.</summary>
     public static bool IsSince(Atom atom, LocalDate today) =>

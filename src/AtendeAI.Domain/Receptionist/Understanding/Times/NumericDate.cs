@@ -57,11 +57,23 @@ internal static class NumericDate
                 && sentence.Digits(at + 2) == 2
                 && (sign == "-" || month % MinuteStep != 0)
                 && sentence.IsAny(at - 1, "para", "ser", "ate", "no", "em")
-            );
+            )
+            || (day > 12 && IsWanted(sentence, at, sign, month));
         return bare && !sentence.Is(at + 3, "/") && Calendar.NextDate(today, day, month) is { } date
             ? DateReader.Day(first, at + 3, date, DayName.Absolute)
             : null;
     }
+
+    /// <summary>"quero 20-12", "18.12 tá livre?": no hours run backwards, and no clock has such minutes.</summary>
+    private static bool IsWanted(Sentence sentence, int at, string sign, int month) =>
+        sign is "-" or "."
+        && sentence.Digits(at) == 2
+        && sentence.Digits(at + 2) == 2
+        && (sign == "-" || month % MinuteStep != 0)
+        && (
+            sentence.IsAny(at - 1, "quero", "queria", "prefiro", "marca", "marcar", "agenda", "tem")
+            || (at == 0 && sentence.Has(at + 3) && sentence[at + 3].IsWord)
+        );
 
     /// <summary>"2026-08-15", "2026/08/15".</summary>
     public static Atom? YearFirst(Sentence sentence, int at)

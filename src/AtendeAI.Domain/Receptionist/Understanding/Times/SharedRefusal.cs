@@ -7,15 +7,19 @@ internal static class SharedRefusal
 {
     public static void Spread(Sentence sentence, List<Atom> atoms)
     {
+        var listed = false;
         for (var i = atoms.Count - 2; i >= 0; i--)
         {
-            if (
+            listed =
                 atoms[i + 1].Excluded
                 && !atoms[i].Excluded
                 && atoms[i].HasDay == atoms[i + 1].HasDay
-                && Joined(sentence, atoms[i].End, atoms[i + 1].First, false)
-                && !Exclusion.IsAfterRefusal(sentence, atoms[i + 1])
-            )
+                && (
+                    Joined(sentence, atoms[i].End, atoms[i + 1].First, false)
+                    || (listed && IsComma(sentence, atoms[i].End, atoms[i + 1].First))
+                )
+                && !Exclusion.IsAfterRefusal(sentence, atoms[i + 1]);
+            if (listed)
             {
                 atoms[i] = atoms[i] with { Excluded = true };
             }
@@ -33,6 +37,10 @@ internal static class SharedRefusal
             }
         }
     }
+
+    // "segunda, quarta e sexta não posso": what stands before the last two belongs to the list.
+    private static bool IsComma(Sentence sentence, int from, int to) =>
+        to == from + 1 && sentence.Is(from, ",");
 
     private static bool Joined(Sentence sentence, int from, int to, bool forward)
     {

@@ -21,14 +21,13 @@ internal static class SecondOpinion
     /// <summary>The same of a short message.</summary>
     private const float ShortDanger = 0.8f;
 
-    private const int ShortWords = 6;
-    private const int FewWords = 4;
-    private const int ShortQuestion = 9;
+    internal const int ShortWords = 6;
+    internal const int FewWords = 4;
 
     private static readonly int Be = RuleSet.IdOf("ser");
 
     /// <summary>Above this a message is no answer to what was asked.</summary>
-    private const float Plainly = 1f;
+    internal const float Plainly = 1f;
 
     /// <summary>What is asked about an appointment before it is made.</summary>
     private static readonly Intent[] BeforeBooking =
@@ -40,8 +39,6 @@ internal static class SecondOpinion
         Intent.AskLocation,
         Intent.ProvideInfo,
     ];
-
-    private static readonly Intent[] Deniable = [Intent.Human, Intent.Waitlist];
 
     public static IReadOnlyList<Intent> On(
         IReadOnlyList<Intent> read,
@@ -70,7 +67,7 @@ internal static class SecondOpinion
             return read;
         }
 
-        Unheard(scores, findings, sentence, clauses, expecting);
+        Unheard.StrikeOff(scores, findings, sentence, clauses, expecting);
         var first = Best(scores);
 
         // "o segundo" answers what was asked: only what is plainly something else is taken for it.
@@ -99,87 +96,11 @@ internal static class SecondOpinion
         return Ordered(believed, signals);
     }
 
-    /// <summary>What a message is only like, and no rule hears in it, where to be wrong would be worse than to miss it.</summary>
-    private static void Unheard(
-        Span<float> scores,
-        Findings findings,
-        Sentence sentence,
-        Clauses clauses,
-        Expecting expecting
-    )
-    {
-        // Nobody is struck off the messages for a few words in which no rule hears it.
-        if (
-            !findings.IsFirm(Intent.OptOut)
-            && !findings.HasWeak(Intent.OptOut)
-            && (clauses.Count < ShortWords || scores[(int)Intent.OptOut] < Plainly)
-        )
-        {
-            scores[(int)Intent.OptOut] = float.MinValue;
-        }
-
-        // "Vou falar com a minha esposa", "tem cafezinho na espera?": like a wish for a person or for the list, and no more than like it.
-        foreach (var intent in Deniable)
-        {
-            if (findings.IsDenied(intent))
-            {
-                scores[(int)intent] = float.MinValue;
-            }
-        }
-
-        // "confirmo não": yes from no is told by where the "não" stands, which only rules know.
-        if (findings.IsFirm(Intent.Decline) && !findings.HasWeak(Intent.Confirm))
-        {
-            scores[(int)Intent.Confirm] = float.MinValue;
-        }
-
-        if (Losses.AreTold(sentence))
-        {
-            scores[(int)Intent.Feedback] = float.MinValue;
-        }
-
-        // "3 áreas" is no mark, nor praise.
-        if (
-            clauses.Count <= FewWords
-            && HasNumber(clauses)
-            && expecting != Expecting.Rating
-            && !findings.IsFirm(Intent.Feedback)
-            && !findings.HasWeak(Intent.Feedback)
-        )
-        {
-            scores[(int)Intent.Feedback] = float.MinValue;
-        }
-
-        if (IsCalmQuestion(sentence, clauses, findings))
-        {
-            scores[(int)Intent.Complaint] = float.MinValue;
-        }
-    }
-
     // Few words are easily like something, and who answers a question seldom cries for help.
     private static float Alarm(Findings findings, Clauses clauses, Expecting expecting) =>
         findings.IsFirm(Intent.Emergency) ? PlainDanger
         : clauses.Count <= ShortWords || expecting != Expecting.Nothing ? ShortDanger
         : Danger;
-
-    // "tem água na sala de espera?": what many complain of may be asked about too; no rule hears anger in it.
-    private static bool IsCalmQuestion(Sentence sentence, Clauses clauses, Findings findings) =>
-        clauses.Count <= ShortQuestion
-        && !findings.HasWeak(Intent.Complaint)
-        && sentence.Text.AsSpan().TrimEnd().EndsWith("?");
-
-    private static bool HasNumber(Clauses clauses)
-    {
-        for (var at = 0; at < clauses.Count; at++)
-        {
-            if (clauses[at].Tag == RuleSet.Num)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // A message of no word that is known is like nothing.
     private static bool HasWords(Sentence sentence)
