@@ -13,8 +13,9 @@ internal sealed class DataRule : IRule
     private static readonly (string Kind, string[] Stems)[] s_kinds =
     [
         ("deletion", ["apag", "exclu", "delet", "remov", "elimin", "esquec"]),
+        ("portability", ["portab"]),
         ("correction", ["corrig", "correc", "corret", "atualiz", "errad", "alter", "mudar"]),
-        ("portability", ["portab", "transfer", "levar"]),
+        ("portability", ["transfer", "levar"]),
     ];
 
     private static readonly string[] s_again =

@@ -30,6 +30,8 @@ internal static class SharedRefusal
             if (
                 atoms[i - 1].Excluded
                 && !atoms[i].Excluded
+                // "menos quinta, e só depois das 17h" wants those hours.
+                && !sentence.Is(atoms[i].First, "so")
                 && Joined(sentence, atoms[i - 1].End, atoms[i].First, true)
             )
             {

@@ -50,7 +50,7 @@ internal static class SecondOpinion
         Likeness likeness
     )
     {
-        if (!HasWords(sentence) || IsOnlyNames(sentence, clauses))
+        if (!HasWords(sentence) || IsOnlyNames(sentence, clauses, Whole(entities.Service)))
         {
             return read;
         }
@@ -117,7 +117,7 @@ internal static class SecondOpinion
     }
 
     // "na verdade às 16h", "cardiologista dr carlos hoje às 15h": it says when and with whom, and nothing else.
-    private static bool IsOnlyNames(Sentence sentence, Clauses clauses)
+    private static bool IsOnlyNames(Sentence sentence, Clauses clauses, string? service)
     {
         var (times, others, called) = (0, 0, false);
         for (var at = 0; at < clauses.Count; at++)
@@ -128,7 +128,15 @@ internal static class SecondOpinion
             called =
                 item.Tag == RuleSet.Prof
                 || (called && item.Tag < 0 && GivenNames.IsKnown(sentence.Word(item.Token)));
-            var known = called || item.Tag == RuleSet.When || IsName(item.Tag);
+            // "psicoterapia individual": all words of what the clinic does.
+            var known =
+                called
+                || item.Tag == RuleSet.When
+                || IsName(item.Tag)
+                || service?.Contains(
+                    sentence.Written(item.Token),
+                    StringComparison.OrdinalIgnoreCase
+                ) == true;
             others += known || IsFiller(item.Id) ? 0 : 1;
         }
 
@@ -142,6 +150,10 @@ internal static class SecondOpinion
         static bool IsName(int tag) =>
             tag == RuleSet.Prof || tag == RuleSet.Spec || tag == RuleSet.Service;
     }
+
+    // A name of several words; "consulta" alone may be anything that is said of one.
+    private static string? Whole(Mention? service) =>
+        service is { Text: var name } && name.Contains(' ') ? name : null;
 
     private static Intent Best(ReadOnlySpan<float> scores)
     {
