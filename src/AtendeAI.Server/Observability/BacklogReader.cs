@@ -13,12 +13,29 @@ internal sealed partial class BacklogReader(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
+    // One at a time: a reading that began earlier and took longer must not take the place of a later one.
+    private readonly SemaphoreSlim turn = new(1, 1);
+
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetCurrentInstant();
-        var rows = await RowsAsync(now, cancellationToken);
-        var (average, ratings) = await SatisfactionAsync(now, cancellationToken);
-        backlog.Latest = Reading(rows, now) with { Satisfaction = average, Ratings = ratings };
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            var now = clock.GetCurrentInstant();
+            var rows = await RowsAsync(now, cancellationToken);
+            var (average, ratings) = await SatisfactionAsync(now, cancellationToken);
+            backlog.Latest = Reading(rows, now) with { Satisfaction = average, Ratings = ratings };
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
     }
 
     // The reader is let go once: by then its connection may be somebody else's, and so may the reader.

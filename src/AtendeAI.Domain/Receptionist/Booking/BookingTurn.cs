@@ -181,9 +181,14 @@ internal static class BookingTurn
         }
 
         var withTime = named && words.When.Count > 0 && !words.Intents.Any(IsOfAnother);
-        // "É pra mim e pro meu filho", once a service was spoken of, goes on with it.
+        // "É pra mim e pro meu filho", once a service was spoken of, goes on with it; "meu filho quebrou um dente" asks for help.
         var hinted =
             named
+            || (
+                words.Entities.ForWhom is not null
+                && words.First is Intent.ProvideInfo
+                && Troubles.Told(desk.Heard.Text)
+            )
             || (
                 desk.State.Wish.Service is not null
                 && (words.When.Count > 0 || words.Entities.ForWhom is not null)

@@ -245,11 +245,19 @@ internal sealed class GoalRule : IRule
         }
     }
 
+    // "obrigada, até quinta"; "quarta então, mais cedo" names the day that is wanted.
+    private static bool LeavesUntil(Desk desk) =>
+        Clinics
+            .PlaceNames.Fold(desk.Heard.Text)
+            .Split(' ')
+            .Any(word => word is "ate" || word.StartsWith("obrigad", StringComparison.Ordinal));
+
     // Thanks in the middle do not answer the question that waits, and do not ask for it again.
     private static bool OnlyThanks(Desk desk) =>
         desk.State.Goal != Goal.None
         && desk.Before.Count == 0
-        && desk.Heard.Words.Intents is [Intent.Closing]
+        && desk.Heard.Words is { Intents: [Intent.Closing] } words
+        && (words.When.Count == 0 || LeavesUntil(desk))
         && !Surname.IsAsked(desk)
         && desk.Heard.Words.Answer == Answer.None;
 }

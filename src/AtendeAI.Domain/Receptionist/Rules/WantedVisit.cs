@@ -42,7 +42,7 @@ internal static class WantedVisit
         "agendad",
         "minha consulta",
         "meu horario",
-        "lembr",
+        "nao lembr",
         "esqueci",
     ];
 
